@@ -1,0 +1,60 @@
+import type { ClaimReading, FigureReading, PictureReading } from "./reading";
+import type { Target } from "./selector";
+
+export type AnnotationId = string & { readonly brand: unique symbol };
+
+/** What became of an annotation at a visit. */
+export type Outcome = "exact" | "moved" | "changed" | "missing";
+
+/** One observed outcome that differs from the one before it: the history of a passage that its publisher edited. */
+export interface Revision {
+  /** When the reader's visit saw it, ISO 8601. */
+  readonly seen: string;
+  readonly outcome: Outcome;
+  /** The passage's text at that visit; null when it was missing. */
+  readonly text: string | null;
+}
+
+interface Base {
+  readonly id: AnnotationId;
+  /** The address of the article, as `articleAddress` gives it: the key of its `ArticleRecord`. */
+  readonly source: string;
+  readonly target: Target;
+  /** Markdown. */
+  readonly note: string;
+  readonly tags: readonly string[];
+  /** ISO 8601. */
+  readonly created: string;
+  readonly modified: string;
+  /** When the reader removed it; null while it stands. A removed annotation is kept until it is purged. */
+  readonly deleted: string | null;
+  readonly outcome: Outcome;
+  readonly revisions: readonly Revision[];
+}
+
+export interface FigureAnnotation extends Base {
+  readonly kind: "figure";
+  readonly reading: FigureReading;
+}
+
+export interface ClaimAnnotation extends Base {
+  readonly kind: "claim";
+  readonly reading: ClaimReading;
+}
+
+export interface PictureAnnotation extends Base {
+  readonly kind: "picture";
+  readonly reading: PictureReading;
+}
+
+export interface PassageAnnotation extends Base {
+  readonly kind: "passage";
+  readonly reading: null;
+}
+
+/** One stored record: a reader's mark on an article. */
+export type Annotation = FigureAnnotation | ClaimAnnotation | PictureAnnotation | PassageAnnotation;
+
+export type Kind = Annotation["kind"];
+
+export const KINDS = ["figure", "claim", "picture", "passage"] as const satisfies readonly Kind[];

@@ -1,0 +1,37 @@
+/**
+ * Selectors of the W3C Web Annotation Data Model: where in an article's text a passage stands.
+ * @see https://www.w3.org/TR/annotation-model/#selectors
+ */
+
+/** Finds a passage by its words and the words around it. */
+export interface TextQuoteSelector {
+  readonly type: "TextQuoteSelector";
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Finds a passage by UTF-16 offsets into the article's text as `anchoring` reads it; end exclusive. */
+export interface TextPositionSelector {
+  readonly type: "TextPositionSelector";
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Selector = TextQuoteSelector | TextPositionSelector;
+
+/**
+ * Where an annotation is on its article. Plain JSON, so that it crosses contexts and files unchanged.
+ * A picture has no words of its own: its target holds the position alone, and its reading the address.
+ */
+export interface Target {
+  readonly selector: readonly Selector[];
+}
+
+export function quoteOf(target: Target): TextQuoteSelector | null {
+  return target.selector.find((selector) => selector.type === "TextQuoteSelector") ?? null;
+}
+
+export function positionOf(target: Target): TextPositionSelector | null {
+  return target.selector.find((selector) => selector.type === "TextPositionSelector") ?? null;
+}

@@ -1,0 +1,72 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+
+const EVERY_PAGE = ["http://*/*", "https://*/*"];
+
+/** Chrome refuses a manifest that suggests more than four keys; the reader can set the rest. */
+const commands = (suggestAll: boolean) => {
+  const command = (name: string, key: string | null) => ({
+    description: `__MSG_command_${name}__`,
+    ...(key === null ? {} : { suggested_key: { default: key } }),
+  });
+  return {
+    "mark-figure": command("markFigure", "Alt+Shift+F"),
+    "mark-claim": command("markClaim", "Alt+Shift+C"),
+    "walk-annotations": command("walkAnnotations", "Alt+Shift+A"),
+    "toggle-highlights": command("toggleHighlights", "Alt+Shift+H"),
+    "mark-passage": command("markPassage", suggestAll ? "Alt+Shift+P" : null),
+    "open-library": command("openLibrary", suggestAll ? "Alt+Shift+L" : null),
+  };
+};
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: "__MSG_extensionName__",
+    short_name: "Tallymark",
+    description: "__MSG_extensionDescription__",
+    default_locale: "en",
+    permissions: [
+      "activeTab",
+      "contextMenus",
+      "scripting",
+      "storage",
+      "unlimitedStorage",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+    ],
+    host_permissions: EVERY_PAGE,
+    action: { default_title: "__MSG_actionTitle__" },
+    commands: commands(browser === "firefox"),
+    // No page of the extension may reach any network; images are the article's own, shown in the panel.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "tallymark@tallymark.news",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+            gecko_android: { strict_min_version: "142.0" },
+          },
+        }
+      : { minimum_chrome_version: "128", incognito: "spanning" }),
+  }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: {
+        // WXT's own context announces itself to the page with DOM events that carry the extension's id:
+        // any page could tell who reads it with Tallymark. Ours does nothing, and weighs nothing.
+        "wxt/utils/content-script-context": new URL(
+          "./messaging/content-script-context.ts",
+          import.meta.url,
+        ).pathname,
+      },
+    },
+    build: { chunkSizeWarningLimit: 400 },
+  }),
+});
