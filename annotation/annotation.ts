@@ -6,6 +6,14 @@ export type AnnotationId = string & { readonly brand: unique symbol };
 /** What became of an annotation at a visit. */
 export type Outcome = "exact" | "moved" | "changed" | "missing";
 
+/** What a visit saw of one annotation. */
+export interface Observation {
+  readonly id: AnnotationId;
+  readonly outcome: Outcome;
+  /** The passage's text as it stands on the page; null when it was not found. */
+  readonly text: string | null;
+}
+
 /** One observed outcome that differs from the one before it: the history of a passage that its publisher edited. */
 export interface Revision {
   /** When the reader's visit saw it, ISO 8601. */

@@ -33,3 +33,6 @@ export interface PictureReading {
   readonly caption: string;
   readonly credit: string;
 }
+
+/** The reading of an annotation of any kind that has one. */
+export type Reading = FigureReading | ClaimReading | PictureReading;

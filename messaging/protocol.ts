@@ -1,0 +1,93 @@
+import type {
+  Annotation,
+  AnnotationId,
+  ArticleRecord,
+  Kind,
+  Observation,
+  Reading,
+  Target,
+} from "../annotation";
+
+/** What a page's annotator says of the article that it read: an `ArticleRecord` before it is kept. */
+export type ArticleFacts = Omit<ArticleRecord, "addresses" | "created" | "visited">;
+
+/** A mark that the reader made and that has no identity yet. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly target: Target;
+  readonly note: string;
+  /** The text of the marked passage with its paragraphs around it, from which its reading is made. */
+  readonly context: PassageContext;
+  /** Given for a picture alone; figures and claims are read by the background. */
+  readonly reading: Reading | null;
+}
+
+/** A passage in the text of the blocks that hold it; UTF-16 offsets, end exclusive. */
+export interface PassageContext {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the reader may change of an annotation. A new kind without a reading is read anew. */
+export interface Change {
+  readonly kind?: Kind;
+  readonly reading?: Reading;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+}
+
+export interface OpenedArticle {
+  readonly annotations: readonly Annotation[];
+  /** False in a private window where the reader has not allowed that marks are kept. */
+  readonly keeps: boolean;
+}
+
+/** What content scripts and the extension's own pages ask of the background, which alone writes to the database. */
+export interface ToBackground {
+  /** The detector's answer for the page that its tab shows now. */
+  visit(article: boolean): void;
+  /** The annotator's reading of its page: gives what is kept of the article. */
+  openArticle(facts: ArticleFacts): OpenedArticle;
+  /** Keeps a mark on the sender's article; resolves when it is durable. */
+  keep(draft: Draft, facts: ArticleFacts): Annotation;
+  edit(id: AnnotationId, change: Change): Annotation;
+  remove(id: AnnotationId): Annotation;
+  restore(id: AnnotationId): Annotation;
+  observe(observations: readonly Observation[]): void;
+  /** Inserts a style sheet into the sender's page without a trace in its DOM. */
+  style(css: string): void;
+  /** Brings the annotator into a tab at the reader's wish. */
+  annotate(tabId: number): void;
+  openLibrary(): void;
+}
+
+/** What the panel shows of a page beside its annotations. */
+export interface PageState {
+  readonly facts: ArticleFacts;
+  /** False while the page is no article and the reader has not asked to mark it all the same. */
+  readonly active: boolean;
+  readonly recognised: boolean;
+  readonly hidden: boolean;
+  readonly keeps: boolean;
+}
+
+/** What the background and the panel ask of a page's annotator. */
+export interface ToPage {
+  state(): PageState;
+  /** Marks the page although it is no article. */
+  markAnyway(): PageState;
+  /** Marks the current selection; the toolbar says so when there is none. */
+  mark(kind: Kind): void;
+  markPicture(address: string): void;
+  /** Scrolls to an annotation and flashes it; false when it is not on the page. */
+  reveal(id: AnnotationId): boolean;
+  toggleHighlights(): PageState;
+  walk(): void;
+  /** Something of this article was kept, changed or removed, here or elsewhere. */
+  annotationsChanged(annotations: readonly Annotation[]): void;
+  /** The reader changed whether marks made in private windows are kept. */
+  keepsChanged(keeps: boolean): void;
+  /** The page turned into something that is no article. */
+  leave(): void;
+}

@@ -1,0 +1,64 @@
+import { browser } from "./browser";
+import type { ToBackground, ToPage } from "./protocol";
+
+/** One call on its way. `to` tells apart the listeners of a broadcast. */
+export interface Call {
+  readonly to: "background" | "page";
+  readonly method: string;
+  readonly args: readonly unknown[];
+}
+
+/** An Error does not survive every border, so its name and message cross by themselves. */
+export type Reply = { readonly value: unknown } | { readonly error: RemoteFailure };
+
+export interface RemoteFailure {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** The other side failed; `name` is the name of the error there, so that callers can tell kinds apart. */
+export class RemoteError extends Error {
+  constructor({ name, message }: RemoteFailure) {
+    super(message);
+    this.name = name;
+  }
+}
+
+export type Remote<Methods> = {
+  readonly [Name in keyof Methods]: Methods[Name] extends (...args: infer Args) => infer Value
+    ? (...args: Args) => Promise<Awaited<Value>>
+    : never;
+};
+
+/** The background, as content scripts and the extension's pages call it. */
+export const background = remote<ToBackground>("background", (call) =>
+  browser.runtime.sendMessage(call),
+);
+
+/** The annotator of a tab. A call rejects when there is none. */
+export function annotatorIn(tabId: number): Remote<ToPage> {
+  return remote<ToPage>("page", (call) => browser.tabs.sendMessage(tabId, call, { frameId: 0 }));
+}
+
+function remote<Methods>(
+  to: Call["to"],
+  send: (call: Call) => Promise<unknown>,
+): Remote<Methods> {
+  const call = async (method: string, args: readonly unknown[]) => {
+    const reply = await send({ to, method, args });
+    if (!isReply(reply)) throw new RemoteError({ name: "NoReply", message: `${to} did not answer ${method}` });
+    if ("error" in reply) throw new RemoteError(reply.error);
+    return reply.value;
+  };
+  // `then` must stay undefined: else an `await` of the proxy itself would be taken for a call.
+  return new Proxy({} as Remote<Methods>, {
+    get: (_, method) =>
+      typeof method === "string" && method !== "then"
+        ? (...args: unknown[]) => call(method, args)
+        : undefined,
+  });
+}
+
+function isReply(value: unknown): value is Reply {
+  return typeof value === "object" && value !== null && ("value" in value || "error" in value);
+}

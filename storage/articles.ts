@@ -1,0 +1,43 @@
+import type { Annotation, ArticleRecord } from "../annotation";
+import { annotationsOn, inPageOrder } from "./annotations";
+import type { Database } from "./database";
+
+/** The article that was seen under this address (in normal form) before; null when none was. */
+export async function articleAt(db: Database, address: string): Promise<ArticleRecord | null> {
+  return (await db.articles.where({ addresses: address }).first()) ?? null;
+}
+
+/** Brings what is kept of an article up to date; does nothing when nothing is kept of it. */
+export async function updateArticle(
+  db: Database,
+  url: string,
+  changes: Partial<Omit<ArticleRecord, "url">>,
+): Promise<void> {
+  await db.articles.update(url, changes);
+}
+
+export interface AnnotatedArticle {
+  readonly article: ArticleRecord;
+  readonly annotations: readonly Annotation[];
+}
+
+/** One article with what stands on it; null when nothing is kept of it. */
+export async function annotatedArticle(db: Database, url: string): Promise<AnnotatedArticle | null> {
+  const article = await db.articles.get(url);
+  return article ? { article, annotations: await annotationsOn(db, url) } : null;
+}
+
+/** Every article that holds an annotation, the last visited first. */
+export async function annotatedArticles(db: Database): Promise<AnnotatedArticle[]> {
+  const [articles, annotations] = await Promise.all([
+    db.articles.toArray(),
+    db.annotations.filter((annotation) => annotation.deleted === null).toArray(),
+  ]);
+  const bySource = Map.groupBy(annotations, (annotation) => annotation.source);
+  return articles
+    .flatMap((article) => {
+      const own = bySource.get(article.url);
+      return own ? [{ article, annotations: own.sort(inPageOrder) }] : [];
+    })
+    .sort((a, b) => b.article.visited.localeCompare(a.article.visited));
+}

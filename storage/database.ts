@@ -1,0 +1,53 @@
+import { Dexie, type EntityTable, type Transaction } from "dexie";
+import type { Annotation, ArticleRecord } from "../annotation";
+
+export interface Database extends Dexie {
+  annotations: EntityTable<Annotation, "id">;
+  articles: EntityTable<ArticleRecord, "url">;
+}
+
+/** A newer Tallymark wrote this database; writing into it with old code would damage it. */
+export class NewerDatabaseError extends Error {
+  override name = "NewerDatabaseError";
+}
+
+/** The version that this code declares last, below. */
+export const SCHEMA_VERSION = 2;
+
+/**
+ * Opens the database of the extension's origin.
+ * `name` is a parameter for tests alone.
+ * @throws NewerDatabaseError when a later version of Tallymark has already upgraded it.
+ */
+export async function openDatabase(name = "tallymark"): Promise<Database> {
+  // Strict: Chromium's default durability acknowledges writes that a power cut then loses.
+  const db = new Dexie(name, { chromeTransactionDurability: "strict" }) as Database;
+  // A released version is never edited; a change is a new version with its upgrade.
+  db.version(1).stores({ annotations: "id, source, created", articles: "url" });
+  db.version(2)
+    .stores({ annotations: "id, source, created, modified", articles: "url, *addresses" })
+    .upgrade(giveArticlesTheirAddresses);
+  await db.open();
+  // Dexie opens a database of a later version without a word: it is for us to refuse it.
+  const installed = db.backendDB().version / DEXIE_VERSION_FACTOR;
+  if (installed > SCHEMA_VERSION) {
+    db.close();
+    throw new NewerDatabaseError(
+      `The database has version ${installed}; this Tallymark knows versions up to ${SCHEMA_VERSION}`,
+    );
+  }
+  return db;
+}
+
+/** Dexie multiplies its versions by ten to get IndexedDB's, which are whole numbers. */
+const DEXIE_VERSION_FACTOR = 10;
+
+/** Version 1 knew an article under one address only. */
+async function giveArticlesTheirAddresses(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<{ url: string; addresses?: string[] }>("articles")
+    .toCollection()
+    .modify((article) => {
+      article.addresses ??= [article.url];
+    });
+}

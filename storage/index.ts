@@ -1,0 +1,3 @@
+export * from "./annotations";
+export * from "./articles";
+export { type Database, NewerDatabaseError, openDatabase } from "./database";
