@@ -1,4 +1,5 @@
 export * from "./annotation";
 export * from "./article-record";
+export * from "./create";
 export * from "./reading";
 export * from "./selector";

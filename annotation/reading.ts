@@ -14,6 +14,15 @@ export interface FigureReading {
   readonly approximate: boolean;
 }
 
+/** The reading of a figure whose text says no number. */
+export const UNREAD_FIGURE: FigureReading = {
+  value: null,
+  valueHigh: null,
+  unit: "",
+  kind: "count",
+  approximate: false,
+};
+
 export type ClaimKind = "quote" | "reported" | "statement";
 
 /** A statement that someone makes. */
@@ -24,6 +33,9 @@ export interface ClaimReading {
   /** The word that attributes it (said, 밝혔다); null where there is none. */
   readonly cue: string | null;
 }
+
+/** The reading of a claim whose text names nobody. */
+export const UNREAD_CLAIM: ClaimReading = { kind: "statement", speaker: null, cue: null };
 
 /** An image, chart or table of the article. */
 export interface PictureReading {

@@ -37,18 +37,12 @@ export interface Change {
   readonly tags?: readonly string[];
 }
 
-export interface OpenedArticle {
-  readonly annotations: readonly Annotation[];
-  /** False in a private window where the reader has not allowed that marks are kept. */
-  readonly keeps: boolean;
-}
-
 /** What content scripts and the extension's own pages ask of the background, which alone writes to the database. */
 export interface ToBackground {
   /** The detector's answer for the page that its tab shows now. */
   visit(article: boolean): void;
   /** The annotator's reading of its page: gives what is kept of the article. */
-  openArticle(facts: ArticleFacts): OpenedArticle;
+  openArticle(facts: ArticleFacts): readonly Annotation[];
   /** Keeps a mark on the sender's article; resolves when it is durable. */
   keep(draft: Draft, facts: ArticleFacts): Annotation;
   edit(id: AnnotationId, change: Change): Annotation;
@@ -69,7 +63,6 @@ export interface PageState {
   readonly active: boolean;
   readonly recognised: boolean;
   readonly hidden: boolean;
-  readonly keeps: boolean;
 }
 
 /** What the background and the panel ask of a page's annotator. */
@@ -86,8 +79,6 @@ export interface ToPage {
   walk(): void;
   /** Something of this article was kept, changed or removed, here or elsewhere. */
   annotationsChanged(annotations: readonly Annotation[]): void;
-  /** The reader changed whether marks made in private windows are kept. */
-  keepsChanged(keeps: boolean): void;
   /** The page turned into something that is no article. */
   leave(): void;
 }

@@ -8,6 +8,7 @@ import {
   type Revision,
 } from "../annotation";
 import type { Database } from "./database";
+import { isQuotaExceeded, StorageFullError } from "./storage-full-error";
 
 /** Everything that stands on one article, in page order: by position, then by the time it was made. */
 export async function annotationsOn(db: Database, source: string): Promise<Annotation[]> {
@@ -28,16 +29,25 @@ export async function annotationOf(db: Database, id: AnnotationId): Promise<Anno
   return (await db.annotations.get(id)) ?? null;
 }
 
-/** Saves the annotation and, in the same transaction, the article that it stands on. Durable when it resolves. */
+/**
+ * Saves the annotation and, in the same transaction, the article that it stands on. Durable when it resolves.
+ * @throws StorageFullError when the browser gives no more room.
+ */
 export async function saveAnnotation(
   db: Database,
   annotation: Annotation,
   article: ArticleRecord,
 ): Promise<void> {
-  await db.transaction("rw", db.annotations, db.articles, async () => {
-    await db.articles.put(article);
-    await db.annotations.add(annotation);
-  });
+  try {
+    await db.transaction("rw", db.annotations, db.articles, async () => {
+      await db.articles.put(article);
+      await db.annotations.add(annotation);
+    });
+  } catch (error) {
+    throw isQuotaExceeded(error)
+      ? new StorageFullError("The browser gives no more room", { cause: error })
+      : error;
+  }
 }
 
 /**

@@ -2,9 +2,17 @@ import type { Annotation, ArticleRecord } from "../annotation";
 import { annotationsOn, inPageOrder } from "./annotations";
 import type { Database } from "./database";
 
-/** The article that was seen under this address (in normal form) before; null when none was. */
-export async function articleAt(db: Database, address: string): Promise<ArticleRecord | null> {
-  return (await db.articles.where({ addresses: address }).first()) ?? null;
+/** The article whose own address this is; null when nothing is kept of it. */
+export async function articleAt(db: Database, url: string): Promise<ArticleRecord | null> {
+  return (await db.articles.get(url)) ?? null;
+}
+
+/** The article that was seen under one of these addresses (in normal form) before; null when none was. */
+export async function articleUnder(
+  db: Database,
+  addresses: readonly string[],
+): Promise<ArticleRecord | null> {
+  return (await db.articles.where("addresses").anyOf(addresses).first()) ?? null;
 }
 
 /** Brings what is kept of an article up to date; does nothing when nothing is kept of it. */
@@ -23,7 +31,7 @@ export interface AnnotatedArticle {
 
 /** One article with what stands on it; null when nothing is kept of it. */
 export async function annotatedArticle(db: Database, url: string): Promise<AnnotatedArticle | null> {
-  const article = await db.articles.get(url);
+  const article = await articleAt(db, url);
   return article ? { article, annotations: await annotationsOn(db, url) } : null;
 }
 

@@ -1,9 +1,11 @@
 import { Dexie, type EntityTable, type Transaction } from "dexie";
 import type { Annotation, ArticleRecord } from "../annotation";
+import type { SettingRow } from "./settings";
 
 export interface Database extends Dexie {
   annotations: EntityTable<Annotation, "id">;
   articles: EntityTable<ArticleRecord, "url">;
+  settings: EntityTable<SettingRow, "key">;
 }
 
 /** A newer Tallymark wrote this database; writing into it with old code would damage it. */
@@ -25,7 +27,11 @@ export async function openDatabase(name = "tallymark"): Promise<Database> {
   // A released version is never edited; a change is a new version with its upgrade.
   db.version(1).stores({ annotations: "id, source, created", articles: "url" });
   db.version(2)
-    .stores({ annotations: "id, source, created, modified", articles: "url, *addresses" })
+    .stores({
+      annotations: "id, source, created, modified",
+      articles: "url, *addresses",
+      settings: "key",
+    })
     .upgrade(giveArticlesTheirAddresses);
   await db.open();
   // Dexie opens a database of a later version without a word: it is for us to refuse it.

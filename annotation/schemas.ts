@@ -1,0 +1,138 @@
+/**
+ * The model's shapes, for the doors through which it comes in: messages and files.
+ * Apart from the model's index, so that only a context with such a door carries the validator.
+ */
+import * as v from "valibot";
+import type { Annotation, AnnotationId, Revision } from "./annotation";
+import { KINDS } from "./annotation";
+import type { ArticleRecord } from "./article-record";
+import type { ClaimReading, FigureReading, PictureReading } from "./reading";
+import type { Target } from "./selector";
+
+/** The longest text that any one field may hold, in UTF-16 units: a whole article fits. */
+const MAX_TEXT = 1_000_000;
+const MAX_LIST = 1_000;
+
+export const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+export const Address = v.pipe(v.string(), v.maxLength(8_192), v.regex(/^https?:\/\//u));
+export const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const Id = v.pipe(
+  v.string(),
+  v.uuid(),
+  v.transform((id) => id as AnnotationId),
+);
+export const KindName = v.picklist(KINDS);
+const Moment = v.pipe(v.string(), v.isoTimestamp());
+/** As a page states it: a date alone, or with a time, with or without an offset. */
+const StatedDate = v.pipe(v.string(), v.maxLength(40));
+
+export const TargetShape = v.strictObject({
+  selector: v.pipe(
+    v.array(
+      v.variant("type", [
+        v.strictObject({
+          type: v.literal("TextQuoteSelector"),
+          exact: Text,
+          prefix: Text,
+          suffix: Text,
+        }),
+        v.strictObject({ type: v.literal("TextPositionSelector"), start: Offset, end: Offset }),
+      ]),
+    ),
+    v.maxLength(16),
+  ),
+});
+
+export const FigureShape = v.strictObject({
+  value: v.nullable(v.number()),
+  valueHigh: v.nullable(v.number()),
+  unit: Text,
+  kind: v.picklist([
+    "count",
+    "money",
+    "percent",
+    "measure",
+    "duration",
+    "ratio",
+    "rank",
+    "age",
+    "score",
+  ]),
+  approximate: v.boolean(),
+});
+
+export const ClaimShape = v.strictObject({
+  kind: v.picklist(["quote", "reported", "statement"]),
+  speaker: v.nullable(Text),
+  cue: v.nullable(Text),
+});
+
+export const PictureShape = v.strictObject({
+  address: Text,
+  alternative: Text,
+  caption: Text,
+  credit: Text,
+});
+
+export const ReadingShape = v.union([FigureShape, ClaimShape, PictureShape]);
+
+export const Tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(MAX_LIST));
+
+const OutcomeName = v.picklist(["exact", "moved", "changed", "missing"]);
+
+const RevisionShape = v.strictObject({
+  seen: Moment,
+  outcome: OutcomeName,
+  text: v.nullable(Text),
+});
+
+const base = {
+  id: Id,
+  source: Address,
+  target: TargetShape,
+  note: Text,
+  tags: Tags,
+  created: Moment,
+  modified: Moment,
+  deleted: v.nullable(Moment),
+  outcome: OutcomeName,
+  revisions: v.pipe(v.array(RevisionShape), v.maxLength(MAX_LIST)),
+};
+
+export const AnnotationShape = v.variant("kind", [
+  v.strictObject({ ...base, kind: v.literal("figure"), reading: FigureShape }),
+  v.strictObject({ ...base, kind: v.literal("claim"), reading: ClaimShape }),
+  v.strictObject({ ...base, kind: v.literal("picture"), reading: PictureShape }),
+  v.strictObject({ ...base, kind: v.literal("passage"), reading: v.null() }),
+]);
+
+/** What a page says of its article; `ArticleRecordShape` adds what is known from visits. */
+export const ArticleFactsShape = v.strictObject({
+  url: Address,
+  title: Text,
+  byline: v.nullable(Text),
+  publishedAt: v.nullable(StatedDate),
+  modifiedAt: v.nullable(StatedDate),
+  siteName: v.nullable(Text),
+  language: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+});
+
+export const ArticleRecordShape = v.strictObject({
+  ...ArticleFactsShape.entries,
+  addresses: v.pipe(v.array(Address), v.maxLength(MAX_LIST)),
+  created: Moment,
+  visited: Moment,
+});
+
+// The shapes are the types, and the types the shapes: a field added to one alone does not compile.
+type Same<A, B> = A extends B ? (B extends A ? true : never) : never;
+type Mutable<T> = T extends string | number | boolean | null
+  ? T
+  : { -readonly [Key in keyof T]: Mutable<T[Key]> };
+true satisfies Same<v.InferOutput<typeof TargetShape>, Mutable<Target>>;
+true satisfies Same<v.InferOutput<typeof FigureShape>, Mutable<FigureReading>>;
+true satisfies Same<v.InferOutput<typeof ClaimShape>, Mutable<ClaimReading>>;
+true satisfies Same<v.InferOutput<typeof PictureShape>, Mutable<PictureReading>>;
+true satisfies Same<v.InferOutput<typeof RevisionShape>, Mutable<Revision>>;
+true satisfies Same<v.InferOutput<typeof ArticleRecordShape>, Mutable<ArticleRecord>>;
+true satisfies Same<v.InferOutput<typeof AnnotationShape>, Mutable<Annotation>>;

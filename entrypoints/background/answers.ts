@@ -1,0 +1,144 @@
+import {
+  type Annotation,
+  type AnnotationId,
+  type ArticleRecord,
+  createAnnotation,
+} from "../../annotation";
+import { articleAddress } from "../../article/article-address";
+import { browser } from "../../messaging/browser";
+import type { ToBackground } from "../../messaging/protocol";
+import type { Caller, Handlers } from "../../messaging/serve";
+import {
+  annotationsOn,
+  articleAt,
+  articleUnder,
+  changeAnnotation,
+  type Database,
+  recordObservations,
+  saveAnnotation,
+  updateArticle,
+} from "../../storage";
+import { edited } from "./edited";
+import { pages } from "./pages";
+import { addressesOf, fromExtension, fromPage, mayKeep, permitted } from "./permit";
+import { readPassage } from "./read-passage";
+import { announce, annotate, countOnBadge, dismiss } from "./tabs";
+
+/** What the background does for its callers. `database` gives the open one, opening it where it must. */
+export function answers(database: () => Promise<Database>): Handlers<ToBackground, [Caller]> {
+  const change = async (
+    caller: Caller,
+    id: AnnotationId,
+    changes: (annotation: Annotation) => Annotation,
+  ) => {
+    const db = await database();
+    await permitted(db, caller, id);
+    const annotation = await changeAnnotation(db, id, changes);
+    await announce(db, annotation.source);
+    return annotation;
+  };
+
+  return {
+    async visit(caller, article) {
+      const { tabId, url } = fromPage(caller);
+      if (article || (await articleUnder(await database(), [articleAddress(url, null)]))) {
+        await annotate(tabId);
+      } else if (await pages.sourceOf(tabId)) {
+        await dismiss(tabId);
+      }
+    },
+
+    async openArticle(caller, facts) {
+      const page = fromPage(caller);
+      const addresses = addressesOf(page, facts);
+      const db = await database();
+      const record = await articleUnder(db, addresses);
+      const source = record?.url ?? facts.url;
+      if (record && !page.incognito) {
+        await updateArticle(db, source, {
+          visited: now(),
+          addresses: union(record.addresses, addresses),
+        });
+      }
+      await pages.show(page.tabId, source);
+      const annotations = await annotationsOn(db, source);
+      await countOnBadge(page.tabId, annotations.length);
+      return annotations;
+    },
+
+    async keep(caller, draft, facts) {
+      const page = fromPage(caller);
+      const addresses = addressesOf(page, facts);
+      const db = await database();
+      await mayKeep(db, page);
+      const known = await articleUnder(db, addresses);
+      const article: ArticleRecord = {
+        ...facts,
+        url: known?.url ?? facts.url,
+        addresses: union(known?.addresses ?? [], addresses),
+        created: known?.created ?? now(),
+        visited: now(),
+      };
+      const { kind, target, note, context } = draft;
+      const reading = draft.reading ?? readPassage(kind, context, facts.language);
+      const annotation = createAnnotation(
+        { kind, source: article.url, target, reading, note },
+        now(),
+      );
+      await saveAnnotation(db, annotation, article);
+      await pages.show(page.tabId, article.url);
+      await announce(db, article.url);
+      return annotation;
+    },
+
+    async edit(caller, id, changes) {
+      const db = await database();
+      const { source } = await permitted(db, caller, id);
+      const article = await articleAt(db, source);
+      return change(caller, id, (annotation) =>
+        edited(annotation, changes, article?.language ?? null, now()),
+      );
+    },
+
+    remove: (caller, id) =>
+      change(caller, id, (annotation) => ({ ...annotation, deleted: now(), modified: now() })),
+
+    restore: (caller, id) =>
+      change(caller, id, (annotation) => ({ ...annotation, deleted: null, modified: now() })),
+
+    async observe(caller, observations) {
+      const { tabId } = fromPage(caller);
+      const db = await database();
+      for (const { id } of observations) await permitted(db, caller, id);
+      const changed = await recordObservations(db, observations, now());
+      const source = await pages.sourceOf(tabId);
+      if (changed.length > 0 && source !== null) await announce(db, source);
+    },
+
+    async style(caller, css) {
+      const { tabId } = fromPage(caller);
+      await browser.scripting.insertCSS({ target: { tabId }, css });
+    },
+
+    async annotate(caller, tabId) {
+      fromExtension(caller);
+      await annotate(tabId);
+    },
+
+    async openLibrary() {
+      await openLibrary();
+    },
+  };
+}
+
+export async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL("/library.html") });
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+function union(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])];
+}

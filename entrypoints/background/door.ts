@@ -1,0 +1,57 @@
+import * as v from "valibot";
+import {
+  ArticleFactsShape,
+  Id,
+  KindName,
+  Offset,
+  ReadingShape,
+  Tags,
+  TargetShape,
+  Text,
+} from "../../annotation/schemas";
+import type { ToBackground } from "../../messaging/protocol";
+import { type Door, RefusedError } from "../../messaging/serve";
+
+const Draft = v.strictObject({
+  kind: KindName,
+  target: TargetShape,
+  note: Text,
+  context: v.strictObject({ text: Text, start: Offset, end: Offset }),
+  reading: v.nullable(ReadingShape),
+});
+
+const Change = v.strictObject({
+  kind: v.exactOptional(KindName),
+  reading: v.exactOptional(ReadingShape),
+  note: v.exactOptional(Text),
+  tags: v.exactOptional(Tags),
+});
+
+const Observation = v.strictObject({
+  id: Id,
+  outcome: v.picklist(["exact", "moved", "changed", "missing"]),
+  text: v.nullable(Text),
+});
+
+/** What each method's arguments must be; an extra one is refused as well. */
+const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly unknown[]>> = {
+  visit: v.strictTuple([v.boolean()]),
+  openArticle: v.strictTuple([ArticleFactsShape]),
+  keep: v.strictTuple([Draft, ArticleFactsShape]),
+  edit: v.strictTuple([Id, Change]),
+  remove: v.strictTuple([Id]),
+  restore: v.strictTuple([Id]),
+  observe: v.strictTuple([v.pipe(v.array(Observation), v.maxLength(100_000))]),
+  style: v.strictTuple([v.pipe(v.string(), v.maxLength(20_000))]),
+  annotate: v.strictTuple([Offset]),
+  openLibrary: v.strictTuple([]),
+};
+
+/** The one door to the background: no method is called with arguments of another shape than it declares. */
+export const admit: Door = (method, _caller, args) => {
+  const shape = Object.entries(ARGUMENTS).find(([name]) => name === method)?.[1];
+  const read = shape && v.safeParse(shape, args);
+  if (read?.success) return read.output;
+  const why = read ? v.summarize(read.issues) : "there is no such method";
+  throw new RefusedError(`${method}: ${why}`);
+};

@@ -1,0 +1,52 @@
+import { defineBackground } from "wxt/utils/define-background";
+import type { Kind } from "../../annotation";
+import { browser } from "../../messaging/browser";
+import { serve } from "../../messaging/serve";
+import { type Database, openDatabase } from "../../storage";
+import { answers, openLibrary } from "./answers";
+import { once } from "./once";
+import { admit } from "./door";
+import { createMenus, kindMarkedBy } from "./menus";
+import { pages } from "./pages";
+import { annotatorFor } from "./tabs";
+
+/** The one place where messages, menus, commands and the badge meet storage. */
+export default defineBackground(() => {
+  const database = once<Database>(openDatabase);
+
+  serve("background", answers(database), admit);
+
+  browser.runtime.onInstalled.addListener(() => {
+    createMenus();
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => attempt(pages.forget(tabId)));
+
+  browser.commands.onCommand.addListener((command, tab) => attempt(obey(command, tab?.id)));
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl }, tab) => {
+    const kind = kindMarkedBy(menuItemId);
+    if (tab?.id !== undefined && kind) attempt(mark(tab.id, kind, srcUrl));
+  });
+});
+
+async function obey(command: string, tabId: number | undefined): Promise<void> {
+  if (command === "open-library") return openLibrary();
+  if (tabId === undefined) return;
+  const kind = kindMarkedBy(command);
+  if (kind) return mark(tabId, kind);
+  const annotator = await annotatorFor(tabId);
+  if (command === "walk-annotations") await annotator.walk();
+  if (command === "toggle-highlights") await annotator.toggleHighlights();
+}
+
+async function mark(tabId: number, kind: Kind, picture?: string): Promise<void> {
+  const annotator = await annotatorFor(tabId);
+  if (kind !== "picture") await annotator.mark(kind);
+  else if (picture) await annotator.markPicture(picture);
+}
+
+/** Listeners cannot answer: what fails in them, such as a command on a page that allows no extension, is told here. */
+function attempt(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.warn(error));
+}

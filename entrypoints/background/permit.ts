@@ -1,0 +1,59 @@
+import type { Annotation, AnnotationId } from "../../annotation";
+import { articleAddress } from "../../article/article-address";
+import type { ArticleFacts } from "../../messaging/protocol";
+import { type Caller, RefusedError } from "../../messaging/serve";
+import { annotationOf, type Database, readSettings } from "../../storage";
+import { pages } from "./pages";
+
+export type PageCaller = Extract<Caller, { type: "page" }>;
+
+/** The page is in a private window, and the reader has not allowed that marks from there are kept. */
+export class PrivateWindowError extends Error {
+  override name = "PrivateWindow";
+}
+
+/** @throws RefusedError unless a tab's content script calls. */
+export function fromPage(caller: Caller): PageCaller {
+  if (caller.type !== "page") throw new RefusedError("This is for pages");
+  return caller;
+}
+
+/** @throws RefusedError unless one of the extension's own pages calls. */
+export function fromExtension(caller: Caller): void {
+  if (caller.type !== "extension") throw new RefusedError("This is for the extension's own pages");
+}
+
+/**
+ * The addresses under which a page may see what is kept: the one that it claims, and its own.
+ * @throws RefusedError when it claims an address of another site.
+ */
+export function addressesOf(page: PageCaller, facts: ArticleFacts): string[] {
+  if (articleAddress(page.url, facts.url) !== facts.url) {
+    throw new RefusedError(`${facts.url} is not for a page at ${page.url}`);
+  }
+  return [...new Set([facts.url, articleAddress(page.url, null)])];
+}
+
+/**
+ * An annotation that the caller may change: the extension's own pages any, a page those of its own article.
+ * @throws RefusedError for any other, and for one that does not exist.
+ */
+export async function permitted(
+  db: Database,
+  caller: Caller,
+  id: AnnotationId,
+): Promise<Annotation> {
+  const annotation = await annotationOf(db, id);
+  const source = caller.type === "page" ? await pages.sourceOf(caller.tabId) : annotation?.source;
+  if (!annotation || annotation.source !== source) {
+    throw new RefusedError(`There is no annotation ${id} here`);
+  }
+  return annotation;
+}
+
+/** @throws PrivateWindowError in a private window where the reader has not allowed that marks are kept. */
+export async function mayKeep(db: Database, page: PageCaller): Promise<void> {
+  if (page.incognito && !(await readSettings(db)).keepsInPrivateWindows) {
+    throw new PrivateWindowError("Nothing is kept from a private window");
+  }
+}

@@ -1,0 +1,59 @@
+import { browser } from "../../messaging/browser";
+import type { ToPage } from "../../messaging/protocol";
+import { annotatorIn, type Remote } from "../../messaging/remote";
+import { annotationsOn, type Database } from "../../storage";
+import { pages } from "./pages";
+
+const ANNOTATOR = "/content-scripts/annotator.js";
+
+/**
+ * Brings the annotator into a tab; where it already is, it reads the page anew.
+ * Rejects where no extension may run, or where the browser withholds access to the site.
+ */
+export async function annotate(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATOR] });
+}
+
+/** The annotator of a tab, brought there when it is not; the reader asked for it, article or not. */
+export async function annotatorFor(tabId: number): Promise<Remote<ToPage>> {
+  const annotator = annotatorIn(tabId);
+  try {
+    await annotator.state();
+  } catch {
+    // Nobody answers there: no detector has found an article, or access was withheld until now.
+    await annotate(tabId);
+  }
+  await annotator.markAnyway();
+  return annotator;
+}
+
+/** Tells every tab that shows the article, and its badge, what stands on it now. */
+export async function announce(db: Database, source: string): Promise<void> {
+  const [annotations, tabs] = await Promise.all([
+    annotationsOn(db, source),
+    pages.tabsAt(source),
+  ]);
+  await Promise.all(
+    tabs.map(async (tabId) => {
+      try {
+        await annotatorIn(tabId).annotationsChanged(annotations);
+        await countOnBadge(tabId, annotations.length);
+      } catch {
+        // The tab has gone elsewhere, or away, since it showed the article.
+        await pages.forget(tabId);
+      }
+    }),
+  );
+}
+
+/** The number of annotations on the toolbar button, for this tab alone; none is an empty badge. */
+export async function countOnBadge(tabId: number, count: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: count === 0 ? "" : String(count) });
+}
+
+/** The tab's page turned into something that is no article. */
+export async function dismiss(tabId: number): Promise<void> {
+  await pages.forget(tabId);
+  await countOnBadge(tabId, 0);
+  await annotatorIn(tabId).leave();
+}
