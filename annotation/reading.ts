@@ -1,6 +1,15 @@
 /** What a mark means, apart from where it is. */
 
-export type FigureKind = "count" | "money" | "percent" | "measure" | "duration" | "ratio" | "rank" | "age" | "score";
+export type FigureKind =
+  | "count"
+  | "money"
+  | "percent"
+  | "measure"
+  | "duration"
+  | "ratio"
+  | "rank"
+  | "age"
+  | "score";
 
 /** A quantity and what it measures: `2만 510명` is 20,510 명. */
 export interface FigureReading {

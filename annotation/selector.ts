@@ -26,6 +26,8 @@ export type Selector = TextQuoteSelector | TextPositionSelector;
  */
 export interface Target {
   readonly selector: readonly Selector[];
+  /** UTF-16 length of the article's text when the passage was marked; absent in targets of other tools. */
+  readonly textLength?: number;
 }
 
 export function quoteOf(target: Target): TextQuoteSelector | null {

@@ -2,6 +2,7 @@ import type {
   Annotation,
   AnnotationId,
   ArticleRecord,
+  Change,
   Kind,
   Observation,
   Reading,
@@ -27,14 +28,6 @@ export interface PassageContext {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** What the reader may change of an annotation. A new kind without a reading is read anew. */
-export interface Change {
-  readonly kind?: Kind;
-  readonly reading?: Reading;
-  readonly note?: string;
-  readonly tags?: readonly string[];
 }
 
 /** What content scripts and the extension's own pages ask of the background, which alone writes to the database. */

@@ -40,13 +40,11 @@ export function annotatorIn(tabId: number): Remote<ToPage> {
   return remote<ToPage>("page", (call) => browser.tabs.sendMessage(tabId, call, { frameId: 0 }));
 }
 
-function remote<Methods>(
-  to: Call["to"],
-  send: (call: Call) => Promise<unknown>,
-): Remote<Methods> {
+function remote<Methods>(to: Call["to"], send: (call: Call) => Promise<unknown>): Remote<Methods> {
   const call = async (method: string, args: readonly unknown[]) => {
     const reply = await send({ to, method, args });
-    if (!isReply(reply)) throw new RemoteError({ name: "NoReply", message: `${to} did not answer ${method}` });
+    if (!isReply(reply))
+      throw new RemoteError({ name: "NoReply", message: `${to} did not answer ${method}` });
     if ("error" in reply) throw new RemoteError(reply.error);
     return reply.value;
   };

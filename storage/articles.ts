@@ -30,7 +30,10 @@ export interface AnnotatedArticle {
 }
 
 /** One article with what stands on it; null when nothing is kept of it. */
-export async function annotatedArticle(db: Database, url: string): Promise<AnnotatedArticle | null> {
+export async function annotatedArticle(
+  db: Database,
+  url: string,
+): Promise<AnnotatedArticle | null> {
   const article = await articleAt(db, url);
   return article ? { article, annotations: await annotationsOn(db, url) } : null;
 }

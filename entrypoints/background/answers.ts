@@ -22,7 +22,7 @@ import { edited } from "./edited";
 import { pages } from "./pages";
 import { addressesOf, fromExtension, fromPage, mayKeep, permitted } from "./permit";
 import { readPassage } from "./read-passage";
-import { announce, annotate, countOnBadge, dismiss } from "./tabs";
+import { annotate, announce, countOnBadge, dismiss } from "./tabs";
 
 /** What the background does for its callers. `database` gives the open one, opening it where it must. */
 export function answers(database: () => Promise<Database>): Handlers<ToBackground, [Caller]> {

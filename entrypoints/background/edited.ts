@@ -1,5 +1,4 @@
-import { type Annotation, quoteOf, withKind } from "../../annotation";
-import type { Change } from "../../messaging/protocol";
+import { type Annotation, type Change, quoteOf, withKind } from "../../annotation";
 import { readPassage } from "./read-passage";
 
 /**

@@ -4,9 +4,9 @@ import { browser } from "../../messaging/browser";
 import { serve } from "../../messaging/serve";
 import { type Database, openDatabase } from "../../storage";
 import { answers, openLibrary } from "./answers";
-import { once } from "./once";
 import { admit } from "./door";
 import { createMenus, kindMarkedBy } from "./menus";
+import { once } from "./once";
 import { pages } from "./pages";
 import { annotatorFor } from "./tabs";
 

@@ -29,10 +29,7 @@ export async function annotatorFor(tabId: number): Promise<Remote<ToPage>> {
 
 /** Tells every tab that shows the article, and its badge, what stands on it now. */
 export async function announce(db: Database, source: string): Promise<void> {
-  const [annotations, tabs] = await Promise.all([
-    annotationsOn(db, source),
-    pages.tabsAt(source),
-  ]);
+  const [annotations, tabs] = await Promise.all([annotationsOn(db, source), pages.tabsAt(source)]);
   await Promise.all(
     tabs.map(async (tabId) => {
       try {

@@ -1,0 +1,10 @@
+import type { Kind } from "./annotation";
+import type { Reading } from "./reading";
+
+/** What the reader may change of an annotation. A new kind without a reading is read anew. */
+export interface Change {
+  readonly kind?: Kind;
+  readonly reading?: Reading;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+}

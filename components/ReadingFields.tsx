@@ -1,0 +1,195 @@
+import { useId } from "preact/hooks";
+import type {
+  ClaimKind,
+  ClaimReading,
+  FigureKind,
+  FigureReading,
+  PictureReading,
+  Reading,
+} from "../annotation";
+import { NumberField } from "./NumberField";
+import { type Message, useWords } from "./words";
+
+interface Props<Of extends Reading> {
+  readonly reading: Of;
+  readonly onChange: (reading: Of) => void;
+}
+
+/** The fields of a reading, whatever its kind. */
+export function ReadingFields({ reading, onChange }: Props<Reading>) {
+  if ("valueHigh" in reading) return <FigureFields reading={reading} onChange={onChange} />;
+  if ("speaker" in reading) return <ClaimFields reading={reading} onChange={onChange} />;
+  return <PictureFields reading={reading} onChange={onChange} />;
+}
+
+const FIGURE_KINDS: Record<FigureKind, Message> = {
+  count: "figureKind_count",
+  money: "figureKind_money",
+  percent: "figureKind_percent",
+  measure: "figureKind_measure",
+  duration: "figureKind_duration",
+  ratio: "figureKind_ratio",
+  rank: "figureKind_rank",
+  age: "figureKind_age",
+  score: "figureKind_score",
+};
+
+function FigureFields({ reading, onChange }: Props<FigureReading>) {
+  const { say } = useWords();
+  const id = useId();
+  return (
+    <>
+      <NumberField
+        label={say("field_value")}
+        name="value"
+        value={reading.value}
+        onChange={(value) => onChange({ ...reading, value })}
+      />
+      <NumberField
+        label={say("field_valueHigh")}
+        name="valueHigh"
+        value={reading.valueHigh}
+        onChange={(valueHigh) => onChange({ ...reading, valueHigh })}
+      />
+      <TextField
+        label={say("field_unit")}
+        name="unit"
+        value={reading.unit}
+        onChange={(unit) => onChange({ ...reading, unit })}
+      />
+      <Choice
+        label={say("field_figureKind")}
+        name="figureKind"
+        value={reading.kind}
+        options={FIGURE_KINDS}
+        onChange={(kind) => onChange({ ...reading, kind })}
+      />
+      <span />
+      <label for={`${id}-approximate`}>
+        <input
+          id={`${id}-approximate`}
+          name="approximate"
+          type="checkbox"
+          checked={reading.approximate}
+          onChange={({ currentTarget }) =>
+            onChange({ ...reading, approximate: currentTarget.checked })
+          }
+        />{" "}
+        {say("field_approximate")}
+      </label>
+    </>
+  );
+}
+
+const CLAIM_KINDS: Record<ClaimKind, Message> = {
+  quote: "claimKind_quote",
+  reported: "claimKind_reported",
+  statement: "claimKind_statement",
+};
+
+function ClaimFields({ reading, onChange }: Props<ClaimReading>) {
+  const { say } = useWords();
+  return (
+    <>
+      <TextField
+        label={say("field_speaker")}
+        name="speaker"
+        value={reading.speaker ?? ""}
+        onChange={(speaker) => onChange({ ...reading, speaker: speaker.trim() || null })}
+      />
+      <Choice
+        label={say("field_claimKind")}
+        name="claimKind"
+        value={reading.kind}
+        options={CLAIM_KINDS}
+        onChange={(kind) => onChange({ ...reading, kind })}
+      />
+      <TextField
+        label={say("field_cue")}
+        name="cue"
+        value={reading.cue ?? ""}
+        onChange={(cue) => onChange({ ...reading, cue: cue.trim() || null })}
+      />
+    </>
+  );
+}
+
+function PictureFields({ reading, onChange }: Props<PictureReading>) {
+  const { say } = useWords();
+  const field = (name: "caption" | "credit" | "alternative", label: Message) => (
+    <TextField
+      label={say(label)}
+      name={name}
+      value={reading[name]}
+      onChange={(value) => onChange({ ...reading, [name]: value })}
+    />
+  );
+  return (
+    <>
+      {field("caption", "field_caption")}
+      {field("credit", "field_credit")}
+      {field("alternative", "field_alternative")}
+    </>
+  );
+}
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly name: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function TextField({ label, name, value, onChange }: TextFieldProps) {
+  const id = useId();
+  return (
+    <>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        name={name}
+        value={value}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly name: string;
+  readonly value: Value;
+  readonly options: Record<Value, Message>;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({
+  label,
+  name,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<Value>) {
+  const { say } = useWords();
+  const id = useId();
+  const values = Object.keys(options) as Value[];
+  return (
+    <>
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        name={name}
+        value={value}
+        onChange={({ currentTarget }) =>
+          onChange(values.find((each) => each === currentTarget.value) ?? value)
+        }
+      >
+        {values.map((each) => (
+          <option key={each} value={each}>
+            {say(options[each])}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Kind } from "../annotation";
+import { type Message, useWords } from "./words";
+
+export const SIGNS: Record<Kind, string> = {
+  figure: "#",
+  claim: "“",
+  picture: "▣",
+  passage: "¶",
+};
+
+export const KIND_NAMES: Record<Kind, Message> = {
+  figure: "kind_figure",
+  claim: "kind_claim",
+  picture: "kind_picture",
+  passage: "kind_passage",
+};
+
+/** A kind's sign; its name is there for who cannot see the sign. */
+export function KindSign({ kind }: { kind: Kind }) {
+  const { say } = useWords();
+  return (
+    <span class="sign" data-kind={kind} title={say(KIND_NAMES[kind])}>
+      <span aria-hidden="true">{SIGNS[kind]}</span>
+      <span class="unseen">{say(KIND_NAMES[kind])}</span>
+    </span>
+  );
+}
