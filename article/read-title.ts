@@ -1,0 +1,55 @@
+import type { Dom } from "./dom";
+import { firstOf, type Metadata } from "./metadata";
+import { bareText, plainText } from "./plain-text";
+import { withoutSiteName } from "./without-site-name";
+
+const MOST_HEADINGS = 40;
+const LONGEST_TITLE = 400;
+
+export interface TitleSources {
+  readonly dom: Dom;
+  readonly metadata: Metadata;
+  /** The headline that the linked data gives. */
+  readonly headline: string | null;
+  /** Names of the site, as it writes them. */
+  readonly siteNames: readonly string[];
+}
+
+/** The headline as the page shows it; the metadata say which of its headings that is. Never empty, unless nothing has a name. */
+export function readTitle({ dom, metadata, headline, siteNames }: TitleSources): string | null {
+  const claimed = [
+    headline,
+    firstOf(metadata, ["og:title"]),
+    firstOf(metadata, ["twitter:title", "title", "dc.title", "headline", "sailthru.title"]),
+    titleElement(dom),
+  ]
+    .map((title) => (title ? withoutSiteName(plainText(title), siteNames) : ""))
+    .filter((title) => title !== "");
+  const shown = dom
+    .all('h1,[itemprop="headline"],h2')
+    .slice(0, MOST_HEADINGS)
+    .map((heading) => plainText(dom.text(heading)))
+    .filter((text) => text.length > 3 && text.length < LONGEST_TITLE);
+  let best: string | null = null;
+  let most = 0.5;
+  for (const heading of shown) {
+    const likeness = Math.max(0, ...claimed.map((title) => likenessOf(heading, title)));
+    if (likeness > most) {
+      best = heading;
+      most = likeness;
+    }
+  }
+  return best ?? claimed[0] ?? shown[0] ?? null;
+}
+
+/** 1 for the same letters, else how much of the longer one the shorter is, when it is a part of it. */
+function likenessOf(one: string, other: string): number {
+  const [short, long] = [bareText(one), bareText(other)].sort((a, b) => a.length - b.length);
+  if (!short || !long) return 0;
+  return long.includes(short) ? short.length / long.length : 0;
+}
+
+function titleElement(dom: Dom): string | null {
+  const title = dom.first("head > title") ?? dom.first("title");
+  return title ? dom.text(title) : null;
+}

@@ -1,0 +1,36 @@
+import { isRecord, type Thing, textsOf } from "./linked-data";
+
+/** The types of schema.org under which sites describe a piece of journalism, and a blog's. */
+export const ARTICLE_TYPES =
+  /^(?:(?:News|Reportage(?:News)?|AnalysisNews|AskPublicNews|BackgroundNews|OpinionNews|ReviewNews|Advertiser\w*)?Article|(?:Live)?Blog ?Posting|Report|Review|CriticReview|LiveBlogPosting|OpinionNewsArticle|SatiricalArticle)$/i;
+
+/** The page's own article among the things that its linked data describes; null when there is none. */
+export function findStory(things: readonly Thing[]): Thing | null {
+  const stories = things.filter((thing) => thing.types.some((type) => ARTICLE_TYPES.test(type)));
+  const own = stories.filter((story) => !story.listed);
+  let best: Thing | null = null;
+  let most = 0;
+  for (const story of own) {
+    const told = ["headline", "datePublished", "author", "articleBody", "mainEntityOfPage"].filter(
+      (name) => story.properties[name] !== undefined,
+    ).length;
+    if (told > most) {
+      best = story;
+      most = told;
+    }
+  }
+  return best ?? own[0] ?? null;
+}
+
+/** The names of the people or bodies in an author property, following references by `@id`. */
+export function namesIn(value: unknown, things: readonly Thing[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((element) => namesIn(element, things));
+  if (typeof value === "string") return textsOf(value);
+  if (!isRecord(value)) return [];
+  const names = textsOf(value.name);
+  if (names.length > 0 || typeof value["@id"] !== "string") return names;
+  const meant = things.find(
+    (thing) => thing.properties["@id"] === value["@id"] && thing.properties.name !== undefined,
+  );
+  return meant ? textsOf(meant.properties.name) : [];
+}
