@@ -1,0 +1,105 @@
+import { gramAt, weigh } from "./grams";
+
+/** A stretch that the sought text and the page have in common, character by character. */
+export interface Run {
+  /** In the sought text. */
+  readonly from: number;
+  /** On the page. */
+  readonly to: number;
+  readonly length: number;
+}
+
+/** The weight of the shortest stretch that counts as common. */
+const LOCAL_GRAM = 4;
+
+/** Runs past this number are left out, so that a page of repeated rows costs no more than another. */
+const MOST_RUNS = 400;
+
+/**
+ * The best chain of runs between `sought` and `page[low, high)`: in order in both, worth the most once the jumps
+ * between them are paid. An accidental run is worth less than the jump to it and stays out.
+ */
+export function align(sought: string, page: string, low: number, high: number): Run[] {
+  return chain(sought, runsBetween(sought, page, low, high));
+}
+
+/** What a run is evidence of: its weight beyond that of the shortest, which any two texts share somewhere. */
+export function worth(weight: number): number {
+  return weight - LOCAL_GRAM + 1;
+}
+
+function runsBetween(sought: string, page: string, low: number, high: number): Run[] {
+  const heads = new Map<number, number>();
+  const next = new Int32Array(sought.length).fill(-1);
+  for (let i = sought.length - 1; i >= 0; i--) {
+    const gram = gramAt(sought, i, LOCAL_GRAM);
+    if (gram < 0) continue;
+    next[i] = heads.get(gram) ?? -1;
+    heads.set(gram, i);
+  }
+  const runs: Run[] = [];
+  for (let to = low; to < high && runs.length < MOST_RUNS; to++) {
+    let from = heads.get(gramAt(page, to, LOCAL_GRAM)) ?? -1;
+    for (; from >= 0; from = next[from] ?? -1) {
+      if (from > 0 && to > low && sought[from - 1] === page[to - 1]) continue;
+      let length = 0;
+      while (
+        from + length < sought.length &&
+        to + length < high &&
+        sought[from + length] === page[to + length]
+      ) {
+        length++;
+      }
+      if (weigh(sought, from, from + length) >= LOCAL_GRAM) runs.push({ from, to, length });
+    }
+  }
+  return runs;
+}
+
+function chain(sought: string, runs: readonly Run[]): Run[] {
+  const best: number[] = [];
+  const previous: number[] = [];
+  const clipped: number[] = [];
+  let last = -1;
+  for (const [j, run] of runs.entries()) {
+    let value = worth(weigh(sought, run.from, run.from + run.length));
+    let before = -1;
+    let clip = 0;
+    for (let i = 0; i < j; i++) {
+      const other = runs[i];
+      if (!other || other.from >= run.from || other.to >= run.to) continue;
+      const overlap = Math.max(
+        0,
+        other.from + other.length - run.from,
+        other.to + other.length - run.to,
+      );
+      if (overlap >= run.length) continue;
+      const gain =
+        weigh(sought, run.from + overlap, run.from + run.length) - jump(other, run, overlap);
+      const total = (best[i] ?? 0) + gain;
+      if (total > value) {
+        value = total;
+        before = i;
+        clip = overlap;
+      }
+    }
+    best[j] = value;
+    previous[j] = before;
+    clipped[j] = clip;
+    if (value > (best[last] ?? 0)) last = j;
+  }
+  const chosen: Run[] = [];
+  for (let j = last; j >= 0; j = previous[j] ?? -1) {
+    const run = runs[j];
+    const clip = clipped[j] ?? 0;
+    if (run) chosen.push({ from: run.from + clip, to: run.to + clip, length: run.length - clip });
+  }
+  return chosen.reverse();
+}
+
+/** What it costs to go on at `run` after `other`: little for a changed word, more for a jump. */
+function jump(other: Run, run: Run, overlap: number): number {
+  const shift = Math.abs(run.to - run.from - (other.to - other.from));
+  const skipped = Math.max(0, run.from + overlap - other.from - other.length);
+  return 1 + 0.05 * skipped + (shift === 0 ? 0 : 1 + Math.log2(1 + shift));
+}

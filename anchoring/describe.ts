@@ -1,0 +1,44 @@
+import type { Selector, Target } from "../annotation";
+import { domOf } from "./dom";
+import { readPageText } from "./page-text";
+import { finish } from "./slices";
+
+/** How much of the text on each side is kept, UTF-16. */
+const CONTEXT = 128;
+
+/**
+ * The selectors that find `range` again, over the text below `root` as anchoring reads it. White space at the
+ * range's ends is left out. A range without readable text (a picture) has a position alone.
+ */
+export function describe(range: Range, root: Node): Target {
+  const { text, spanOf } = finish(readPageText(domOf(root)));
+  const { start, end } = trim(text, spanOf(range));
+  const position: Selector = { type: "TextPositionSelector", start, end };
+  const textLength = text.length;
+  if (start === end) return { selector: [position], textLength };
+  const quote: Selector = {
+    type: "TextQuoteSelector",
+    exact: text.slice(start, end),
+    prefix: text.slice(wholeCharacter(text, start - CONTEXT), start),
+    suffix: text.slice(end, wholeCharacter(text, end + CONTEXT)),
+  };
+  return { selector: [quote, position], textLength };
+}
+
+/** `span` without the white space at its ends. */
+export function trim(
+  text: string,
+  span: { start: number; end: number },
+): { start: number; end: number } {
+  let { start, end } = span;
+  while (start < end && text.charCodeAt(start) <= 0x20) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
+  return { start, end };
+}
+
+/** `offset`, inside the text and not within a surrogate pair. */
+function wholeCharacter(text: string, offset: number): number {
+  const at = Math.max(0, Math.min(text.length, offset));
+  const low = text.charCodeAt(at);
+  return low >= 0xdc00 && low <= 0xdfff ? at + 1 : at;
+}

@@ -1,0 +1,36 @@
+export interface SliceOptions {
+  readonly signal?: AbortSignal;
+  /** How long one slice may hold the page, in milliseconds. */
+  readonly slice?: number;
+  /** Lets the page do its own work; resolves when ours may go on. */
+  readonly pause?: () => Promise<void>;
+  /** Milliseconds from any fixed time. */
+  readonly now?: () => number;
+}
+
+/** Does the work to its end at once. */
+export function finish<Value>(work: Generator<void, Value>): Value {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Does the work in slices of time. Rejects with the signal's reason when aborted. */
+export async function finishInSlices<Value>(
+  work: Generator<void, Value>,
+  { signal, slice = 8, pause = nextTask, now = () => performance.now() }: SliceOptions = {},
+): Promise<Value> {
+  let until = now() + slice;
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = work.next();
+    if (step.done) return step.value;
+    if (now() < until) continue;
+    await pause();
+    until = now() + slice;
+  }
+}
+
+/** A timer, since a promise alone would not let the page's own tasks in between. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
