@@ -2,10 +2,10 @@ import type { Target } from "../annotation";
 import { fold } from "../text/fold";
 import { candidates } from "./candidates";
 import { domOf } from "./dom";
-import { type GramIndex, indexGrams } from "./grams";
 import { holds } from "./judge";
 import { locate, type Place } from "./locate";
 import { type PageText, readPageText } from "./page-text";
+import { type Search, searchOf } from "./search";
 import { finish, finishInSlices, type SliceOptions } from "./slices";
 import { type Sought, soughtOf } from "./sought";
 import { wholeEnd, wholeStart } from "./whole";
@@ -53,43 +53,6 @@ function* matches(targets: readonly Target[], root: Node): Generator<void, (Matc
   return found;
 }
 
-/** What finding a passage that no longer stands at its offsets needs of a page. */
-interface Search {
-  readonly page: PageText;
-  readonly folded: string;
-  readonly at: Int32Array;
-  readonly grams: GramIndex;
-}
-
-/** How much is folded between two chances to pause. */
-const FOLD_AT_ONCE = 16_000;
-
-function* searchOf(page: PageText): Generator<void, Search> {
-  const texts: string[] = [];
-  const parts: Int32Array[] = [];
-  const starts: number[] = [];
-  let length = 0;
-  let start = 0;
-  for (const block of page.blocks) {
-    if (block.end - start < FOLD_AT_ONCE && block.end < page.text.length) continue;
-    const { text, at } = fold(page.text.slice(start, block.end));
-    texts.push(text);
-    parts.push(at);
-    starts.push(start);
-    length += text.length;
-    start = block.end;
-    yield;
-  }
-  const at = new Int32Array(length);
-  let filled = 0;
-  for (const [i, part] of parts.entries()) {
-    const from = starts[i] ?? 0;
-    for (const offset of part) at[filled++] = from + offset;
-  }
-  const folded = texts.join("");
-  return { page, folded, at, grams: yield* indexGrams(folded) };
-}
-
 /** The quote with all its context at the offsets where it stood; null when any of it differs. */
 function stillThere(sought: Sought, page: PageText): Match | null {
   const { position, text, quoteStart, quoteEnd } = sought;
@@ -108,19 +71,19 @@ function findChanged(sought: Sought, search: Search): Match | null {
   let best: { place: Place; start: number; end: number; intact: boolean; score: number } | null =
     null;
   for (const diagonal of candidates(sought, search.grams, expected)) {
-    const place = locate(sought, search.folded, diagonal);
+    const place = locate(sought, search, diagonal);
     if (!place) continue;
     const spot = spotOf(place, search);
     const intact = place.same && samePart(sought, search.page.text, spot);
     if (!holds(sought, place, intact)) continue;
-    const score = place.before + place.after + place.inside;
+    const score = place.before.weight + place.after.weight + place.inside;
     if (best && best.score >= score) continue;
     best = { place, ...(intact ? spot : grown(sought, search.page.text, spot)), intact, score };
   }
   if (!best) return null;
   const range = search.page.rangeAt(best.start, best.end);
   if (!range) return null;
-  const context = best.place.before + best.place.after;
+  const context = best.place.before.weight + best.place.after.weight;
   const stays = context * 3 >= sought.folded.length - (sought.end - sought.start);
   return { range, quality: best.intact ? (stays ? "exact" : "moved") : "changed" };
 }

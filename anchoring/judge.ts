@@ -1,5 +1,5 @@
 import { weigh } from "./grams";
-import type { Place } from "./locate";
+import type { Place, Side } from "./locate";
 import type { Sought } from "./sought";
 
 /** A quote of this many characters is its own evidence; a shorter one may stand anywhere. */
@@ -8,26 +8,36 @@ const LONG = 32;
 /** The context that a short quote needs, in weight, both sides together. */
 const ENOUGH_CONTEXT = 10;
 
+/** Context further off than this says where the neighbourhood is, not where the quote is. */
+const NEAR = 24;
+
 /** The context that must go right up to each side of a number or word that was replaced whole. */
 const ENOUGH_EACH_SIDE = 8;
 
+/** A replaced number or word is not longer than this. */
+const WORD = 16;
+
 /** Does the quote stand at `place`, by what speaks for it? `intact`: unchanged, and part of the same numbers and words. */
 export function holds(sought: Sought, place: Place, intact: boolean): boolean {
+  const { before, after, inside } = place;
   const length = sought.end - sought.start;
-  const context = place.before + place.after;
-  if (intact) return length >= LONG || context >= ENOUGH_CONTEXT;
-  const quote = weigh(sought.folded, sought.start, sought.end);
-  const covered = place.inside / quote;
+  const near = nearWeight(before) + nearWeight(after);
+  if (intact) return length >= LONG || near >= ENOUGH_CONTEXT;
+  const covered = inside / weigh(sought.folded, sought.start, sought.end);
   const stretch = (place.end - place.start) / length;
-  if (covered >= 0.4 && place.inside >= 8 && stretch <= 5) {
-    if (context >= ENOUGH_CONTEXT && (place.touchesBefore || place.touchesAfter)) return true;
-    return covered >= 0.6 && place.inside >= 2 * LONG;
+  const touches = before.gap === 0 || after.gap === 0;
+  if (covered >= 0.4 && inside >= 8 && stretch <= 5) {
+    if (near >= ENOUGH_CONTEXT && touches) return true;
+    return covered >= 0.6 && inside >= 2 * LONG;
   }
   return (
-    place.touchesBefore &&
-    place.touchesAfter &&
-    place.before >= ENOUGH_EACH_SIDE &&
-    place.after >= ENOUGH_EACH_SIDE &&
+    length <= WORD &&
+    before.gap === 0 &&
+    after.gap === 0 &&
+    before.weight >= ENOUGH_EACH_SIDE &&
+    after.weight >= ENOUGH_EACH_SIDE &&
     place.end - place.start <= 2 * length + 12
   );
 }
+
+const nearWeight = ({ weight, gap }: Side) => (gap <= NEAR ? weight : 0);

@@ -1,76 +1,67 @@
 import { align, type Run } from "./align";
 import { weigh } from "./grams";
+import { breaksBefore, type Search } from "./search";
 import type { Sought } from "./sought";
 
 /** Where one candidate puts the quote on the folded page, and what speaks for it. */
 export interface Place {
   readonly start: number;
   readonly end: number;
-  /** The quote stands there character by character. */
+  /** The quote stands there character by character, but for what came in between its blocks. */
   readonly same: boolean;
-  /** Weight of the context found before and after, less what its gaps cost. */
-  readonly before: number;
-  readonly after: number;
+  readonly before: Side;
+  readonly after: Side;
   /** Weight of the quote's own characters that were found. */
   readonly inside: number;
-  /** The context goes right up to the place. */
-  readonly touchesBefore: boolean;
-  readonly touchesAfter: boolean;
+}
+
+/** The context found on one side of a place. */
+export interface Side {
+  /** What was found, less what its gaps cost. */
+  readonly weight: number;
+  /** How much stands between the place and the context found, in characters, then or now. */
+  readonly gap: number;
 }
 
 /** How much more of the page than the sought text is looked at on each side. */
 const SLACK = 500;
 
 /** Where the quote stands if the sought text stands about `diagonal`; null when its place has gone. */
-export function locate(sought: Sought, page: string, diagonal: number): Place | null {
+export function locate(sought: Sought, search: Search, diagonal: number): Place | null {
+  const page = search.folded;
   const low = Math.max(0, diagonal - SLACK);
   const high = Math.min(page.length, diagonal + sought.folded.length + SLACK);
   const runs = align(sought.folded, page, low, high);
   if (runs.length === 0) return null;
   const whole = wholeQuote(sought, page, runs);
-  const edges = whole ?? edgesOf(sought, runs);
-  if (!edges) return null;
-  const { start, end } = edges;
-  const touching = (run: Run | undefined, boundary: number) =>
-    run !== undefined && run.from < boundary && run.from + run.length >= boundary;
+  const { start, end } = whole ?? edgesOf(sought, search, runs);
+  if (start >= end) return null;
+  const inside = whole
+    ? weigh(sought.folded, sought.start, sought.end)
+    : insideWeight(sought, runs);
   return {
     start,
     end,
-    same: whole !== null,
-    before: evidence(
-      sought,
-      runs.filter((run) => run.to < start && run.from < sought.start).reverse(),
-      "before",
-      sought.start,
-    ),
-    after: evidence(
-      sought,
-      runs.filter((run) => run.to + run.length > end && run.from + run.length > sought.end),
-      "after",
-      sought.end,
-    ),
-    inside: whole ? weigh(sought.folded, sought.start, sought.end) : insideWeight(sought, runs),
-    touchesBefore: runs.some((run) => touching(run, sought.start)),
-    touchesAfter: runs.some((run) => run.from <= sought.end && run.from + run.length > sought.end),
+    same: whole !== null || onlyBlocksCameIn(sought, search, runs, { start, end }),
+    before: sideBefore(sought, runs, start),
+    after: sideAfter(sought, runs, end),
+    inside,
   };
 }
 
+interface Edges {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The quote, unchanged, where the runs about it lead, or once between them. */
-function wholeQuote(
-  sought: Sought,
-  page: string,
-  runs: readonly Run[],
-): { start: number; end: number } | null {
+function wholeQuote(sought: Sought, page: string, runs: readonly Run[]): Edges | null {
   const quote = sought.folded.slice(sought.start, sought.end);
   const before = runs.findLast((run) => run.from < sought.start);
   const after = runs.find((run) => run.from + run.length > sought.end);
   for (const run of runs) {
-    if (
-      run !== before &&
-      run !== after &&
-      (run.from >= sought.end || run.from + run.length <= sought.start)
-    )
-      continue;
+    const overlaps = run.from < sought.end && run.from + run.length > sought.start;
+    if (!overlaps && run !== before && run !== after) continue;
     const start = run.to + sought.start - run.from;
     if (start >= 0 && page.startsWith(quote, start)) return { start, end: start + quote.length };
   }
@@ -83,62 +74,132 @@ function wholeQuote(
   return again >= 0 && again + quote.length <= high ? null : { start, end: start + quote.length };
 }
 
-/** Where the changed quote's two edges land between the runs. */
-function edgesOf(sought: Sought, runs: readonly Run[]): { start: number; end: number } | null {
-  const start = edge(runs, sought.start, true);
-  const end = edge(runs, sought.end, false);
-  return start < end ? { start, end } : null;
+/** Were all the quote's characters found, and between them only whole lines or blocks that came in? */
+function onlyBlocksCameIn(
+  sought: Sought,
+  search: Search,
+  runs: readonly Run[],
+  edges: Edges,
+): boolean {
+  let from = sought.start;
+  let to = edges.start;
+  for (const run of runs) {
+    if (run.from + run.length <= sought.start || run.from >= sought.end) continue;
+    const skip = Math.max(0, sought.start - run.from);
+    if (run.from + skip !== from) return false;
+    if (run.to + skip !== to && !(breaksBefore(search, to) && breaksBefore(search, run.to + skip)))
+      return false;
+    from = run.from + run.length;
+    to = run.to + run.length;
+  }
+  return from >= sought.end;
 }
 
 /**
- * What came in exactly at an edge stands outside the quote, unless the quote's own end was replaced; where both
- * sides of the edge were replaced, what replaced them is shared out in proportion.
+ * Where the changed quote's two edges land between the runs. What came in exactly at an edge stands outside the
+ * quote, unless the quote's own end was replaced; where both sides of the edge were replaced, what replaced them
+ * is shared out in proportion.
  */
-function edge(runs: readonly Run[], boundary: number, opens: boolean): number {
-  const left = runs.findLast((run) => (opens ? run.from < boundary : run.from < boundary));
-  const right = runs.find((run) => run.from + run.length > boundary);
-  const leftEnd = left ? Math.min(boundary, left.from + left.length) : 0;
-  const leftTo = left ? left.to + leftEnd - left.from : 0;
-  const rightFrom = right ? Math.max(boundary, right.from) : 0;
-  const rightTo = right ? right.to + rightFrom - right.from : 0;
-  if (!left) return right ? Math.max(0, rightTo - (rightFrom - boundary)) : 0;
-  if (!right) return leftTo + (boundary - leftEnd);
-  if (opens) {
-    if (rightFrom === boundary) return rightTo;
-    if (leftEnd === boundary) return leftTo;
-  } else {
-    if (leftEnd === boundary) return leftTo;
-    if (rightFrom === boundary) return rightTo;
+function edgesOf(sought: Sought, search: Search, runs: readonly Run[]): Edges {
+  const opening = gapAt(runs, sought.start);
+  const closing = gapAt(runs, sought.end);
+  let start = opening.share;
+  if (opening.rightFrom === sought.start) start = opening.rightTo;
+  else if (opening.leftEnd === sought.start) {
+    start = opening.leftTo;
+    if (beginsBlock(sought)) {
+      for (let i = opening.rightTo; i > opening.leftTo; i--) {
+        if (!breaksBefore(search, i)) continue;
+        start = i;
+        break;
+      }
+    }
   }
-  const share = (boundary - leftEnd) / (rightFrom - leftEnd);
-  return leftTo + Math.round(share * (rightTo - leftTo));
+  let end = closing.share;
+  if (closing.leftEnd === sought.end) end = closing.leftTo;
+  else if (closing.rightFrom === sought.end) {
+    end = closing.rightTo;
+    if (endsBlock(sought)) {
+      for (let i = closing.leftTo + 1; i < closing.rightTo; i++) {
+        if (!breaksBefore(search, i)) continue;
+        end = i;
+        break;
+      }
+    }
+  }
+  return { start, end };
 }
 
-/** What the runs outward from the quote weigh, less what the jumps between them cost. */
-function evidence(
-  sought: Sought,
-  runs: readonly Run[],
-  side: "before" | "after",
-  boundary: number,
-): number {
-  let total = 0;
-  let from = boundary;
-  let diagonal: number | null = null;
-  for (const run of runs) {
-    const start = side === "before" ? run.from : Math.max(run.from, boundary);
-    const end =
-      side === "before" ? Math.min(run.from + run.length, boundary) : run.from + run.length;
-    const gap = side === "before" ? from - end : start - from;
-    const shift = diagonal === null ? 0 : Math.abs(run.to - run.from - diagonal);
-    const touches = gap === 0 && diagonal === null;
-    const cost = touches
-      ? 0
-      : 3 + 0.05 * Math.max(0, gap) + (shift === 0 ? 0 : 1 + Math.log2(1 + shift));
-    total += Math.max(0, weigh(sought.folded, start, end) - cost);
-    from = side === "before" ? start : end;
-    diagonal = run.to - run.from;
+const beginsBlock = ({ text, quoteStart }: Sought) =>
+  quoteStart > 0 && text[quoteStart - 1] === "\n";
+const endsBlock = ({ text, quoteEnd }: Sought) => text[quoteEnd] === "\n";
+
+/** What stands between the last run before a boundary of the sought text and the first after it. */
+function gapAt(runs: readonly Run[], boundary: number) {
+  const left = runs.findLast((run) => run.from < boundary);
+  const right = runs.find((run) => run.from + run.length > boundary);
+  const leftEnd = left ? Math.min(boundary, left.from + left.length) : 0;
+  const rightFrom = right ? Math.max(boundary, right.from) : Number.POSITIVE_INFINITY;
+  const leftTo = left ? left.to + leftEnd - left.from : 0;
+  const rightTo = right ? right.to + rightFrom - right.from : 0;
+  if (!left)
+    return {
+      leftEnd: -1,
+      rightFrom,
+      leftTo: 0,
+      rightTo,
+      share: Math.max(0, rightTo - (rightFrom - boundary)),
+    };
+  if (!right)
+    return { leftEnd, rightFrom: -1, leftTo, rightTo: leftTo, share: leftTo + boundary - leftEnd };
+  const share =
+    leftTo + Math.round(((boundary - leftEnd) / (rightFrom - leftEnd)) * (rightTo - leftTo));
+  return { leftEnd, rightFrom, leftTo, rightTo, share };
+}
+
+const NO_CONTEXT: Side = { weight: 0, gap: Number.POSITIVE_INFINITY };
+
+function sideBefore(sought: Sought, runs: readonly Run[], start: number): Side {
+  let weight = 0;
+  let gap = Number.POSITIVE_INFINITY;
+  let from = sought.start;
+  let to = start;
+  for (const run of runs.toReversed()) {
+    const end = Math.min(run.from + run.length, sought.start);
+    if (end <= run.from || run.to >= start) continue;
+    const endTo = Math.min(start, run.to + end - run.from);
+    if (gap === Number.POSITIVE_INFINITY) gap = Math.max(from - end, to - endTo);
+    weight += Math.max(0, weigh(sought.folded, run.from, end) - cost(from - end, to - endTo));
+    from = run.from;
+    to = run.to;
   }
-  return total;
+  return gap === Number.POSITIVE_INFINITY ? NO_CONTEXT : { weight, gap };
+}
+
+function sideAfter(sought: Sought, runs: readonly Run[], end: number): Side {
+  let weight = 0;
+  let gap = Number.POSITIVE_INFINITY;
+  let from = sought.end;
+  let to = end;
+  for (const run of runs) {
+    const start = Math.max(run.from, sought.end);
+    const startTo = run.to + start - run.from;
+    if (start >= run.from + run.length || startTo < end) continue;
+    if (gap === Number.POSITIVE_INFINITY) gap = Math.max(start - from, startTo - to);
+    weight += Math.max(
+      0,
+      weigh(sought.folded, start, run.from + run.length) - cost(start - from, startTo - to),
+    );
+    from = run.from + run.length;
+    to = run.to + run.length;
+  }
+  return gap === Number.POSITIVE_INFINITY ? NO_CONTEXT : { weight, gap };
+}
+
+/** What a gap in the context costs: little for a changed word, more for what came in or fell out. */
+function cost(then: number, now: number): number {
+  if (then === 0 && now === 0) return 0;
+  return 3 + 0.05 * then + (then === now ? 0 : 1 + Math.log2(1 + Math.abs(then - now)));
 }
 
 function insideWeight(sought: Sought, runs: readonly Run[]): number {
