@@ -1,0 +1,76 @@
+import type { KeyInput } from "puppeteer-core";
+import { until } from "../until.ts";
+import { callOf, MIDDLE_OF, savePicture, textOf, untilIn, type View } from "../view.ts";
+import type { Privileged, ViewKind } from "./privileged.ts";
+
+/** Asks one thing of the browser's own scope. */
+export type AskFirefox = <Name extends keyof Privileged>(
+  name: Name,
+  ...args: Parameters<Privileged[Name]>
+) => Promise<Awaited<ReturnType<Privileged[Name]>>>;
+
+/** Runs in the view with the browser's rights: a mouse event there is trusted like the reader's own. */
+const CLICK = (x: number, y: number): string => `(async () => {
+  const utils = content.windowUtils;
+  for (const type of ["mousemove", "mousedown", "mouseup"]) {
+    if (utils.sendMouseEvent) utils.sendMouseEvent(type, ${x}, ${y}, 0, type === "mousemove" ? 0 : 1, 0);
+    else content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: type === "mousemove" ? 0 : 1 }, {});
+  }
+})()`;
+
+const PRESS = (keys: readonly string[]): string => `(async () => {
+  const typist = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+  if (!typist.beginInputTransactionForTests(content)) throw new Error("No keys can be pressed");
+  for (const key of ${JSON.stringify(keys)}) {
+    const flags = key.length > 1 ? typist.KEY_NON_PRINTABLE_KEY : 0;
+    const event = () => new content.KeyboardEvent("", { key, code: key === "Space" ? "Space" : "" });
+    typist.keydown(event(), flags);
+    typist.keyup(event(), flags);
+  }
+})()`;
+
+/** Popup, sidebar and background are no contexts of WebDriver: this drives them from the browser's own scope. */
+export function firefoxView(ask: AskFirefox, kind: ViewKind, close: () => Promise<void>): View {
+  const raised = (code: string) => ask("evaluateInView", kind, code, true, 10_000);
+  const press = async (keys: readonly string[]) => {
+    await ask("focusView", kind);
+    await raised(PRESS(keys));
+  };
+  const view: View = {
+    evaluate: async (look, ...args) => {
+      const code = callOf(look as (...args: never[]) => unknown, args);
+      const json = await ask("evaluateInView", kind, code, false, 10_000);
+      return json === undefined ? undefined : JSON.parse(json);
+    },
+    run: async (script) => {
+      await ask("evaluateInView", kind, `${script}\n;undefined`, false, 10_000);
+    },
+    until: (look, ...args) => untilIn(view, look, args),
+    click: async (selector) => {
+      const { x, y } = await untilIn(view, MIDDLE_OF, [selector], { what: `${selector} to click` });
+      await raised(CLICK(x, y));
+    },
+    type: async (selector, text) => {
+      await view.click(selector);
+      await press([...text]);
+    },
+    press: (key: KeyInput) => press([key === "Space" ? " " : key]),
+    text: (selector = "body") => textOf(view, selector),
+    screenshot: (file) =>
+      savePicture(
+        ask("pictureOfView", kind).then((base64) => Buffer.from(base64, "base64")),
+        file,
+      ),
+    close,
+  };
+  return view;
+}
+
+/** The popup loads in a hidden place and is then moved into its panel; an answer may get lost meanwhile. */
+export async function waitForView(ask: AskFirefox, kind: ViewKind): Promise<void> {
+  await until(() => ask("hasView", kind), { what: `the ${kind}` });
+  const ready = "JSON.stringify(document.readyState === 'complete' && innerWidth > 0)";
+  await until(async () => (await ask("evaluateInView", kind, ready, false, 700)) === "true", {
+    what: `the ${kind} to load`,
+  });
+}

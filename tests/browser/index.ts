@@ -1,0 +1,16 @@
+export { accessibilityViolations, type Violation } from "./accessibility.ts";
+export type { Download } from "./downloads.ts";
+export { type PaintedHighlight, paintedHighlights, paintedTexts } from "./highlights.ts";
+export { type Answer, type LocalSite, openSite, type Route } from "./local-site.ts";
+export { type OpenOptions, openBrowser } from "./open-browser.ts";
+export type { ShadowControls, ShadowElement } from "./shadow.ts";
+export type {
+  BrowserKind,
+  ColorScheme,
+  Media,
+  MenuPlace,
+  ScriptCost,
+  TestBrowser,
+} from "./test-browser.ts";
+export { until } from "./until.ts";
+export type { View } from "./view.ts";

@@ -1,0 +1,99 @@
+import type { Page } from "puppeteer-core";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Where the mouse starts and ends to select characters `start` to `end` of an element's text;
+ * scrolls them into sight. A point lies inside its character, on the side where a click sets the
+ * caret before the first or behind the last: in text of both directions that may be either side.
+ */
+const DRAG_OVER = (selector: string, start: number, end: number | null): [Point, Point] => {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`There is no ${selector} on the page`);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+  const length = nodes.reduce((sum, node) => sum + node.data.length, 0);
+  const last = end ?? length;
+  if (start >= last || last > length) {
+    throw new Error(`${selector} has ${length} characters, not ${start} to ${last}`);
+  }
+
+  /** The character that begins at (or, for the low half of a pair, just before) an offset. */
+  const characterAt = (offset: number) => {
+    let at = 0;
+    for (const node of nodes) {
+      if (offset < at + node.data.length) {
+        const lowHalf = /[\uDC00-\uDFFF]/.test(node.data.charAt(offset - at));
+        const from = offset - at - (lowHalf ? 1 : 0);
+        const size = (node.data.codePointAt(from) ?? 0) > 0xffff ? 2 : 1;
+        return { node, from, to: from + size };
+      }
+      at += node.data.length;
+    }
+    throw new Error(`There is no character ${offset} in ${selector}`);
+  };
+  const boxOf = ({ node, from, to }: ReturnType<typeof characterAt>) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return range.getBoundingClientRect();
+  };
+  const pointAt = (character: ReturnType<typeof characterAt>, caret: number): Point => {
+    const { left, right, top, width, height } = boxOf(character);
+    const y = top + height / 2;
+    const sides = [left + width * 0.2, right - width * 0.2].map((x) => ({ x, y }));
+    const side = sides.find(({ x }) => {
+      const hit = document.caretPositionFromPoint(x, y);
+      return hit?.offsetNode === character.node && hit.offset === caret;
+    });
+    return side ?? { x: caret === character.from ? left + 1 : right - 1, y };
+  };
+
+  const [first, final] = [characterAt(start), characterAt(last - 1)];
+  first.node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+  return [pointAt(first, first.from), pointAt(final, final.to)];
+};
+
+/**
+ * Selects characters `start` to `end` (UTF-16, end exclusive; null for all) of the first match
+ * by dragging the real mouse, and gives what is selected then.
+ */
+export async function selectByMouse(
+  page: Page,
+  selector: string,
+  start = 0,
+  end: number | null = null,
+): Promise<string> {
+  await page.bringToFront();
+  // An old selection would be dragged away instead of replaced when the drag starts on it.
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  const [from, to] = await page.evaluate(DRAG_OVER, selector, start, end);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 2 });
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.up();
+  return page.evaluate(() => String(getSelection()));
+}
+
+/** The middle of the selection's first line, in the viewport. */
+export const middleOfSelection = (page: Page): Promise<Point> =>
+  page.evaluate(() => {
+    const box = getSelection()?.getRangeAt(0).getClientRects()[0];
+    if (!box) throw new Error("Nothing is selected");
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  });
+
+/** The middle of an element, scrolled into sight. */
+export const middleOfElement = (page: Page, selector: string): Promise<Point> =>
+  page.evaluate((css: string) => {
+    const element = document.querySelector(css);
+    if (!element) throw new Error(`There is no ${css} on the page`);
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+    const box = element.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }, selector);
