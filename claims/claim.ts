@@ -1,0 +1,20 @@
+import type { ClaimKind } from "../annotation/reading";
+import type { TextSpan } from "../text/sentences";
+
+/** What someone says in a text, or what the text itself asserts. Offsets are UTF-16, end exclusive. */
+export interface Claim extends TextSpan {
+  readonly kind: ClaimKind;
+  /** The words that name who says it; null where the text names nobody. */
+  readonly speaker: TextSpan | null;
+  /** The word that attributes it (said, 밝혔다); null where there is none. */
+  readonly cue: string | null;
+  /** How much it is worth checking, 0 to 1. */
+  readonly score: number;
+}
+
+/** Something said, before anyone asks what it is worth. */
+export interface Attribution extends TextSpan {
+  readonly kind: "quote" | "reported";
+  readonly speaker: TextSpan | null;
+  readonly cue: string | null;
+}

@@ -1,0 +1,61 @@
+import { splitParagraphs, splitSentences, type TextSpan } from "../text/sentences";
+import type { Attribution, Claim } from "./claim";
+import { attributeKorean } from "./korean/attribute";
+import { english } from "./languages/en";
+import { englishWorth } from "./languages/worth-en";
+import { koreanWorth } from "./languages/worth-ko";
+import { type Carried, cutParagraph, type Paragraph } from "./paragraph";
+import { attribute } from "./western/attribute";
+import { type Vocabulary, worthOf } from "./worth";
+
+/** A plain statement worth less than this is not worth a reader's time. */
+const LEAST_WORTH = 0.12;
+
+/**
+ * The claims of a text: direct quotes, reported statements, and plain statements worth checking, in the order of
+ * the text. `language` is a BCP 47 tag. Paragraphs are parted by line ends; what a paragraph says depends on those
+ * before it alone.
+ */
+export function findClaims(text: string, language: string): Claim[] {
+  const korean = language.startsWith("ko");
+  const known = korean ? koreanWorth : englishWorth;
+  const claims: Claim[] = [];
+  const carried: Carried = { speaker: null, open: false };
+  for (const span of splitParagraphs(text)) {
+    const paragraph = cutParagraph(text, span, language);
+    const said = korean ? attributeKorean(paragraph, carried) : attribute(paragraph, english, carried);
+    claims.push(...valued(paragraph, said, language, known));
+    const last = said.filter((one) => one.kind === "quote").at(-1);
+    carried.speaker = last?.speaker ?? (korean ? carried.speaker : null);
+    carried.open = paragraph.quotations.at(-1)?.closed === false;
+  }
+  return claims;
+}
+
+/** The attributed claims of a paragraph with what they are worth, and its other sentences as statements. */
+function valued(paragraph: Paragraph, said: readonly Attribution[], language: string, known: Vocabulary): Claim[] {
+  const { text } = paragraph;
+  const claims: Claim[] = [];
+  let next = 0;
+  for (const sentence of paragraph.sentences) {
+    const worth = worthOf(text, sentence, known);
+    let attributed = false;
+    for (; next < said.length && (said[next]?.start ?? sentence.end) < sentence.end; next++) {
+      const one = said[next];
+      if (!one) continue;
+      attributed = true;
+      claims.push({ ...one, score: one.kind === "quote" ? bestWithin(text, one, language, known, worth) : worth });
+    }
+    if (!attributed && worth >= LEAST_WORTH) {
+      claims.push({ ...sentence, kind: "statement", speaker: null, cue: null, score: worth });
+    }
+  }
+  return claims;
+}
+
+/** A quotation of several sentences is worth what its best one is; one of a part of a sentence, what the sentence is. */
+function bestWithin(text: string, quote: TextSpan, language: string, known: Vocabulary, around: number): number {
+  const inside = splitSentences(text, { start: quote.start + 1, end: quote.end - 1 }, language);
+  if (inside.length < 2) return around;
+  return inside.reduce((best, sentence) => Math.max(best, worthOf(text, sentence, known)), 0);
+}

@@ -1,0 +1,95 @@
+import type { TextSpan } from "../../text/sentences";
+import { SPEAKER_END } from "../languages/ko";
+import type { Eojeol } from "./eojeols";
+import { endsPhrase, type Marked, particleOf } from "./particles";
+
+/** A noun phrase that acts in the sentence; `at` is the word with its particle. */
+export interface Subject {
+  readonly span: TextSpan;
+  readonly at: number;
+  readonly marked: Marked;
+  readonly speaks: boolean;
+}
+
+/** A phrase of more words is a clause that was not understood. */
+const LONGEST = 7;
+
+/** The noun phrase that ends with the word at `at`, without `particle` units of particle. */
+export function phraseEndingAt(text: string, eojeols: readonly Eojeol[], at: number, particle: number, floor: number): TextSpan | null {
+  const last = eojeols[at];
+  if (!last || last.word.length <= particle) return null;
+  let from = at;
+  while (from > floor && at - from < LONGEST) {
+    const before = eojeols[from - 1];
+    if (!before || before.comma || before.quotation >= 0 || endsPhrase(before.word) || before.word === "") break;
+    from--;
+  }
+  const first = eojeols[from];
+  if (!first) return null;
+  const start = first.quotation >= 0 && from === at ? first.start : first.start;
+  return { start, end: withoutAside(text, start, last.wordEnd - particle) };
+}
+
+/** Without a parenthesis at the end (`운영자(지사장)`), unless it holds an abbreviation (`세계보건기구(WHO)`). */
+function withoutAside(text: string, start: number, end: number): number {
+  if (text.charAt(end - 1) !== ")") return end;
+  const open = text.lastIndexOf("(", end);
+  if (open <= start) return end;
+  const aside = text.slice(open + 1, end - 1);
+  return /^[A-Za-z0-9&.-]+$/.test(aside) ? end : open;
+}
+
+/** Ends of clauses within a sentence: what acts before one seldom acts after it. */
+const CLAUSE_END = /(?:지만|으나|는데|은데|면서|하며|되며|으며|하고|했고|됐고|있고|자|해|돼|어|아|자마자|려고|도록|으니|니까|므로|라서)$/;
+
+/**
+ * Who acts in the part of the sentence from `floor` to `limit`: the likeliest of its topics and subjects.
+ * A topic (은/는) governs the whole sentence and outweighs a subject (이/가), which may belong to a clause inside it;
+ * one that can speak, and one that stands next to the words, outweigh others.
+ */
+export function subjectBefore(text: string, eojeols: readonly Eojeol[], limit: number, floor: number): Subject | null {
+  let best: Subject | null = null;
+  let most = 0;
+  let clauses = 0;
+  for (let at = limit - 1; at >= floor; at--) {
+    const eojeol = eojeols[at];
+    if (!eojeol) continue;
+    const marked = particleOf(eojeol.word);
+    if (marked && marked.particle !== "place") {
+      const stem = eojeol.word.slice(0, eojeol.word.length - marked.length);
+      const speaks = SPEAKER_END.test(stem) || isNameLike(eojeols, at, stem);
+      let weight = marked.particle === "topic" ? 4 : marked.particle === "subject" ? 2 : 1.5;
+      if (speaks) weight += 2;
+      if (at === limit - 1) weight += 1.5;
+      weight -= Math.min(clauses, 4) * 0.75;
+      if (marked.particle === "also" && !speaks) weight -= 1.5;
+      if (weight > most) {
+        const span = phraseEndingAt(text, eojeols, at, marked.length, floor);
+        if (span) {
+          best = { span, at, marked, speaks };
+          most = weight;
+        }
+      }
+    }
+    if (eojeol.quotation < 0 && CLAUSE_END.test(eojeol.word) && (eojeol.comma || eojeol.word.length > 2)) clauses++;
+  }
+  return best;
+}
+
+/** `이 총재는`, `김 씨는`: a family name before a title. */
+function isNameLike(eojeols: readonly Eojeol[], at: number, stem: string): boolean {
+  const before = eojeols[at - 1];
+  return stem.length >= 2 && before !== undefined && before.word.length === 1 && !before.comma;
+}
+
+/** The group in which a voice is heard: `당 내부에선`, `업계에서는`. */
+export function placeBefore(text: string, eojeols: readonly Eojeol[], limit: number, floor: number): TextSpan | null {
+  for (let at = limit - 1; at >= floor; at--) {
+    const eojeol = eojeols[at];
+    const marked = eojeol ? particleOf(eojeol.word) : null;
+    if (eojeol && marked?.particle === "place" && GROUP.test(eojeol.word)) return phraseEndingAt(text, eojeols, at, marked.length, floor);
+  }
+  return null;
+}
+
+const GROUP = /(?:계|권|당|내|내부|안팎|일각|측|부|도부|들|사이|업계|시장|국|진영|학계|언론|외신|단체|쪽|회|장|가)에(?:서|선|서는|서도)$/;

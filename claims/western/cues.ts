@@ -1,0 +1,290 @@
+import { CUE, Role } from "./lexicon";
+import { has, isWordy, phraseStartingAt, type Stretch, subjectBefore } from "./noun-phrase";
+import type { Token } from "./tokens";
+
+/** One verb (or source phrase) that attributes words, with all that belongs to it; places are token indices. */
+export interface Cue {
+  readonly at: number;
+  readonly subject: Stretch | null;
+  /** Without a subject of its own it has that of the verb before it (…, adding). */
+  readonly shared: boolean;
+  readonly quotes: readonly number[];
+  readonly clauses: readonly Stretch[];
+  /** What is said is the quotation that ends the sentence before (`"Why?" she asked`). */
+  readonly previousQuote: boolean;
+}
+
+/** The frame of a cue before its contents are known. */
+interface Frame {
+  readonly at: number;
+  readonly subject: Stretch | null;
+  readonly inverted: boolean;
+  /** Where the words of the frame begin and end: subject, auxiliaries, verb. */
+  readonly from: number;
+  readonly to: number;
+  readonly source: boolean;
+}
+
+/** All cues of a sentence. `before` is the last token of the sentence before it. */
+export function findCues(tokens: readonly Token[], before: Token | undefined): Cue[] {
+  const frames: Frame[] = [];
+  let floor = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!has(token, CUE | Role.Source)) continue;
+    const frame = has(token, Role.Source) ? sourceFrame(tokens, at) : verbFrame(tokens, at, floor);
+    if (!frame) continue;
+    frames.push(frame);
+    floor = at + 1;
+  }
+  const cues: Cue[] = [];
+  frames.forEach((frame, index) => {
+    const cue = withContents(tokens, frame, frames[index - 1], frames[index + 1], before);
+    if (cue) cues.push(cue);
+  });
+  return cues;
+}
+
+function sourceFrame(tokens: readonly Token[], at: number): Frame | null {
+  let first = at + 1;
+  while (has(tokens[first], Role.Preposition)) first++;
+  const subject = phraseStartingAt(tokens, first, tokens.length);
+  if (!subject) return null;
+  let from = at;
+  while (tokens[from - 1]?.shape === "comma") from--;
+  return { at, subject, inverted: true, from: at, to: subject.to, source: true };
+}
+
+function verbFrame(tokens: readonly Token[], at: number, floor: number): Frame | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const before = tokens[at - 1];
+  const participle = has(token, Role.Participle);
+  if (isNoun(tokens, at)) return null;
+  let from = at;
+  while (from > floor && (has(tokens[from - 1], Role.Auxiliary | Role.Adverb | Role.Being) || tokens[from - 1]?.word.endsWith("ly"))) {
+    if (has(tokens[from - 1], Role.SubjectPronoun)) break;
+    from--;
+  }
+  const being = tokens.slice(from, at).some((word) => has(word, Role.Being));
+  if (being && !participle) return null;
+  if (participle) {
+    // `, saying`: the subject is that of the main verb.
+    if (!being) return before?.shape === "comma" || isWordy(before) || before?.shape === "quote" ? { at, subject: null, inverted: false, from: at, to: at + 1, source: false } : null;
+  }
+  const infinitive = before?.word === "to";
+  if (infinitive) return has(tokens[at - 2], Role.Voices | Role.Being) || tokens[at - 2]?.word === "on" ? { at, subject: null, inverted: false, from: at - 1, to: at + 1, source: false } : null;
+  const opening = tokens[from - 1];
+  if (from === 0 || opening?.shape === "quote" || opening?.shape === "comma" || opening?.shape === "dash") {
+    const after = inversion(tokens, at);
+    if (after) return { at, subject: after, inverted: true, from, to: after.to, source: false };
+    if (opening?.shape === "quote" || from === 0) return null;
+  }
+  const subject = subjectBefore(tokens, from, floor);
+  const start = subject && (tokens[from - 1]?.shape === "comma" || subject.to <= from) ? subject.from : from;
+  return { at, subject, inverted: false, from: start, to: at + 1, source: false };
+}
+
+/** `said the mayor`: the subject after its verb. */
+function inversion(tokens: readonly Token[], at: number): Stretch | null {
+  const next = tokens[at + 1];
+  if (!isWordy(next) || has(next, Role.Preposition | Role.That | Role.Time | Role.Coordinator | Role.Subordinator)) return null;
+  const phrase = phraseStartingAt(tokens, at + 1, tokens.length);
+  if (!phrase) return null;
+  // A verb after it makes it the subject of a clause: `said the plan was dead`.
+  const after = tokens[phrase.to];
+  return has(after, Role.Finite | Role.Being) && !has(after, Role.Relative) ? null : phrase;
+}
+
+/** `the report`, `its claims`, `Trump’s call`: a noun that looks like the verb. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (has(before, Role.Preposition) && before?.word !== "to" && !has(token, Role.Participle)) return true;
+  if (!has(token, Role.Noun)) return false;
+  if (has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
+  if (before && /['’]s?$/.test(before.word)) return true;
+  const next = tokens[at + 1];
+  if (has(token, Role.Says) && !has(token, Role.Finds)) return false;
+  return !(has(next, Role.That | Role.Determiner | Role.SubjectPronoun | Role.Adverb) || next?.shape === "name" || next?.shape === "quote" || next?.shape === "comma" || next?.shape === "colon" || next?.shape === "number" || has(before, Role.SubjectPronoun));
+}
+
+function withContents(
+  tokens: readonly Token[],
+  frame: Frame,
+  previous: Frame | undefined,
+  next: Frame | undefined,
+  before: Token | undefined,
+): Cue | null {
+  const quotes: number[] = [];
+  const clauses: Stretch[] = [];
+  let previousQuote = false;
+  const token = tokens[frame.at];
+  const end = clauseEnd(tokens, frame, next);
+  const after = frame.source ? null : contentAfter(tokens, frame, end);
+  if (after?.quote !== undefined) quotes.push(after.quote);
+  if (after?.clause) clauses.push(after.clause);
+
+  // What stands before: a quotation, or the clause of which this is the tail.
+  let left = frame.from - 1;
+  const comma = tokens[left]?.shape === "comma" || tokens[left]?.shape === "dash";
+  if (comma) left--;
+  if (tokens[left]?.shape === "quote" && (comma || frame.inverted || frame.subject)) {
+    if (!after?.clause || comma) {
+      const first = clauseStart(tokens, left, previous);
+      if (first === left || tokens[left - 1]?.shape === "colon") quotes.unshift(left);
+      else if (!after?.clause) clauses.unshift({ from: first, to: left + 1 });
+    }
+  } else if (left < 0 && !after && before?.shape === "quote" && before.quotation >= 0) {
+    previousQuote = true;
+  } else if (comma && !after?.clause && !has(token, Role.Participle) && left >= 0) {
+    const first = clauseStart(tokens, left, previous);
+    if (first <= left && (left - first >= 2 || frame.source)) clauses.unshift({ from: first, to: left + 1 });
+    const tail = parenthesisTail(tokens, frame, end);
+    if (tail) clauses.push(tail);
+  } else if (frame.source) {
+    const tail = parenthesisTail(tokens, frame, end);
+    if (tail) {
+      const only = tokens[tail.from];
+      if (only?.shape === "quote" && tail.to - tail.from <= 2) quotes.push(tail.from);
+      else clauses.push(tail);
+    } else if (left >= 2) clauses.unshift({ from: clauseStart(tokens, left, previous), to: left + 1 });
+  }
+  if (quotes.length > 0 && !after?.clause) {
+    const tail = secondQuote(tokens, frame, end);
+    if (tail !== null && !quotes.includes(tail)) quotes.push(tail);
+  }
+  if (quotes.length === 0 && clauses.length === 0 && !previousQuote) return null;
+  return { at: frame.at, subject: frame.subject, shared: true, quotes, clauses, previousQuote };
+}
+
+/** Where what this cue says must end: at the next cue that is set off from it, or the end of the sentence. */
+function clauseEnd(tokens: readonly Token[], frame: Frame, next: Frame | undefined): number {
+  let end = tokens.length;
+  while (end > frame.to && tokens[end - 1]?.shape === "stop") end--;
+  if (!next || next.from <= frame.to) return end;
+  let cut = next.from;
+  if (has(tokens[cut - 1], Role.Coordinator)) cut--;
+  const mark = tokens[cut - 1]?.shape;
+  if (mark === "comma" || mark === "dash" || mark === "semicolon") return cut - 1;
+  if (has(tokens[cut], Role.Coordinator) && next.subject === null) return cut;
+  return end;
+}
+
+function clauseStart(tokens: readonly Token[], last: number, previous: Frame | undefined): number {
+  let first = previous ? previous.to : 0;
+  for (let at = last; at >= first; at--) {
+    if (tokens[at]?.shape === "semicolon") {
+      first = at + 1;
+      break;
+    }
+  }
+  // `MEXICO CITY (AP) —`: a dateline is no part of what is said.
+  for (let at = first; at < Math.min(last, first + 8); at++) {
+    if (tokens[at]?.shape === "dash" && tokens[at - 1]?.shape === "aside") first = at + 1;
+  }
+  while (first < last && (tokens[first]?.shape === "comma" || tokens[first]?.shape === "dash")) first++;
+  return first;
+}
+
+/** `The race, he said, will be tight`: what goes on after the parenthesis. */
+function parenthesisTail(tokens: readonly Token[], frame: Frame, end: number): Stretch | null {
+  const first = frame.to;
+  if (tokens[first]?.shape !== "comma") return null;
+  const next = tokens[first + 1];
+  if (!next || has(next, Role.Coordinator | Role.Relative | Role.Participle) || end - first < 3) return null;
+  if (has(next, Role.Determiner) && frame.inverted && !frame.source) return null;
+  if (frame.inverted && !frame.source && next.shape !== "word") return null;
+  return { from: first + 1, to: end };
+}
+
+/** `"A," she said, "B"`: the second half. */
+function secondQuote(tokens: readonly Token[], frame: Frame, end: number): number | null {
+  for (let at = frame.to; at < end; at++) {
+    const token = tokens[at];
+    if (token?.shape === "quote") return tokens[at - 1]?.shape === "comma" || tokens[at - 1]?.shape === "colon" ? at : null;
+    if (has(token, Role.Finite | Role.That)) return null;
+  }
+  return null;
+}
+
+interface After {
+  readonly quote?: number;
+  readonly clause?: Stretch;
+}
+
+/** What follows a cue: a quotation, a clause with or without `that`, or nothing of its own. */
+function contentAfter(tokens: readonly Token[], frame: Frame, end: number): After | null {
+  const cue = tokens[frame.at];
+  const to = frame.to;
+  // The first mark that settles it: `that`, a quotation after a comma or colon, a finite verb.
+  let that = -1;
+  let quote = -1;
+  let finite = -1;
+  let firstComma = -1;
+  for (let at = to; at < end; at++) {
+    const token = tokens[at];
+    if (has(token, Role.That) && finite < 0) {
+      that = at;
+      break;
+    }
+    if (token?.shape === "quote") {
+      quote = at;
+      break;
+    }
+    if (token?.shape === "comma" && firstComma < 0) firstComma = at;
+    if (token?.shape === "semicolon") break;
+    if (finite < 0 && has(token, Role.Finite | Role.Being)) finite = at;
+  }
+  if (that >= 0 && finite < 0) {
+    if (tokens[that + 1]?.shape === "quote" && that + 2 >= end) return { quote: that + 1 };
+    return that + 1 < end && !has(cue, Role.Calls) ? { clause: { from: that + 1, to: end } } : null;
+  }
+  if (quote >= 0 && finite < 0) {
+    const mark = tokens[quote - 1]?.shape;
+    if (quote === to || mark === "comma" || mark === "colon") return { quote };
+    if (has(cue, Role.Calls | Role.Tells | Role.Voices)) return { quote };
+    if (end - quote <= 1 && has(tokens[quote - 1], Role.Adverb | Role.Time)) return { quote };
+  }
+  if (frame.inverted) return null;
+  if (has(cue, Role.Calls) && !has(cue, Role.Says | Role.Finds | Role.Tells)) return null;
+  let first = to;
+  while (first < end && (has(tokens[first], Role.Adverb | Role.Time) || (has(tokens[first], Role.Preposition) && has(tokens[first + 1], Role.Time)))) {
+    if (has(tokens[first], Role.Determiner | Role.SubjectPronoun)) break;
+    first++;
+  }
+  if (tokens[first]?.shape === "colon") return end - first > 3 ? { clause: { from: first + 1, to: end } } : null;
+  if (has(cue, Role.Tells)) first = pastAddressee(tokens, first, end);
+  if (first >= end) return null;
+  const opens = tokens[first];
+  if (!isWordy(opens) && opens?.shape !== "quote") return null;
+  if (has(opens, Role.Subordinator)) {
+    return has(cue, Role.Tells | Role.Voices | Role.Finds | Role.Says) && end - first > 2 && !has(opens, Role.Time) ? { clause: { from: first, to: end } } : null;
+  }
+  if (opens?.word === "to") return has(cue, Role.Promises) && end - first > 2 ? { clause: { from: first + 1, to: end } } : null;
+  if (has(cue, Role.Voices) && !has(cue, Role.Says | Role.Finds | Role.Tells)) return null;
+  const strong = has(cue, Role.Says);
+  const verb = nextFinite(tokens, first, end);
+  if (verb < 0) return null;
+  if (strong) return end - first > 2 ? { clause: { from: first, to: end } } : null;
+  const near = verb - first <= 8 && verb > first;
+  return near && !tokens.slice(first, verb).some((token) => token.shape === "comma" || has(token, Role.Relative | Role.Subordinator)) ? { clause: { from: first, to: end } } : null;
+}
+
+function nextFinite(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const token = tokens[at];
+    if (has(token, Role.Finite | Role.Being)) return at;
+    if (at > from && token?.shape === "word" && (token.word.endsWith("ed") || (token.roles & CUE) !== 0)) return at;
+  }
+  return -1;
+}
+
+/** Past whom it is told: `told CNN he`, `told reporters the`. */
+function pastAddressee(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  if (!isWordy(tokens[at])) return at;
+  at++;
+  while (at < end && isWordy(tokens[at]) && !has(tokens[at], Role.SubjectPronoun | Role.Determiner | Role.That | Role.Subordinator | Role.Finite) && tokens[at]?.word !== "to") at++;
+  return at;
+}

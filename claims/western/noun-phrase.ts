@@ -1,0 +1,199 @@
+import { CUE, Role } from "./lexicon";
+import type { Token } from "./tokens";
+
+/** A stretch of tokens by index, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far a noun phrase is followed: longer ones are clauses that were not understood. */
+const LONGEST = 24;
+const LONGEST_NICKNAME = 40;
+
+export function has(token: Token | undefined, roles: number): boolean {
+  return token !== undefined && (token.roles & roles) !== 0;
+}
+
+export function isWordy(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape === "word" || token.shape === "name" || token.shape === "number");
+}
+
+/** Words that stand between a subject and its verb: auxiliaries, adverbs, times, parentheses. */
+function isBetween(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.shape === "aside") return true;
+  if (token.shape !== "word" && token.shape !== "name") return false;
+  return has(token, Role.Auxiliary | Role.Adverb | Role.Time) || (token.shape === "word" && token.word.endsWith("ly"));
+}
+
+/** A small word that ends in -ed after a noun is taken for a verb. */
+function isVerbLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (has(token, Role.Finite | Role.Being | Role.Auxiliary)) return true;
+  if (token.shape !== "word") return false;
+  const before = tokens[at - 1];
+  if (has(token, CUE) && !has(token, Role.Noun)) return true;
+  return token.word.endsWith("ed") && isWordy(before) && !has(before, Role.Determiner | Role.Preposition | Role.Adverb | Role.Coordinator) && !before?.word.endsWith("ly");
+}
+
+/** Words in marks inside a noun phrase: a nickname, a title, a term. */
+function isShort(quote: Token): boolean {
+  return quote.end - quote.start <= LONGEST_NICKNAME;
+}
+
+function isBoundary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  switch (token.shape) {
+    case "comma":
+    case "colon":
+    case "semicolon":
+    case "dash":
+    case "stop":
+      return true;
+    case "quote":
+      return false;
+    case "other":
+      return false;
+    default:
+      return has(token, Role.Subordinator | Role.That | Role.Relative) || isVerbLike(tokens, at);
+  }
+}
+
+/** The noun phrase whose last token is `last`, read backwards, not past `floor`; null when there is none. */
+export function phraseEndingAt(tokens: readonly Token[], last: number, floor: number): Stretch | null {
+  let from = last + 1;
+  while (from > floor && last + 1 - from < LONGEST && !isBoundary(tokens, from - 1)) {
+    const token = tokens[from - 1];
+    if (token?.shape === "quote" && !(from - 1 > floor && isWordy(tokens[from - 2]) && isShort(token))) break;
+    if (has(token, Role.SubjectPronoun) && token?.shape === "word" && !has(token, Role.Determiner)) {
+      if (from - 1 === last) return { from: last, to: last + 1 };
+      if (!has(tokens[from], Role.Preposition)) break;
+    }
+    from--;
+  }
+  return trimmed(tokens, { from, to: last + 1 });
+}
+
+/** Without what introduces a clause: conjunctions, adverbs, times, and a phrase of place or time before the subject. */
+function trimmed(tokens: readonly Token[], phrase: Stretch): Stretch | null {
+  let { from } = phrase;
+  const { to } = phrase;
+  while (from < to) {
+    const token = tokens[from];
+    const opens =
+      has(token, Role.Coordinator | Role.Subordinator | Role.Relative | Role.That) ||
+      (has(token, Role.Adverb) && !has(token, Role.Determiner | Role.SubjectPronoun)) ||
+      (has(token, Role.Time) && token?.shape === "word") ||
+      token?.shape === "other" ||
+      token?.shape === "aside";
+    if (!opens) break;
+    from++;
+  }
+  if (has(tokens[from], Role.Preposition)) from = lastNounStart(tokens, from, to);
+  return from < to ? { from, to } : null;
+}
+
+/** In `In a statement on Sunday the company`, where `the company` begins. */
+function lastNounStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (has(before, Role.Preposition)) continue;
+    if (has(token, Role.Determiner | Role.SubjectPronoun)) return at;
+    if (token?.shape === "name" && before?.shape !== "name" && !has(before, Role.Determiner) && !has(token, Role.Time)) {
+      if (isWordy(before) && (has(before, Role.Time) || before?.shape === "number")) return at;
+    }
+  }
+  return to;
+}
+
+/** The noun phrase that begins at `first`, read forwards: `Lee Baker`, `the head of the union`; null when none does. */
+export function phraseStartingAt(tokens: readonly Token[], first: number, limit: number): Stretch | null {
+  let to = first;
+  while (to < limit && to - first < LONGEST) {
+    const token = tokens[to];
+    if (!token || isBoundary(tokens, to)) break;
+    if (token.shape === "quote") break;
+    if (has(token, Role.SubjectPronoun) && !has(token, Role.Determiner)) {
+      if (to === first) return { from: first, to: to + 1 };
+      break;
+    }
+    if (has(token, Role.Preposition) && !(to > first && joinsNouns(token.word))) break;
+    if (has(token, Role.Coordinator) && !(to > first && isWordy(tokens[to + 1]) && continues(tokens, to + 1))) break;
+    if (to > first && has(token, Role.Adverb) && !has(token, Role.Determiner)) break;
+    if (to > first && has(token, Role.Time) && !has(tokens[to - 1], Role.Determiner)) break;
+    if (to > first && has(token, Role.Participle) && token.shape === "word") break;
+    to++;
+  }
+  while (to > first && (has(tokens[to - 1], Role.Preposition | Role.Coordinator | Role.Determiner) || tokens[to - 1]?.shape === "aside")) to--;
+  return to > first ? { from: first, to } : null;
+}
+
+function joinsNouns(word: string): boolean {
+  return word === "of" || word === "for" || word === "from" || word === "de" || word === "du" || word === "des" || word === "von" || word === "del" || word === "at" || word === "with";
+}
+
+/** After `and`, another name or noun of the same subject: not a verb. */
+function continues(tokens: readonly Token[], at: number): boolean {
+  return !isVerbLike(tokens, at) && !has(tokens[at], Role.SubjectPronoun | Role.Adverb | CUE);
+}
+
+/**
+ * The subject of the verb at `verb`: the noun phrase before it, over auxiliaries, adverbs and appositions
+ * (`Jane Doe, the mayor, also said`). For a relative clause, what the pronoun stands for.
+ */
+export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Stretch | null {
+  let last = verb - 1;
+  while (last >= floor && (isBetween(tokens[last]) || (has(tokens[last], Role.Preposition) && has(tokens[last + 1], Role.Time)))) {
+    if (has(tokens[last], Role.SubjectPronoun) && !has(tokens[last], Role.Auxiliary)) break;
+    last--;
+  }
+  if (last < floor) return null;
+  if (has(tokens[last], Role.Relative | Role.That)) {
+    if (tokens[last - 1]?.shape === "comma") return phraseOverAppositions(tokens, last - 2, floor);
+    return phraseEndingAt(tokens, last - 1, floor);
+  }
+  if (tokens[last]?.shape === "comma") return phraseOverAppositions(tokens, last - 1, floor);
+  if (tokens[last]?.shape === "quote") return null;
+  return phraseEndingAt(tokens, last, floor);
+}
+
+const MOST_APPOSITIONS = 5;
+
+/** From the end of an apposition back to the phrase it explains. */
+function phraseOverAppositions(tokens: readonly Token[], last: number, floor: number): Stretch | null {
+  let end = last;
+  for (let step = 0; step <= MOST_APPOSITIONS && end >= floor; step++) {
+    let from = end;
+    while (from > floor && end - from < LONGEST && tokens[from - 1]?.shape !== "comma" && tokens[from - 1]?.shape !== "quote" && tokens[from - 1]?.shape !== "stop" && tokens[from - 1]?.shape !== "dash") from--;
+    const first = tokens[from];
+    const explains =
+      has(first, Role.Determiner | Role.Relative | Role.Preposition | Role.Participle) ||
+      first?.shape === "number" ||
+      (first?.shape === "word" && !has(first, Role.SubjectPronoun | Role.Coordinator)) ||
+      (end - from < 1 && first?.shape === "name" && tokens[from - 1]?.shape === "comma" && isWordy(tokens[from - 2]));
+    if (!explains || from <= floor || tokens[from - 1]?.shape !== "comma" || tokens[from - 2]?.shape === "quote") {
+      return phraseEndingAt(tokens, end, from);
+    }
+    end = from - 2;
+  }
+  return null;
+}
+
+/** What the sentence is about: its first noun phrase, after an introduction set off by a comma. */
+export function firstSubject(tokens: readonly Token[], from: number, limit: number): Stretch | null {
+  let at = from;
+  while (at < limit && (has(tokens[at], Role.Coordinator | Role.Adverb) || tokens[at]?.shape === "comma" || tokens[at]?.shape === "aside" || tokens[at]?.shape === "dash")) {
+    if (has(tokens[at], Role.SubjectPronoun | Role.Determiner)) break;
+    at++;
+  }
+  const first = tokens[at];
+  if (has(first, Role.Preposition | Role.Subordinator | Role.Participle) || (has(first, Role.Time) && first?.shape === "word")) {
+    while (at < limit && tokens[at]?.shape !== "comma") at++;
+    at++;
+  }
+  return at < limit ? phraseStartingAt(tokens, at, limit) : null;
+}
