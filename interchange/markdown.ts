@@ -1,0 +1,184 @@
+import {
+  type Annotation,
+  type ArticleRecord,
+  type Kind,
+  quoteOf,
+  type Revision,
+} from "../annotation";
+import { inPageOrder } from "./annotated-article";
+import { frontMatter } from "./front-matter";
+import { contained, escaped, inlineTag, linesOf, linkTarget } from "./markdown-text";
+import { passageLink } from "./text-fragment";
+
+export interface MarkdownOptions {
+  /** The reader's own, for the day of `created`; the machine's when absent. */
+  readonly timeZone?: string;
+  /** What each kind is called in the reader's language; English when absent. */
+  readonly kindNames?: Readonly<Record<Kind, string>>;
+}
+
+const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  figure: "Figure",
+  claim: "Claim",
+  picture: "Picture",
+  passage: "Passage",
+};
+
+/**
+ * The notes on one article: front matter under the names that Obsidian's clipper gives, then one list item for
+ * each annotation in page order, with a block id that stays the same from export to export.
+ *
+ * An item holds a link that lands on the passage, the quote, what it means as inline fields, what became of it,
+ * and the reader's tags and note. The note comes last, so that whatever it holds stands before nothing of ours.
+ */
+export function toMarkdown(
+  article: ArticleRecord,
+  annotations: readonly Annotation[],
+  options: MarkdownOptions = {},
+): string {
+  const standing = inPageOrder(annotations);
+  const items = standing.map((annotation) => item(annotation, article, options));
+  return [head(article, standing, options), ...items].join("\n");
+}
+
+function head(
+  article: ArticleRecord,
+  annotations: readonly Annotation[],
+  { timeZone }: MarkdownOptions,
+): string {
+  const count = (wanted: Kind) => annotations.filter(({ kind }) => kind === wanted).length;
+  return frontMatter({
+    title: article.title,
+    source: article.url,
+    author: authors(article.byline).map((name) => `[[${name}]]`),
+    published: article.publishedAt && dayOf(article.publishedAt),
+    created: dayIn(article.created, timeZone),
+    tags: ["clippings"],
+    site: article.siteName,
+    language: article.language,
+    modified: article.modifiedAt,
+    figures: count("figure"),
+    claims: count("claim"),
+  });
+}
+
+/** The calendar day where the article was published: that of its own offset, as the page shows it. */
+function dayOf(stated: string): string {
+  return /^\d{4}-\d\d-\d\d/.exec(stated)?.[0] ?? stated;
+}
+
+/** The calendar day where the reader is. */
+function dayIn(moment: string, timeZone: string | undefined): string {
+  const parts = new Intl.DateTimeFormat("en", {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).formatToParts(new Date(moment));
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}`;
+}
+
+/** Names that share a byline. A comma alone divides nothing: what follows it may be a title or a place. */
+function authors(byline: string | null): string[] {
+  if (byline === null) return [];
+  const several = / and | & /u.test(byline) ? /, and | and | & |[,;·、]/u : /[;·、]/u;
+  return byline
+    .split(several)
+    .map((name) => name.replace(/[[\]|#^\s\p{C}]+/gu, " ").trim())
+    .filter((name) => name !== "");
+}
+
+function item(
+  annotation: Annotation,
+  article: ArticleRecord,
+  { kindNames = KIND_NAMES }: MarkdownOptions,
+): string {
+  const name = escaped(kindNames[annotation.kind]);
+  const link = linkTarget(passageLink(article.url, annotation.target));
+  const blocks = [
+    [`${link === null ? name : `[${name}](${link})`} ^${blockId(annotation.id)}`],
+    quoted(quoteOf(annotation.target)?.exact ?? ""),
+    [meaning(annotation).map(field).join(" ")],
+    annotation.revisions.flatMap(revision),
+    [annotation.tags.flatMap((tag) => inlineTag(tag) ?? []).join(" ")],
+    contained(annotation.note),
+  ];
+  const lines = blocks
+    .filter((block) => block.some((line) => line !== ""))
+    .flatMap((block) => ["", ...block])
+    .slice(1)
+    .map((line, i) => (i === 0 ? `- ${line}` : line && `  ${line}`));
+  return `${lines.join("\n")}\n`;
+}
+
+/** Obsidian takes Latin letters, digits and dashes. */
+function blockId(id: string): string {
+  return `tm-${id.replace(/[^A-Za-z0-9-]/gu, (character) => `-${character.codePointAt(0)?.toString(16)}-`)}`;
+}
+
+function quoted(text: string): string[] {
+  return text === "" ? [] : linesOf(text).map((line) => `> ${escaped(line)}`.trimEnd());
+}
+
+type Field = readonly [name: string, value: string | number | boolean | null];
+
+/** What the annotation means, by the names of the model; a field whose value is null or empty is left out. */
+function meaning(annotation: Annotation): Field[] {
+  const { kind, outcome, created } = annotation;
+  const state: Field = ["status", outcome === "changed" || outcome === "missing" ? outcome : null];
+  return [
+    ["kind", kind] as const,
+    ...reading(annotation),
+    state,
+    ["marked", created] as const,
+  ].filter(([, value]) => value !== null && value !== "");
+}
+
+function reading(annotation: Annotation): Field[] {
+  switch (annotation.kind) {
+    case "figure": {
+      const { value, valueHigh, unit, kind, approximate } = annotation.reading;
+      return [
+        ["value", value],
+        ["valueHigh", valueHigh],
+        ["unit", unit],
+        ["type", kind],
+        ["approximate", approximate || null],
+      ];
+    }
+    case "claim": {
+      const { speaker, cue, kind } = annotation.reading;
+      return [
+        ["speaker", speaker],
+        ["cue", cue],
+        ["type", kind],
+      ];
+    }
+    case "picture": {
+      const { address, alternative, caption, credit } = annotation.reading;
+      return [
+        ["caption", caption],
+        ["credit", credit],
+        ["alternative", alternative],
+        ["address", linkTarget(address)],
+      ];
+    }
+    case "passage":
+      return [];
+  }
+}
+
+/** Dataview reads a field inside a list item only in brackets. */
+function field([name, value]: Field): string {
+  return `[${name}:: ${typeof value === "string" ? escaped(value) : value}]`;
+}
+
+/** What one visit found: its text is what the passage had become by then. */
+function revision({ seen, outcome, text }: Revision): string[] {
+  const fields: Field[] = [
+    ["seen", seen],
+    ["status", outcome],
+  ];
+  return [`* ${fields.map(field).join(" ")}`, ...quoted(text ?? "").map((line) => `  ${line}`)];
+}

@@ -1,0 +1,121 @@
+import { positionOf, quoteOf, type Target } from "../annotation";
+
+/** How much of the text on each side a link carries, UTF-16, grown to whole words. */
+const CONTEXT = 32;
+/** With less than this on its own line, a quote takes context from the lines around it too. */
+const ENOUGH_CONTEXT = 8;
+/** A quote longer than this, or of several lines, is named by its first and last words. */
+const LONG = 120;
+/** How much of each end names a long quote, grown to whole words. */
+const EDGE = 40;
+
+/**
+ * The article's address with a text directive, so that a browser opens it at the passage; the plain address when
+ * the target has no words.
+ *
+ * A browser matches each term of the directive within one line or block. A prefix has to begin, and a suffix to
+ * end, at a word's boundary; the quote itself may begin inside a word only after a prefix, and end inside one only
+ * before a suffix: the `510명` of `510명으로` is found by its suffix.
+ * @see https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document
+ */
+export function passageLink(url: string, target: Target): string {
+  const quote = quoteOf(target);
+  const exact = quote?.exact.trim();
+  if (!quote || !exact) return url;
+  const text = quote.prefix + quote.exact + quote.suffix;
+  const start = text.indexOf(exact, quote.prefix.length);
+  const end = start + exact.length;
+  const words = wordBoundaries(text, target, quote.prefix.length);
+  const [before, after] = contextAround(text, start, end);
+  const prefix = text.slice(lastWithin(words, before, start, start - CONTEXT), start).trim();
+  const suffix = text.slice(end, firstWithin(words, end, after, end + CONTEXT)).trim();
+  const terms = quoteTerms(text, start, end, words).map(encoded);
+  if (prefix) terms.unshift(`${encoded(prefix)}-`);
+  if (suffix) terms.push(`-${encoded(suffix)}`);
+  const [address = url] = url.split(":~:", 1);
+  return `${address}${address.includes("#") ? "" : "#"}:~:text=${terms.join(",")}`;
+}
+
+/**
+ * Where words begin and end. The context is cut where it was long enough, which may be inside a word: the ends of
+ * `text` count only where they are known to be the article's own.
+ */
+function wordBoundaries(text: string, target: Target, prefixLength: number): number[] {
+  const boundaries = Array.from(
+    new Intl.Segmenter(undefined, { granularity: "word" }).segment(text),
+    ({ index }) => index,
+  );
+  const from = positionOf(target)?.start;
+  if (from !== prefixLength) boundaries.shift();
+  if (from !== undefined && from - prefixLength + text.length === target.textLength)
+    boundaries.push(text.length);
+  return boundaries;
+}
+
+/** How far the context may reach on each side: on the quote's own line, or the next where that says too little. */
+function contextAround(text: string, start: number, end: number): [before: number, after: number] {
+  const before = lineStart(text, start);
+  const after = lineEnd(text, end);
+  const left = text.slice(before, start).trim().length;
+  const right = text.slice(end, after).trim().length;
+  if (left + right + end - start >= LONG || left + right >= ENOUGH_CONTEXT) return [before, after];
+  return [
+    left === 0 && before > 0 ? lineStart(text, before - 1) : before,
+    right === 0 && after < text.length ? lineEnd(text, after + 1) : after,
+  ];
+}
+
+/** The words that name `text[start, end)`: all of it, or its first and its last. */
+function quoteTerms(text: string, start: number, end: number, words: readonly number[]): string[] {
+  const whole = text.slice(start, end);
+  if (whole.length <= LONG && !whole.includes("\n")) return [whole];
+  const firstEnd = firstWithin(words, start, Math.min(end, lineEnd(text, start)), start + EDGE);
+  const lastStart = endOnlyThere(text, firstEnd, end, words);
+  if (lastStart < firstEnd) return [whole];
+  return [text.slice(start, firstEnd), text.slice(lastStart, end)];
+}
+
+/** How many times the last words grow backwards before they are taken as they are. */
+const MOST_GROWTHS = 20;
+
+/** Where the last words begin, grown until they stand nowhere else in the quote, for browsers take the first. */
+function endOnlyThere(text: string, from: number, end: number, words: readonly number[]): number {
+  const line = lineStart(text, end);
+  let start = lastWithin(words, Math.max(from, line), end, end - EDGE);
+  for (let i = 0; i < MOST_GROWTHS; i++) {
+    if (text.indexOf(text.slice(start, end), from) >= start) break;
+    const earlier = lastWithin(words, Math.max(from, line), end, start - 1);
+    if (earlier >= start) break;
+    start = earlier;
+  }
+  return start;
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  return end < 0 ? text.length : end;
+}
+
+/** The last boundary up to `wanted`, else the first after it, within low..high; `high` when there is none. */
+function lastWithin(words: readonly number[], low: number, high: number, wanted: number): number {
+  const inside = words.filter((at) => at >= low && at <= high);
+  return inside.findLast((at) => at <= wanted) ?? inside[0] ?? high;
+}
+
+/** The first boundary from `wanted` on, else the last before it, within low..high; `low` when there is none. */
+function firstWithin(words: readonly number[], low: number, high: number, wanted: number): number {
+  const inside = words.filter((at) => at >= low && at <= high);
+  return inside.find((at) => at >= wanted) ?? inside.at(-1) ?? low;
+}
+
+/** A dash, a comma and an ampersand are the directive's own syntax; brackets and quotes that of what holds links. */
+function encoded(term: string): string {
+  return encodeURIComponent(term.trim().replace(/\s+/g, " ").toWellFormed()).replace(
+    /[-!'()*~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
