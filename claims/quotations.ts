@@ -12,11 +12,11 @@ export interface Quotation extends TextSpan {
 
 /** What may close each opening mark. `“` closes a German `„` and opens an English quote. */
 const CLOSERS: Readonly<Record<string, string>> = {
-  "“": "”“",
+  "“": "”“\"",
   "„": "“”\"",
   "«": "»",
   "»": "«",
-  '"': '"',
+  '"': '"”',
   "‘": "’",
   "‚": "‘’",
   "‹": "›",
@@ -59,7 +59,7 @@ export function findQuotations(text: string, paragraph: TextSpan): Quotation[] {
     if (code > 0x27 && code < 0xab) continue;
     const mark = text.charAt(at);
     if (!MARKS.has(mark) || isApostrophe(text, at, mark)) continue;
-    const depth = canClose(text, at, mark, paragraph) ? newestClosedBy(mark, stack, open) : -1;
+    const depth = canClose(text, at, mark, paragraph, open) ? newestClosedBy(mark, stack, open) : -1;
     if (depth >= 0) close(at, depth);
     else if (canOpen(text, at, mark, paragraph)) {
       stack.push({ mark, start: at });
@@ -104,8 +104,9 @@ function newestClosedBy(mark: string, stack: readonly Open[], open: Map<string, 
   return -1;
 }
 
-function canClose(text: string, at: number, mark: string, paragraph: TextSpan): boolean {
+function canClose(text: string, at: number, mark: string, paragraph: TextSpan, open: ReadonlyMap<string, number>): boolean {
   if (mark === "'" || mark === "’") return at > paragraph.start && !isBlank(text.charCodeAt(at - 1));
+  if (mark === '"' && !open.get('"')) return !isLeftEdge(text, at, paragraph);
   // `“` after a blank and before a word opens, whatever is open.
   if (mark === "“") return !(isLeftEdge(text, at, paragraph) && isWordBegin(text, at + 1, paragraph)) || at === paragraph.start;
   return true;

@@ -27,11 +27,16 @@ function verbs(roles: number, stems: string, irregular = ""): [number, string][]
 export const english = lexicon(
   ...verbs(
     Role.Says,
-    "insist explain claim argue add allege contend assert acknowledge concede admit complain joke reiterate testify " +
-      "caution quip lament boast reply speculate predict warn concur opine profess swear believe think estimate",
-    "says say said writes write wrote written wrote swore thought thinks",
+    "think believe",
+    "say says said thought",
   ),
-  [Role.Says | Role.Participle, "saying writing thinking"],
+  ...verbs(
+    Role.Finds,
+    "insist explain claim argue add allege contend assert acknowledge concede admit complain joke reiterate testify " +
+      "caution quip lament boast reply speculate predict warn concur opine profess swear estimate",
+    "writes write wrote written swore",
+  ),
+  [Role.Finds | Role.Participle, "writing"],
   ...verbs(
     Role.Finds,
     "note suggest announce report confirm deny reveal declare state observe remark respond answer conclude disclose indicate " +
@@ -82,7 +87,7 @@ export const english = lexicon(
     Role.Adverb,
     "also later repeatedly recently then once often never already not previously earlier again still even just now ever long always simply further therefore thus too however meanwhile " +
       "instead nevertheless nonetheless though indeed moreover furthermore first finally only both soon since rather alike all himself herself themselves itself yet so here there perhaps maybe " +
-      "afterward afterwards elsewhere overall otherwise else tonight apparently",
+      "afterward afterwards back elsewhere overall otherwise else tonight apparently",
   ],
   [
     Role.Determiner,

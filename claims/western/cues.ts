@@ -1,5 +1,5 @@
 import { CUE, Role } from "./lexicon";
-import { has, isWordy, phraseStartingAt, type Stretch, subjectBefore } from "./noun-phrase";
+import { has, isWordy, phraseEndingAt, phraseStartingAt, type Stretch, subjectBefore } from "./noun-phrase";
 import type { Token } from "./tokens";
 
 /** One verb (or source phrase) that attributes words, with all that belongs to it; places are token indices. */
@@ -70,16 +70,22 @@ function verbFrame(tokens: readonly Token[], at: number, floor: number): Frame |
   if (being && !participle) return null;
   if (participle) {
     // `, saying`: the subject is that of the main verb.
-    if (!being) return before?.shape === "comma" || isWordy(before) || before?.shape === "quote" ? { at, subject: null, inverted: false, from: at, to: at + 1, source: false } : null;
+    if (!being) {
+      const own = isWordy(before) && !has(before, Role.Preposition | Role.Coordinator | Role.Subordinator) ? phraseEndingAt(tokens, from - 1, floor) : null;
+      return { at, subject: own, inverted: false, from: own ? own.from : from, to: at + 1, source: false };
+    }
+    if (!has(token, Role.Says) && !has(tokens[at + 1], Role.That)) return null;
   }
   const infinitive = before?.word === "to";
   if (infinitive) return has(tokens[at - 2], Role.Voices | Role.Being) || tokens[at - 2]?.word === "on" ? { at, subject: null, inverted: false, from: at - 1, to: at + 1, source: false } : null;
   const opening = tokens[from - 1];
   if (from === 0 || opening?.shape === "quote" || opening?.shape === "comma" || opening?.shape === "dash") {
-    const after = inversion(tokens, at);
+    const after = has(token, Role.Says | Role.Finds | Role.Voices) ? inversion(tokens, at) : null;
     if (after) return { at, subject: after, inverted: true, from, to: after.to, source: false };
     if (opening?.shape === "quote" || from === 0) return null;
   }
+  // `called it a win and said`: the subject is that of the verb before.
+  if (has(opening, Role.Coordinator)) return { at, subject: null, inverted: false, from, to: at + 1, source: false };
   const subject = subjectBefore(tokens, from, floor);
   const start = subject && (tokens[from - 1]?.shape === "comma" || subject.to <= from) ? subject.from : from;
   return { at, subject, inverted: false, from: start, to: at + 1, source: false };
@@ -99,8 +105,11 @@ function inversion(tokens: readonly Token[], at: number): Stretch | null {
 /** `the report`, `its claims`, `Trump’s call`: a noun that looks like the verb. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.shape === "word" && tokens[first - 1]?.word.endsWith("ly")) first--;
+  const before = tokens[first - 1];
   if (has(before, Role.Preposition) && before?.word !== "to" && !has(token, Role.Participle)) return true;
+  if (has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
   if (!has(token, Role.Noun)) return false;
   if (has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
   if (before && /['’]s?$/.test(before.word)) return true;
@@ -130,7 +139,12 @@ function withContents(
   const comma = tokens[left]?.shape === "comma" || tokens[left]?.shape === "dash";
   if (comma) left--;
   if (tokens[left]?.shape === "quote" && (comma || frame.inverted || frame.subject)) {
-    if (!after?.clause || comma) {
+    const whole = isWholeQuote(tokens[left]);
+    if (whole && !has(token, Role.Participle)) {
+      // `"…," she said after the vote`: what follows is no second content.
+      quotes.unshift(left);
+      if (after?.clause) clauses.length = 0;
+    } else if (!after?.clause || comma) {
       const first = clauseStart(tokens, left, previous);
       if (first === left || tokens[left - 1]?.shape === "colon") quotes.unshift(left);
       else if (!after?.clause) clauses.unshift({ from: first, to: left + 1 });
@@ -150,12 +164,18 @@ function withContents(
       else clauses.push(tail);
     } else if (left >= 2) clauses.unshift({ from: clauseStart(tokens, left, previous), to: left + 1 });
   }
-  if (quotes.length > 0 && !after?.clause) {
+  if (quotes.length > 0 && clauses.length === 0) {
     const tail = secondQuote(tokens, frame, end);
     if (tail !== null && !quotes.includes(tail)) quotes.push(tail);
   }
   if (quotes.length === 0 && clauses.length === 0 && !previousQuote) return null;
   return { at: frame.at, subject: frame.subject, shared: true, quotes, clauses, previousQuote };
+}
+
+/** Between its marks a sentence that goes on after them: `"We won," she`. */
+function isWholeQuote(token: Token | undefined): boolean {
+  const [first = "", last = ""] = token?.word ?? "";
+  return first !== first.toLowerCase() && (last === "," || last === "?" || last === "!");
 }
 
 /** Where what this cue says must end: at the next cue that is set off from it, or the end of the sentence. */
@@ -179,10 +199,6 @@ function clauseStart(tokens: readonly Token[], last: number, previous: Frame | u
       break;
     }
   }
-  // `MEXICO CITY (AP) —`: a dateline is no part of what is said.
-  for (let at = first; at < Math.min(last, first + 8); at++) {
-    if (tokens[at]?.shape === "dash" && tokens[at - 1]?.shape === "aside") first = at + 1;
-  }
   while (first < last && (tokens[first]?.shape === "comma" || tokens[first]?.shape === "dash")) first++;
   return first;
 }
@@ -192,7 +208,7 @@ function parenthesisTail(tokens: readonly Token[], frame: Frame, end: number): S
   const first = frame.to;
   if (tokens[first]?.shape !== "comma") return null;
   const next = tokens[first + 1];
-  if (!next || has(next, Role.Coordinator | Role.Relative | Role.Participle) || end - first < 3) return null;
+  if (!next || has(next, Role.Coordinator | Role.Relative | Role.Participle) || end - first < 2 || (end - first < 3 && next.shape !== "quote")) return null;
   if (has(next, Role.Determiner) && frame.inverted && !frame.source) return null;
   if (frame.inverted && !frame.source && next.shape !== "word") return null;
   return { from: first + 1, to: end };
@@ -243,7 +259,7 @@ function contentAfter(tokens: readonly Token[], frame: Frame, end: number): Afte
   if (quote >= 0 && finite < 0) {
     const mark = tokens[quote - 1]?.shape;
     if (quote === to || mark === "comma" || mark === "colon") return { quote };
-    if (has(cue, Role.Calls | Role.Tells | Role.Voices)) return { quote };
+    if (has(cue, Role.Calls | Role.Tells | Role.Voices) && quote - to <= 8 && (firstComma < 0 || has(cue, Role.Tells | Role.Voices))) return { quote };
     if (end - quote <= 1 && has(tokens[quote - 1], Role.Adverb | Role.Time)) return { quote };
   }
   if (frame.inverted) return null;

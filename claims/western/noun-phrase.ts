@@ -72,10 +72,24 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor: nu
       if (from - 1 === last) return { from: last, to: last + 1 };
       if (!has(tokens[from], Role.Preposition)) break;
     }
+    if (has(token, Role.Coordinator) && from - 1 < last && !joinsSubjects(tokens, from - 1, floor)) break;
     from--;
   }
   return trimmed(tokens, { from, to: last + 1 });
 }
+
+/** Whether the `and` at `at` joins two subjects (`Mr. Lee and Ms. Park`), not two clauses. */
+function joinsSubjects(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (tokens[at - 1]?.shape === "name" && tokens[at + 1]?.shape === "name") return true;
+  for (let left = at - 1; left >= floor && at - left <= MOST_JOINED; left--) {
+    if (isBoundary(tokens, left)) return at - left > 1;
+    if (left === floor) return true;
+  }
+  return false;
+}
+
+/** Words of a subject before an `and`. */
+const MOST_JOINED = 4;
 
 /** Without what introduces a clause: conjunctions, adverbs, times, and a phrase of place or time before the subject. */
 function trimmed(tokens: readonly Token[], phrase: Stretch): Stretch | null {
@@ -161,26 +175,46 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   return phraseEndingAt(tokens, last, floor);
 }
 
-const MOST_APPOSITIONS = 5;
+const MOST_APPOSITIONS = 6;
 
-/** From the end of an apposition back to the phrase it explains. */
+/**
+ * From the end of an apposition back to the phrase it explains: of the parts between commas, the first that is
+ * nothing but a noun phrase. `In Paris, Jane Doe, 56, who leads the group,` gives `Jane Doe`.
+ */
 function phraseOverAppositions(tokens: readonly Token[], last: number, floor: number): Stretch | null {
+  let best: Stretch | null = null;
   let end = last;
   for (let step = 0; step <= MOST_APPOSITIONS && end >= floor; step++) {
-    let from = end;
-    while (from > floor && end - from < LONGEST && tokens[from - 1]?.shape !== "comma" && tokens[from - 1]?.shape !== "quote" && tokens[from - 1]?.shape !== "stop" && tokens[from - 1]?.shape !== "dash") from--;
-    const first = tokens[from];
-    const explains =
-      has(first, Role.Determiner | Role.Relative | Role.Preposition | Role.Participle) ||
-      first?.shape === "number" ||
-      (first?.shape === "word" && !has(first, Role.SubjectPronoun | Role.Coordinator)) ||
-      (end - from < 1 && first?.shape === "name" && tokens[from - 1]?.shape === "comma" && isWordy(tokens[from - 2]));
-    if (!explains || from <= floor || tokens[from - 1]?.shape !== "comma" || tokens[from - 2]?.shape === "quote") {
-      return phraseEndingAt(tokens, end, from);
-    }
+    let from = end + 1;
+    while (from > floor && end - from < LONGEST && !isPartEnd(tokens[from - 1])) from--;
+    const whole = step === 0 || isNounPart(tokens, from, end);
+    const phrase = whole ? phraseEndingAt(tokens, end, from) : null;
+    if (phrase && (step === 0 || phrase.from === from || isIntroduced(tokens, from, phrase.from))) best = phrase;
+    if (from <= floor || tokens[from - 1]?.shape !== "comma") break;
     end = from - 2;
   }
-  return null;
+  return best;
+}
+
+function isPartEnd(token: Token | undefined): boolean {
+  return token?.shape === "comma" || token?.shape === "quote" || token?.shape === "stop" || token?.shape === "dash" || token?.shape === "semicolon" || token?.shape === "colon";
+}
+
+/** A part that can name someone: no verb in it, and no word before it that leads to a place or a time. */
+function isNounPart(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from];
+  if (!isWordy(first) || has(first, Role.Preposition | Role.Subordinator | Role.Relative | Role.Participle) || first?.shape === "number") return false;
+  if (has(first, Role.Adverb | Role.Time | Role.That) && !has(first, Role.Determiner)) return false;
+  for (let at = from; at <= end; at++) {
+    if (tokens[at]?.shape === "quote" || isVerbLike(tokens, at)) return false;
+  }
+  return true;
+}
+
+/** `But the mayor`, `Still, Jane Doe`: only conjunctions and adverbs stand before the phrase. */
+function isIntroduced(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!has(tokens[at], Role.Coordinator | Role.Adverb | Role.Time)) return false;
+  return true;
 }
 
 /** What the sentence is about: its first noun phrase, after an introduction set off by a comma. */
@@ -191,9 +225,15 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     at++;
   }
   const first = tokens[at];
-  if (has(first, Role.Preposition | Role.Subordinator | Role.Participle) || (has(first, Role.Time) && first?.shape === "word")) {
+  if (has(first, Role.Preposition | Role.Subordinator | Role.Participle) || (has(first, Role.Time) && endsSoon(tokens, at))) {
     while (at < limit && tokens[at]?.shape !== "comma") at++;
     at++;
   }
   return at < limit ? phraseStartingAt(tokens, at, limit) : null;
+}
+
+/** `Last month, …`: a time set off by a comma. */
+function endsSoon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at <= from + 4; at++) if (tokens[at]?.shape === "comma") return true;
+  return tokens[from]?.shape === "word";
 }

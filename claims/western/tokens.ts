@@ -20,7 +20,7 @@ export interface Token extends TextSpan {
   readonly shape: Shape;
   /** Bits of `Role`; 0 for all but words. */
   readonly roles: number;
-  /** In small letters; empty for all but words. */
+  /** In small letters; of a quotation its first and last unit (`I,`); empty for all others. */
   readonly word: string;
   /** Where its quotation stands in the paragraph's; -1 for all others. */
   readonly quotation: number;
@@ -50,7 +50,10 @@ export function tokensOf(paragraph: Paragraph, sentence: TextSpan, firstQuotatio
   while (at < sentence.end) {
     const quote = quotations[quotation];
     if (quote && at >= quote.start) {
-      if (quote.end > at) tokens.push(mark(at, quote.end, "quote", quotation));
+      if (quote.end > at) {
+        const ends = text.charAt(quote.inner.start) + text.charAt(quote.inner.end - 1);
+        tokens.push({ ...mark(at, quote.end, "quote", quotation), word: ends });
+      }
       at = Math.max(at, quote.end);
       quotation++;
       continue;
@@ -76,6 +79,14 @@ export function tokensOf(paragraph: Paragraph, sentence: TextSpan, firstQuotatio
       tokens.push(mark(at, at + 1, spacedHyphen ? "dash" : (MARKS[text.charAt(at)] ?? "other"), -1));
     }
     at++;
+  }
+  return withoutDateline(tokens);
+}
+
+/** `MEXICO CITY (AP) —`, `PARIS, Aug 31 (Reuters) -`: where a report comes from is no part of its first sentence. */
+function withoutDateline(tokens: Token[]): Token[] {
+  for (let at = 1; at < Math.min(tokens.length, 10); at++) {
+    if (tokens[at]?.shape === "dash" && tokens[at - 1]?.shape === "aside") return tokens.slice(at + 1);
   }
   return tokens;
 }
