@@ -1,0 +1,105 @@
+import { digitValue, isDigit, isSpace } from "./characters";
+
+/** How a language writes numbers in digits. */
+export interface DigitStyle {
+  /** `1.234,5` rather than `1,234.5`. */
+  readonly decimalComma: boolean;
+  /** Thousands may be set apart by a plain space (`25 000`). */
+  readonly groupingSpace: boolean;
+}
+
+export interface DigitRun {
+  readonly end: number;
+  readonly value: number;
+  /** An unbroken run of digits: it may be a year or a label. */
+  readonly plain: boolean;
+  readonly decimals: number;
+}
+
+const DOT = 0x2e;
+const COMMA = 0x2c;
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
+const FULLWIDTH_DOT = 0xff0e;
+const FULLWIDTH_COMMA = 0xff0c;
+const MIDDLE_DOT = 0x30fb;
+const FRACTIONS: Readonly<Record<string, number>> = {
+  "¼": 0.25,
+  "½": 0.5,
+  "¾": 0.75,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+};
+// More digits than this are no quantity of a news text (and no longer exact as a number).
+const LONGEST = 18;
+
+/** Reads the digits at `at`, which must be a digit, with grouping and decimals. */
+export function readDigits(text: string, at: number, style: DigitStyle): DigitRun {
+  let end = at;
+  let value = 0;
+  let count = 0;
+  const take = (to: number) => {
+    for (; end < to; end += 1) {
+      value = value * 10 + digitValue(text.charCodeAt(end));
+      count += 1;
+    }
+  };
+  take(endOfDigits(text, at));
+  const whole = count;
+  const separator = text.charCodeAt(end);
+  if (whole <= 3 && separates(text, end, separator, style)) {
+    while (text.charCodeAt(end) === separator && hasGroup(text, end + 1)) {
+      end += 1;
+      take(end + 3);
+    }
+  }
+  const grouped = count > whole;
+  let decimals = 0;
+  if (isDecimalMark(text, end, style, grouped ? separator : 0)) {
+    end += 1;
+    decimals = -count;
+    take(Math.min(endOfDigits(text, end), end + LONGEST));
+    decimals += count;
+    end = endOfDigits(text, end);
+  }
+  value = count > LONGEST ? Number.NaN : value / 10 ** decimals;
+  const fraction = FRACTIONS[text.charAt(end)];
+  if (fraction !== undefined)
+    return { end: end + 1, value: value + fraction, plain: false, decimals: 1 };
+  return { end, value, plain: !grouped && decimals === 0, decimals };
+}
+
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Exactly three digits. */
+function hasGroup(text: string, at: number): boolean {
+  return (
+    isDigit(text.charCodeAt(at)) &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    !isDigit(text.charCodeAt(at + 3))
+  );
+}
+
+function separates(text: string, at: number, code: number, style: DigitStyle): boolean {
+  if (!hasGroup(text, at + 1)) return false;
+  if (code === (style.decimalComma ? DOT : COMMA) || code === FULLWIDTH_COMMA) return true;
+  // Two groups in the other style (1,234,567 in Spanish) cannot be a decimal.
+  if (code === COMMA || (code === DOT && !style.decimalComma)) {
+    return text.charCodeAt(at + 4) === code && hasGroup(text, at + 5);
+  }
+  if (code === APOSTROPHE || code === RIGHT_QUOTE) return style.decimalComma;
+  return isSpace(code) && (style.groupingSpace || code !== 0x20);
+}
+
+function isDecimalMark(text: string, at: number, style: DigitStyle, grouping: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === grouping || !isDigit(text.charCodeAt(at + 1))) return false;
+  if (code === DOT || code === FULLWIDTH_DOT) return true;
+  if (code === MIDDLE_DOT) return !style.decimalComma;
+  return code === COMMA && (style.decimalComma || (grouping !== 0 && grouping !== COMMA));
+}

@@ -1,0 +1,3 @@
+export type { Figure } from "./figure";
+export { findFigures } from "./find-figures";
+export { readFigure } from "./read-figure";

@@ -1,0 +1,114 @@
+import type { FigureKind } from "../annotation";
+import type { DigitStyle } from "./digits";
+
+/** Phrases separated by `|`; a part in brackets at the end is context (see `Lexicon`). */
+export type Phrases = string;
+
+/** Meaning → the phrases for it. */
+export type PhraseTable = Readonly<Record<string, Phrases>>;
+
+/** What a word or character adds to a spelled number. */
+export type NumeralRole =
+  /** A word for 1-9. */
+  | "digit"
+  /** A character for 0-9; in a row they are the digits of one number (二〇二四). */
+  | "character"
+  /** 10-19, and whatever else nothing can be added to. */
+  | "teen"
+  /** 20-90 (and Korean 열): a digit may follow. */
+  | "tens"
+  /** 100-900 in one word. */
+  | "hundreds"
+  /** Multiplies what stands before it, within a group: hundred, 十, 百, 千. */
+  | "multiplier"
+  /** Closes a group: thousand, million, 万, 억. */
+  | "magnitude"
+  /** Is added at the end: and a half. */
+  | "fraction"
+  /** "And a bit more", inside the number: 여, 余. */
+  | "over"
+  /** Leaves the number open: 수(십), 数(十). */
+  | "vague";
+
+/** Kinds of units; `label` makes its number part of a date, a name, an ordinal: no figure. */
+export type UnitKind = FigureKind | "label";
+
+/** The grammar of the numbers of one language, as data: see `languages/` for examples. */
+export interface Language extends DigitStyle {
+  /** How words stand: apart, apart with particles joined to them, or not apart at all. */
+  readonly writing: "spaced" | "hangul" | "han";
+  /** Numbers are written in one word (zweihundertfünfzig), units joined to them (zweimal). */
+  readonly compounds?: boolean;
+  /** Role → value → words. */
+  readonly numerals: Partial<Readonly<Record<NumeralRole, PhraseTable>>>;
+  /** What may stand between the words of a spelled number, besides nothing. */
+  readonly joints: Phrases;
+  /**
+   * Kind → canonical unit → phrases. A factor after the unit says how its phrase differs from it
+   * (`"%×10": "割"`, `"USD÷100": "cents"`); an empty unit is taken as it is written.
+   */
+  readonly units: Partial<Readonly<Record<UnitKind, PhraseTable>>>;
+  /** Magnitudes that stand for nothing else only in amounts of money: $3.4m. */
+  readonly moneyMagnitudes?: PhraseTable;
+  /** What may open a figure before its number: `below`, `rank`, or a currency code → phrases. */
+  readonly prefixes: PhraseTable;
+  /** Whole figures without a number: `kind value unit` → phrases (`"ratio 0.5": "half"`). */
+  readonly wholes: PhraseTable;
+  /** What the words before a number say of it. */
+  readonly before: Partial<Readonly<Record<Before, Phrases>>>;
+  /** What the words after a figure say of it. */
+  readonly after: Partial<Readonly<Record<After, Phrases>>>;
+  /** What joins two numbers to one figure. */
+  readonly links: Partial<Readonly<Record<Link, Phrases>>>;
+  /** How the noun that is counted is found; absent where counters do that work. */
+  readonly nouns?: NounTable;
+}
+
+export type Before =
+  | "approximate"
+  /** The number is part of a name, a date, an ordinal. */
+  | "label"
+  | "between"
+  /** A change from one figure to another, not a range. */
+  | "from"
+  | "age"
+  /** Lets a magnitude stand alone: a hundred. */
+  | "article"
+  /** Looks like one of the others and is not. */
+  | "nothing";
+
+export type After =
+  | "approximate"
+  | "label"
+  /** Adds one half of the unit: 2시간 반. */
+  | "half"
+  /** May be joined to a counter; any other letters there mean that it was none. */
+  | "particle";
+
+export type Link =
+  | "range"
+  /** A range where a unit or noun follows, else a score, a name, a date. */
+  | "dash"
+  /** A range of one kind only: in Korean "from … to" joins temperatures, elsewhere it is a change. */
+  | "measure"
+  /** A range after the preposition `between` only. */
+  | "between"
+  | "score"
+  | "fraction"
+  /** One in five. */
+  | "part of whole"
+  /** 3분의 2. */
+  | "whole to part";
+
+/** What a plural noun looks like. */
+export type NounStyle = "plural -s" | "plural -s or -x" | "capitalised";
+
+export interface NounTable {
+  readonly style: NounStyle;
+  /** Words that end the search: function words, verbs. Before a number they make no name of it. */
+  readonly stops: Phrases;
+  /** Adjectives that stand before the noun, where adjectives else follow it. */
+  readonly modifiers?: Phrases;
+  /** Plurals that do not look like one. */
+  readonly plurals?: Phrases;
+}

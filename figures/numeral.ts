@@ -1,0 +1,188 @@
+import { isDigit, isLatinLetter } from "./characters";
+import { readDigits } from "./digits";
+import type { Grammar, NumeralPart } from "./grammar";
+
+/** A number as it stands in a text: digits, words, or both. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  /** NaN: vague (수십), too long, or not a number after all. */
+  readonly value: number;
+  /** Nothing but a run of digits: it may be a year, a date, a label. */
+  readonly plain: boolean;
+  /** Written in words or characters alone. */
+  readonly spelled: boolean;
+  /** Ends on a magnitude: million, 억. */
+  readonly scaled: boolean;
+  /** Some part multiplies another: 이백, 3천. */
+  readonly multiplied: boolean;
+  /** Begins with a character for a digit or a multiplier: 이, 百. */
+  readonly characters: boolean;
+  /** The magnitude of a number that is one multiple of it: 1,000,000 of 3 million; else 1. */
+  readonly scale: number;
+  readonly approximate: boolean;
+  /** How many words, characters and runs of digits it is made of. */
+  readonly parts: number;
+}
+
+/** Adds up a number part by part. A group is what stands before a magnitude: 2,345 in 2345만. */
+class Sum {
+  private total = 0;
+  private group = 0;
+  private current: number | null = null;
+  private smallestMagnitude = Number.POSITIVE_INFINITY;
+  private smallestMultiplier = Number.POSITIVE_INFINITY;
+  last: NumeralPart["role"] | "digits" | null = null;
+  first: Sum["last"] = null;
+  vague = false;
+  over = false;
+  multiplied = false;
+
+  get value(): number {
+    return this.vague ? Number.NaN : this.total + this.group + (this.current ?? 0);
+  }
+
+  digits(value: number): boolean {
+    if (this.current !== null) return false;
+    this.current = value;
+    this.last = "digits";
+    this.first ??= "digits";
+    return true;
+  }
+
+  /** False: the part can't follow what stands before it; nothing has changed. */
+  add(part: NumeralPart, joint: string): boolean {
+    if (!this.take(part, joint)) return false;
+    // Nothing can be added to fünfundzwanzig.
+    this.last = joint === "und" && part.role === "tens" ? "teen" : part.role;
+    this.first ??= part.role;
+    this.multiplied ||= part.role === "multiplier" || part.role === "magnitude";
+    return true;
+  }
+
+  private take({ role, value }: NumeralPart, joint: string): boolean {
+    const { current, last } = this;
+    switch (role) {
+      case "digit":
+        if (current !== null && last !== "tens") return false;
+        this.current = (current ?? 0) + value;
+        return true;
+      case "character":
+        if (current !== null && last !== "character") return false;
+        this.current = (current ?? 0) * 10 + value;
+        return true;
+      case "teen":
+        // French: soixante-quinze, quatre-vingt-dix.
+        if (current !== null && !(last === "tens" && current >= 60 && current % 20 === 0))
+          return false;
+        this.current = (current ?? 0) + value;
+        return true;
+      case "tens":
+        // German: fünfundzwanzig.
+        if (current !== null && !(last === "digit" && joint === "und")) return false;
+        this.current = (current ?? 0) + value;
+        return true;
+      case "hundreds":
+        if (current !== null || this.group !== 0) return false;
+        this.group = value;
+        return true;
+      case "multiplier":
+        if (value >= this.smallestMultiplier) return false;
+        this.group += (current ?? 1) * value;
+        this.current = null;
+        this.smallestMultiplier = value;
+        return true;
+      case "magnitude":
+        return this.close(value);
+      case "fraction":
+        if (last === null || last === "fraction") return false;
+        this.current = (current ?? 0) + value;
+        return true;
+      case "over":
+        if (last === null || last === "over" || last === "digit" || last === "character")
+          return false;
+        this.over = true;
+        return true;
+      case "vague":
+        if (last !== null) return false;
+        this.vague = true;
+        return true;
+    }
+  }
+
+  private close(magnitude: number): boolean {
+    const group = this.group + (this.current ?? 0);
+    if (magnitude < this.smallestMagnitude) {
+      this.total += (group === 0 ? 1 : group) * magnitude;
+    } else {
+      // 10万亿, two thousand million: the larger magnitude multiplies all before it.
+      if (group === 0 && this.last !== "magnitude") return false;
+      this.total = (this.total + group) * magnitude;
+    }
+    this.group = 0;
+    this.current = null;
+    this.smallestMagnitude = magnitude;
+    this.smallestMultiplier = Number.POSITIVE_INFINITY;
+    return true;
+  }
+}
+
+/** Reads the number that begins at `at`; null when none does. */
+export function readNumeral(text: string, at: number, grammar: Grammar): Numeral | null {
+  const { language, numerals } = grammar;
+  const spaced = language.writing === "spaced";
+  const sum = new Sum();
+  let end = at;
+  let parts = 0;
+  let plain = false;
+  let spelled = true;
+  let scale = 1;
+  for (;;) {
+    const from = parts === 0 ? end : afterJoint(text, end, grammar, sum.last);
+    if (isDigit(text.charCodeAt(from))) {
+      if (parts > 0 && spaced) break;
+      const run = readDigits(text, from, language);
+      if (!sum.digits(run.value)) break;
+      plain = run.plain && parts === 0;
+      spelled = false;
+      scale = 1;
+      end = run.end;
+    } else {
+      const hit = numerals.startingAt(text, from, language.compounds);
+      if (hit === null) break;
+      if (parts === 0 && spaced && isLatinLetter(text.charCodeAt(from - 1))) break;
+      if (!sum.add(hit.meaning, text.slice(end, from))) break;
+      plain = false;
+      scale = hit.meaning.role === "magnitude" ? scale * hit.meaning.value : 1;
+      end = hit.edge;
+    }
+    parts += 1;
+  }
+  if (parts === 0) return null;
+  return {
+    start: at,
+    end,
+    value: exact(sum.value),
+    plain,
+    spelled,
+    scaled: sum.last === "magnitude" || sum.last === "over",
+    multiplied: sum.multiplied,
+    characters:
+      sum.first === "character" || sum.first === "multiplier" || sum.first === "magnitude",
+    scale,
+    approximate: sum.over,
+    parts,
+  };
+}
+
+function afterJoint(text: string, at: number, grammar: Grammar, last: Sum["last"]): number {
+  const hit = grammar.joints.startingAt(text, at);
+  if (hit === null) return at;
+  // 2만 510: in Korean and Chinese characters only groups are set apart.
+  return grammar.language.writing === "spaced" || last === "magnitude" ? hit.edge : at;
+}
+
+/** Undoes what binary fractions add: 4.1 × 1,000,000 is 4,100,000. */
+export function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,123 @@
+import { afterSpace, isDash, isDigit, isHangul } from "./characters";
+import type { Grammar, Opening, Unit } from "./grammar";
+import { exact, type Numeral, readNumeral } from "./numeral";
+
+/** One number with what is written around it: sign, currency symbol, unit. */
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly numeral: Numeral;
+  /** null: no unit follows. */
+  readonly unit: Unit | null;
+  /** Where the unit's phrase starts; the end of the number without one. */
+  readonly unitStart: number;
+}
+
+const UNKNOWN: Unit = { kind: "measure", name: null, factor: 1 };
+
+/** Reads a number and its unit at `at`, where a number or what may open one stands. */
+export function readTerm(text: string, at: number, grammar: Grammar): Term | null {
+  const opening = grammar.openings.startingAt(text, at);
+  if (opening !== null && opening.meaning.type !== "whole") {
+    const inner = readSigned(text, afterSpace(text, opening.edge), grammar);
+    if (inner !== null) return opened(text, inner, at, opening.meaning, grammar);
+  }
+  return readSigned(text, at, grammar);
+}
+
+function opened(
+  text: string,
+  term: Term,
+  start: number,
+  opening: Opening,
+  grammar: Grammar,
+): Term | null {
+  switch (opening.type) {
+    case "below":
+      return { ...term, start, value: -Math.abs(term.value) };
+    case "rank":
+      return { ...term, start, unit: term.unit ?? { kind: "rank", name: "", factor: 1 } };
+    case "money":
+      return amount(text, { ...term, start }, opening.unit, grammar);
+    case "whole":
+      return null;
+  }
+}
+
+/** An amount of money whose currency stands before the number; it may stand after it once more. */
+function amount(text: string, term: Term, unit: Unit, grammar: Grammar): Term {
+  const magnitude = grammar.moneyMagnitudes.startingAt(text, term.numeral.end);
+  if (magnitude !== null && !term.numeral.scaled) {
+    const value = exact((term.value / (term.unit?.factor ?? 1)) * magnitude.meaning);
+    return {
+      ...term,
+      unit,
+      value,
+      end: magnitude.edge,
+      numeral: { ...term.numeral, scaled: true },
+    };
+  }
+  if (term.unit?.kind === "money") return { ...term, unit };
+  return { ...term, unit, end: term.numeral.end, unitStart: term.numeral.end };
+}
+
+function readSigned(text: string, at: number, grammar: Grammar): Term | null {
+  const sign = signAt(text, at);
+  const numeral = readNumeral(text, sign === 0 ? at : at + 1, grammar);
+  if (numeral === null) return null;
+  const unit = readUnit(text, numeral.end, grammar);
+  const value = (sign < 0 ? -1 : 1) * numeral.value;
+  const bare = { start: at, end: numeral.end, numeral, unitStart: numeral.end };
+  if (unit === null) return { ...bare, value, unit: null };
+  return { ...bare, value: exact(value * unit.unit.factor), ...unit };
+}
+
+/** -1, 1, or 0 where no sign stands before the digit after `at`. */
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const minus = isDash(code);
+  if (!minus && code !== 0x2b && code !== 0xff0b) return 0;
+  if (!isDigit(text.charCodeAt(at + 1))) return 0;
+  return minus ? -1 : 1;
+}
+
+/** Reads the unit after a number that ends at `at`, joined to it or set apart by a space or hyphen. */
+export function readUnit(
+  text: string,
+  at: number,
+  grammar: Grammar,
+): { unit: Unit; unitStart: number; end: number } | null {
+  const joined = unitAt(text, at, grammar);
+  if (joined !== null) return joined;
+  const from = isDash(text.charCodeAt(at)) ? at + 1 : afterSpace(text, at);
+  return from === at ? unknownUnit(text, at) : unitAt(text, from, grammar);
+}
+
+function unitAt(text: string, at: number, grammar: Grammar) {
+  const hit = grammar.units.startingAt(text, at);
+  if (hit === null || !endsCounter(text, hit.edge, grammar)) return null;
+  return { unit: hit.meaning, unitStart: at, end: hit.edge };
+}
+
+/** 256kps, 500rpm: a short symbol that no table knows. */
+function unknownUnit(text: string, at: number) {
+  let end = at;
+  while (end - at < 5 && /[a-z]/.test(text.charAt(end))) end += 1;
+  const length = end - at;
+  if (
+    length < 2 ||
+    length > 4 ||
+    isLatinLetter(text.charCodeAt(end)) ||
+    isDigit(text.charCodeAt(end))
+  )
+    return null;
+  return { unit: UNKNOWN, unitStart: at, end };
+}
+
+/** In Korean a counter is followed by a particle or by the end of the word: 5명이, not 5명단. */
+function endsCounter(text: string, at: number, grammar: Grammar): boolean {
+  if (grammar.language.writing !== "hangul") return true;
+  if (!isHangul(text.charCodeAt(at)) || !isHangul(text.charCodeAt(at - 1))) return true;
+  return grammar.after.startingAt(text, at) !== null;
+}
