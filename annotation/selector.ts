@@ -28,6 +28,11 @@ export interface Target {
   readonly selector: readonly Selector[];
   /** UTF-16 length of the article's text when the passage was marked; absent in targets of other tools. */
   readonly textLength?: number;
+  /**
+   * How like the passage and its context the likest other place of the article was, 0 to 1: a place no liker than
+   * that is the other one. Absent where no other place would do, and in targets of other tools.
+   */
+  readonly twin?: number;
 }
 
 export function quoteOf(target: Target): TextQuoteSelector | null {

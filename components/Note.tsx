@@ -1,4 +1,4 @@
-import type { NoteNode } from "./note-nodes";
+import type { NoteNode } from "../annotation";
 
 /** A parsed note, as elements. No HTML is written: every text is a text node. */
 export function Note({ nodes }: { nodes: readonly NoteNode[] }) {

@@ -1,5 +1,5 @@
 import { lexer, type Token, type Tokens } from "marked";
-import type { NoteNode } from "./note-nodes";
+import type { NoteNode } from "../annotation";
 
 /**
  * Parses a note's Markdown. HTML in it stays text, and only web and mail addresses become links,

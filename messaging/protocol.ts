@@ -4,6 +4,7 @@ import type {
   ArticleRecord,
   Change,
   Kind,
+  NoteNode,
   Observation,
   Reading,
   Target,
@@ -46,6 +47,8 @@ export interface ToBackground {
   style(css: string): void;
   /** Brings the annotator into a tab at the reader's wish. */
   annotate(tabId: number): void;
+  /** Parses a note's Markdown, so that no content script carries a parser. */
+  parseNote(markdown: string): readonly NoteNode[];
   openLibrary(): void;
 }
 

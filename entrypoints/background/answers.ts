@@ -5,6 +5,7 @@ import {
   createAnnotation,
 } from "../../annotation";
 import { articleAddress } from "../../article/article-address";
+import { parseNote } from "../../components/parse-note";
 import { browser } from "../../messaging/browser";
 import type { ToBackground } from "../../messaging/protocol";
 import type { Caller, Handlers } from "../../messaging/serve";
@@ -124,6 +125,8 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       fromExtension(caller);
       await annotate(tabId);
     },
+
+    parseNote: (_caller, markdown) => parseNote(markdown),
 
     async openLibrary() {
       await openLibrary();

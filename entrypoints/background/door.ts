@@ -44,6 +44,7 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   observe: v.strictTuple([v.pipe(v.array(Observation), v.maxLength(100_000))]),
   style: v.strictTuple([v.pipe(v.string(), v.maxLength(20_000))]),
   annotate: v.strictTuple([Offset]),
+  parseNote: v.strictTuple([Text]),
   openLibrary: v.strictTuple([]),
 };
 

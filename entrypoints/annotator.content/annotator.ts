@@ -1,0 +1,72 @@
+import type { PageState, ToPage } from "../../messaging/protocol";
+import { RefusedError, serve } from "../../messaging/serve";
+import { openView, type View } from "./view";
+
+export interface Annotator {
+  /** The page may show something else than it did. */
+  readAgain(): void;
+}
+
+/** Attends to the page: opens its article, and answers the background and the panel. */
+export function startAnnotator(): Annotator {
+  let view: Promise<View> | null = null;
+
+  const current = (): Promise<View> => {
+    view ??= openView(document).catch((error: unknown) => {
+      view = null;
+      throw error;
+    });
+    return view;
+  };
+
+  const close = async () => {
+    const closing = view;
+    view = null;
+    (await closing)?.close();
+  };
+
+  const readAgain = async () => {
+    if ((await current()).shows(document.location.href)) return;
+    await close();
+    await current();
+  };
+
+  serve<ToPage>(
+    "page",
+    {
+      state: async () => stateOf(await current()),
+      markAnyway: async () => {
+        const opened = await current();
+        opened.activate();
+        return stateOf(opened);
+      },
+      mark: async (_, kind) => (await current()).activate().markSelection(kind),
+      markPicture: async (_, address) => (await current()).activate().markPicture(address),
+      reveal: async (_, id) => (await current()).activate().reveal(id),
+      toggleHighlights: async () => {
+        const opened = await current();
+        opened.session.setHidden(!opened.session.hidden.value);
+        return stateOf(opened);
+      },
+      walk: async () => (await current()).activate().walk(),
+      annotationsChanged: async (_, annotations) => (await current()).session.show(annotations),
+      leave: close,
+    },
+    (method, caller, args) => {
+      if (caller.type !== "extension") throw new RefusedError(`${method} is not for pages`);
+      return args;
+    },
+  );
+
+  current().catch(console.warn);
+  return { readAgain: () => void readAgain().catch(console.warn) };
+}
+
+function stateOf({ session, active }: View): PageState {
+  return {
+    facts: session.facts,
+    active: active(),
+    recognised: session.recognised,
+    hidden: session.hidden.value,
+  };
+}

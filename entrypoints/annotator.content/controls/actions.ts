@@ -1,0 +1,87 @@
+import type { Annotation, AnnotationId, Change, Kind } from "../../../annotation";
+import { explainFailure } from "../../../components/failure-words";
+import { KIND_NAMES } from "../../../components/kind-sign";
+import { background } from "../../../messaging/remote";
+import { draftOf } from "../draft";
+import { pictureAt, pictureDraft } from "../pictures";
+import type { Session } from "../session";
+import type { ControlsState, Toast } from "./state";
+import { words } from "./words";
+
+export type WordsKind = Exclude<Kind, "picture">;
+
+/** What the reader can do here. Each tells the reader how it went; none rejects. */
+export interface Actions {
+  mark(kind: WordsKind, range: Range, note: string): Promise<void>;
+  markPicture(address: string): Promise<void>;
+  edit(id: AnnotationId, change: Change): Promise<void>;
+  remove(id: AnnotationId): Promise<void>;
+  /** Takes back what the toast tells of: a mark, or a removal. */
+  undo(): Promise<void>;
+}
+
+export function createActions(session: Session, state: ControlsState): Actions {
+  const tell = (toast: Toast) => {
+    state.toast.value = toast;
+  };
+
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      tell({ type: "failed", text: explain(error) });
+    }
+  };
+
+  return {
+    mark: (kind, range, note) =>
+      attempt(async () => {
+        const annotation = await session.keep(draftOf(kind, range, session.root(), note));
+        state.selected.value = null;
+        state.noting.value = false;
+        range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
+        tell({ type: "kept", annotation });
+      }),
+
+    markPicture: (address) =>
+      attempt(async () => {
+        const picture = pictureAt(address, document);
+        if (!picture) return tell({ type: "failed", text: words.say("mark_noPicture") });
+        const annotation = await session.keep(pictureDraft(picture, session.root()));
+        tell({ type: "kept", annotation });
+      }),
+
+    edit: (id, change) =>
+      attempt(async () => {
+        await background.edit(id, change);
+      }),
+
+    remove: (id) =>
+      attempt(async () => {
+        const annotation = await background.remove(id);
+        if (state.card.value === id) state.card.value = null;
+        tell({ type: "removed", annotation });
+      }),
+
+    undo: () =>
+      attempt(async () => {
+        const toast = state.toast.value;
+        if (toast?.type === "kept") await background.remove(toast.annotation.id);
+        else if (toast?.type === "removed") await background.restore(toast.annotation.id);
+        else return;
+        tell({ type: "said", text: sayUndone(toast.annotation) });
+      }),
+  };
+}
+
+function sayUndone({ kind }: Annotation): string {
+  return words.say("toast_undone", words.say(KIND_NAMES[kind]));
+}
+
+/** An extension that was updated under its page can no longer be reached from it. */
+const ORPHANED = /context invalidated|receiving end does not exist/iu;
+
+function explain(error: unknown): string {
+  const orphaned = error instanceof Error && ORPHANED.test(error.message);
+  return orphaned ? words.say("error_reload") : explainFailure(error, words);
+}

@@ -1,0 +1,117 @@
+import { isField, selectedRange } from "../selection";
+import type { Session } from "../session";
+import type { Actions } from "./actions";
+import { isUndoKey, toolbarKey } from "./keys";
+import type { ControlsState } from "./state";
+
+/** A selection made by touch tells of itself only by its changes; it is at rest after this, in milliseconds. */
+const TOUCH_REST = 350;
+
+/**
+ * Listens to the reader's own pointer and keys. Events that the page makes are not trusted, and do nothing;
+ * `selectionchange` can be made by a page and be trusted, so it shows and hides the toolbar, and never marks.
+ */
+export function listen(
+  document: Document,
+  session: Session,
+  state: ControlsState,
+  actions: Actions,
+  signal: AbortSignal,
+): void {
+  let touching = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const offer = () => {
+    const range = selectedRange(session.root());
+    state.noting.value = false;
+    state.selected.value = range;
+    if (range) state.card.value = null;
+  };
+
+  const onPointerDown = (event: PointerEvent) => {
+    touching = event.pointerType === "touch";
+  };
+
+  const onPointerUp = (event: PointerEvent) => {
+    if (!event.isTrusted || event.button !== 0) return;
+    // The browser takes an old selection away only after this event.
+    setTimeout(offer);
+  };
+
+  const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted || event.button !== 0 || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.closest("a[href], button")) return;
+    if (document.getSelection()?.isCollapsed === false) return;
+    const [topmost] = session.annotationsAt(event.clientX, event.clientY);
+    state.card.value = topmost ?? null;
+  };
+
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (!event.isTrusted || isField(event.target)) return;
+    if (event.key === "Shift" || event.shiftKey || event.ctrlKey || event.metaKey) offer();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.isTrusted || isField(event.target)) return;
+    if (handled(event)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+
+  const handled = (event: KeyboardEvent): boolean => {
+    const range = state.selected.value;
+    if (event.key === "Escape") return dismiss(state);
+    if (isUndoKey(event) && isUndoable(state)) {
+      void actions.undo();
+      return true;
+    }
+    const key = range && toolbarKey(event);
+    if (!range || !key) return false;
+    if (key === "note") state.noting.value = true;
+    else void actions.mark(key, range, "");
+    return true;
+  };
+
+  const onSelectionChange = () => {
+    clearTimeout(rest);
+    if (document.getSelection()?.isCollapsed !== false) {
+      // Typing a note takes the page's selection away; the words to mark stay the same.
+      if (!state.noting.value) state.selected.value = null;
+    } else if (touching) {
+      rest = setTimeout(offer, TOUCH_REST);
+    }
+  };
+
+  const onScroll = () => {
+    const box = state.selected.value?.getBoundingClientRect();
+    if (!box || state.noting.value) return;
+    const away = box.bottom < 0 || box.top > innerHeight;
+    // A new range at the same place, so that the toolbar moves along.
+    state.selected.value = away ? null : (state.selected.value?.cloneRange() ?? null);
+  };
+
+  const options = { signal, capture: true };
+  addEventListener("pointerdown", onPointerDown, options);
+  addEventListener("pointerup", onPointerUp, options);
+  addEventListener("click", onClick, { signal });
+  addEventListener("keyup", onKeyUp, options);
+  addEventListener("keydown", onKeyDown, options);
+  document.addEventListener("selectionchange", onSelectionChange, { signal });
+  addEventListener("scroll", onScroll, { signal, capture: true, passive: true });
+  signal.addEventListener("abort", () => clearTimeout(rest));
+}
+
+/** Takes away the topmost thing shown; false when nothing is. */
+function dismiss(state: ControlsState): boolean {
+  const shown = [state.selected, state.card, state.walking, state.toast].find(
+    ({ value }) => value !== null,
+  );
+  if (!shown) return false;
+  shown.value = null;
+  return true;
+}
+
+function isUndoable({ toast }: ControlsState): boolean {
+  return toast.value?.type === "kept" || toast.value?.type === "removed";
+}

@@ -1,0 +1,133 @@
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import type { AnnotationId, Kind } from "../../../annotation";
+import { toLive } from "../../../highlighting";
+import { isInField, selectedRange } from "../selection";
+import type { Session } from "../session";
+import { createActions } from "./actions";
+import { Controls as ControlsView } from "./Controls";
+import { isIntact, isOnTop } from "./guard";
+import { listen } from "./listen";
+import { type ControlsState, createState } from "./state";
+import { frameStyleSheet } from "./style-sheets";
+import { words } from "./words";
+
+/** What the background and the panel can have the controls do. */
+export interface Controls {
+  markSelection(kind: Kind): Promise<void>;
+  markPicture(address: string): Promise<void>;
+  reveal(id: AnnotationId): boolean;
+  walk(): void;
+}
+
+/** How long an annotation that was gone to stays pointed at, in milliseconds. */
+const FLASH = 1_600;
+
+const HOST_STYLE = [
+  ["all", "initial"],
+  ["position", "fixed"],
+  ["inset", "0 auto auto 0"],
+  ["width", "0"],
+  ["height", "0"],
+  ["z-index", "2147483647"],
+] as const;
+
+/** Puts our one host element into the page, beside the body, and takes it away when `signal` aborts. */
+export function mountControls(session: Session, signal: AbortSignal): Controls {
+  const state = createState();
+  const actions = createActions(session, state);
+  const host = document.createElement("div");
+  const root = host.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = [frameStyleSheet(window)];
+  // Inline and important: no rule of the page reaches over it by accident, and `isIntact` sees what does on purpose.
+  for (const [property, value] of HOST_STYLE) host.style.setProperty(property, value, "important");
+  document.documentElement.append(host);
+
+  /** A click in a frame counts only where the page has not hidden, moved or covered it. Keys need no place. */
+  const intact = (event: Event) => {
+    if (!isIntact(host)) return false;
+    if (!(event instanceof Object && "clientX" in event)) return true;
+    const frame = root.querySelector("iframe.toolbar")?.getBoundingClientRect();
+    if (!frame) return false;
+    const { clientX, clientY } = event as MouseEvent;
+    return isOnTop(host, { x: frame.left + clientX, y: frame.top + clientY });
+  };
+
+  let flash: ReturnType<typeof setTimeout> | undefined;
+  const reveal = (id: AnnotationId): boolean => {
+    const place = session.found.value.get(id);
+    const range = place && toLive(place.range);
+    if (!range) return false;
+    const { startContainer, startOffset } = range;
+    const picture = startContainer.childNodes[startOffset];
+    const element = picture instanceof Element ? picture : startContainer.parentElement;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    element?.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
+    clearTimeout(flash);
+    session.point(place.range);
+    flash = setTimeout(() => {
+      session.point(null);
+      state.outlined.value = null;
+    }, FLASH);
+    if (picture instanceof Element) outline(picture);
+    return true;
+  };
+
+  /** Follows the picture while the page scrolls to it. */
+  const outline = (picture: Element) => {
+    const until = performance.now() + FLASH;
+    const follow = () => {
+      if (signal.aborted || performance.now() > until) return;
+      state.outlined.value = picture.getBoundingClientRect();
+      requestAnimationFrame(follow);
+    };
+    follow();
+  };
+
+  render(
+    <ControlsView
+      session={session}
+      state={state}
+      actions={actions}
+      intact={intact}
+      reveal={reveal}
+    />,
+    root,
+  );
+  listen(document, session, state, actions, signal);
+  const stopReturning = returnFocus(state);
+  signal.addEventListener("abort", () => {
+    clearTimeout(flash);
+    stopReturning();
+    render(null, root);
+    host.remove();
+  });
+
+  return {
+    async markSelection(kind) {
+      if (kind === "picture") return;
+      const range = state.selected.value ?? selectedRange(session.root());
+      if (range) return actions.mark(kind, range, "");
+      const why = isInField(document) ? "mark_notHere" : "mark_nothingSelected";
+      state.toast.value = { type: "failed", text: words.say(why) };
+    },
+    markPicture: (address) => actions.markPicture(address),
+    reveal,
+    walk() {
+      const first = session.annotations.value.find(({ id }) => session.found.value.get(id));
+      state.walking.value = 0;
+      if (first) reveal(first.id);
+    },
+  };
+}
+
+/** When the card and the walk are closed, the focus goes back to where the reader had it. */
+function returnFocus({ card, walking }: ControlsState): () => void {
+  let before: Element | null = null;
+  return effect(() => {
+    const open = card.value !== null || walking.value !== null;
+    if (open) before ??= document.activeElement;
+    else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    if (!open) before = null;
+  });
+}

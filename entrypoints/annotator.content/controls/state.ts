@@ -1,0 +1,33 @@
+import { type Signal, signal } from "@preact/signals";
+import type { Annotation, AnnotationId } from "../../../annotation";
+
+/** A short word to the reader, with what they can do about it. */
+export type Toast =
+  | { readonly type: "kept" | "removed"; readonly annotation: Annotation }
+  | { readonly type: "said"; readonly text: string }
+  | { readonly type: "failed"; readonly text: string };
+
+/** What the controls show; null: not shown. */
+export interface ControlsState {
+  /** The selected words that the toolbar offers to mark. */
+  readonly selected: Signal<Range | null>;
+  /** Whether the toolbar's note field is open. */
+  readonly noting: Signal<boolean>;
+  readonly card: Signal<AnnotationId | null>;
+  readonly toast: Signal<Toast | null>;
+  /** The place in the walk through the annotations, counted from 0. */
+  readonly walking: Signal<number | null>;
+  /** The box around a picture that is pointed at, in viewport coordinates. */
+  readonly outlined: Signal<DOMRect | null>;
+}
+
+export function createState(): ControlsState {
+  return {
+    selected: signal(null),
+    noting: signal(false),
+    card: signal(null),
+    toast: signal(null),
+    walking: signal(null),
+    outlined: signal(null),
+  };
+}

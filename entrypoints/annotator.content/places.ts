@@ -1,0 +1,71 @@
+import { findAllInSlices, type Match, rangeText } from "../../anchoring";
+import type { Annotation, AnnotationId, Observation } from "../../annotation";
+import { type Mark, toStatic } from "../../highlighting";
+import { pictureAt } from "./pictures";
+
+/** Where an annotation was found on the page. */
+export interface Place {
+  readonly range: StaticRange;
+  readonly quality: Match["quality"];
+  /** What stands there now, where it is not what was marked; null where it is. */
+  readonly text: string | null;
+}
+
+/** null: looked for, and not there. An annotation that is not in the map was not looked for yet. */
+export type Places = ReadonlyMap<AnnotationId, Place | null>;
+
+/** Finds every annotation below `root`: words by their selectors, pictures by their address. */
+export async function findEach(
+  annotations: readonly Annotation[],
+  root: Element,
+  signal: AbortSignal,
+): Promise<Places> {
+  const ofWords = annotations.filter(({ kind }) => kind !== "picture");
+  const targets = ofWords.map(({ target }) => target);
+  const matches = await findAllInSlices(targets, root, { signal });
+  const places = new Map<AnnotationId, Place | null>();
+  ofWords.forEach(({ id }, index) => {
+    places.set(id, placeOf(matches[index] ?? null));
+  });
+  for (const annotation of annotations) {
+    if (annotation.kind !== "picture") continue;
+    const picture = pictureAt(annotation.reading.address, root.ownerDocument);
+    places.set(annotation.id, picture && pictureRange(picture));
+  }
+  return places;
+}
+
+function placeOf(match: Match | null): Place | null {
+  if (!match) return null;
+  const { range, quality } = match;
+  return {
+    range: toStatic(range),
+    quality,
+    text: quality === "changed" ? rangeText(range) : null,
+  };
+}
+
+function pictureRange(picture: Element): Place {
+  const range = picture.ownerDocument.createRange();
+  range.selectNode(picture);
+  return { range: toStatic(range), quality: "exact", text: null };
+}
+
+/** What is to be painted: the annotations of words that were found. */
+export function marksOf(annotations: readonly Annotation[], places: Places): Mark[] {
+  return annotations.flatMap(({ id, kind }) => {
+    const place = places.get(id);
+    if (!place || kind === "picture") return [];
+    return [
+      { id, kind, range: place.range, state: place.quality === "changed" ? "changed" : "kept" },
+    ];
+  });
+}
+
+/** What a visit saw of an annotation; the text is the words that stand there now. */
+export function outcomeOf(annotation: Annotation, places: Places): Omit<Observation, "id"> {
+  const place = places.get(annotation.id);
+  if (place === undefined) return { outcome: annotation.outcome, text: null };
+  if (place === null) return { outcome: "missing", text: null };
+  return { outcome: place.quality, text: place.text };
+}

@@ -1,0 +1,106 @@
+import { type ReadonlySignal, signal as signalOf } from "@preact/signals";
+import type { Annotation, AnnotationId } from "../../annotation";
+import { type Article, readAnyPage, readArticle } from "../../article";
+import { createPainter } from "../../highlighting";
+import type { ArticleFacts, Draft } from "../../messaging/protocol";
+import { background } from "../../messaging/remote";
+import { observeChanges } from "./observe-changes";
+import { findEach, marksOf, outcomeOf, type Places } from "./places";
+import { createReporter } from "./report";
+import { annotationRoot } from "./root";
+
+/** One article while its page shows it: from its reading until the address changes. */
+export interface Session {
+  readonly facts: ArticleFacts;
+  /** Whether the page was recognised as an article, or is marked at the reader's wish alone. */
+  readonly recognised: boolean;
+  /** What can be marked: the article's element, which a page may replace. */
+  root(): Element;
+  readonly annotations: ReadonlySignal<readonly Annotation[]>;
+  readonly found: ReadonlySignal<Places>;
+  readonly hidden: ReadonlySignal<boolean>;
+  /** Takes what the background says stands on the article now. */
+  show(annotations: readonly Annotation[]): Promise<void>;
+  /** Resolves when the mark is durable. */
+  keep(draft: Draft): Promise<Annotation>;
+  /** The annotations under a point of the viewport, the topmost first. */
+  annotationsAt(x: number, y: number): AnnotationId[];
+  point(range: StaticRange | null): void;
+  setHidden(hidden: boolean): void;
+}
+
+export interface Page {
+  readonly article: Article;
+  readonly recognised: boolean;
+}
+
+/** Reads the document as an article, or, where it is none, as well as it can be read. */
+export function readPage(document: Document): Page {
+  const url = document.location.href;
+  const article = readArticle(document, url);
+  return { article: article ?? readAnyPage(document, url), recognised: article !== null };
+}
+
+/** A page may clear the highlights at any time; this often they are looked after, in milliseconds. */
+const LOOK_AFTER = 2_000;
+
+/** Opens the article: paints what stands on it, and keeps it painted until `signal` aborts. */
+export async function openSession(
+  { article, recognised }: Page,
+  stands: readonly Annotation[],
+  signal: AbortSignal,
+): Promise<Session> {
+  const document = article.body.ownerDocument;
+  const facts = factsOf(article);
+  const annotations = signalOf(stands);
+  const found = signalOf<Places>(new Map());
+  const hidden = signalOf(false);
+  const painter = createPainter(document, CSS.highlights);
+  const report = createReporter((observations) => background.observe(observations), signal);
+  let root = annotationRoot(article);
+
+  const repaint = () => painter.paint(marksOf(annotations.value, found.value));
+
+  const findAgain = async () => {
+    if (!root.isConnected) root = annotationRoot(readPage(document).article);
+    found.value = await findEach(annotations.value, root, signal);
+    repaint();
+    report(annotations.value, (annotation) => outcomeOf(annotation, found.value));
+  };
+
+  await background.style(painter.css);
+  await findAgain();
+  observeChanges(() => root, findAgain, signal);
+  const lookAfter = setInterval(() => painter.restore(), LOOK_AFTER);
+  signal.addEventListener("abort", () => {
+    clearInterval(lookAfter);
+    painter.remove();
+  });
+
+  return {
+    facts,
+    recognised,
+    annotations,
+    found,
+    hidden,
+    root: () => root,
+    async show(next) {
+      annotations.value = next;
+      const unseen = next.filter(({ id }) => !found.value.has(id));
+      const more = await findEach(unseen, root, signal);
+      found.value = new Map([...more, ...found.value]);
+      repaint();
+    },
+    keep: (draft) => background.keep(draft, facts),
+    annotationsAt: (x, y) => painter.marksAt(x, y).map(({ id }) => id),
+    point: (range) => painter.point(range),
+    setHidden(value) {
+      hidden.value = value;
+      painter.setHidden(value);
+    },
+  };
+}
+
+export function factsOf({ body: _, section: __, notice: ___, ...facts }: Article): ArticleFacts {
+  return facts;
+}

@@ -1,0 +1,41 @@
+import { background } from "../../messaging/remote";
+import { type Controls, mountControls } from "./controls/mount-controls";
+import { factsOf, openSession, readPage, type Session } from "./session";
+
+/** What the page shows at one address, while the annotator attends to it. */
+export interface View {
+  readonly session: Session;
+  /** Whether this is the view of that address; fragments of one address are one view. */
+  shows(address: string): boolean;
+  /** Whether the reader can mark here: on articles, on pages that hold annotations, and where they asked. */
+  active(): boolean;
+  activate(): Controls;
+  close(): void;
+}
+
+export async function openView(document: Document): Promise<View> {
+  const address = withoutFragment(document.location.href);
+  const stop = new AbortController();
+  const page = readPage(document);
+  const annotations = await background.openArticle(factsOf(page.article));
+  const session = await openSession(page, annotations, stop.signal);
+  let controls: Controls | null = null;
+
+  const activate = () => {
+    controls ??= mountControls(session, stop.signal);
+    return controls;
+  };
+  if (page.recognised || annotations.length > 0) activate();
+
+  return {
+    session,
+    shows: (other) => withoutFragment(other) === address,
+    active: () => controls !== null,
+    activate,
+    close: () => stop.abort(),
+  };
+}
+
+function withoutFragment(address: string): string {
+  return address.split("#", 1)[0] ?? address;
+}

@@ -1,0 +1,59 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { looksLikeArticle } from "../article/looks-like-article";
+import type { Call } from "../messaging/remote";
+
+declare const chrome: { runtime: { sendMessage(message: Call): Promise<unknown> } };
+
+/** A page that still loads when it is looked at first is looked at again after these waits, in milliseconds. */
+const LATER = [800, 2_500];
+
+/**
+ * On every page, so small and quick: asks only "is this an article?", and tells the background.
+ * It looks again where the page changes its address without loading, and speaks to the extension API itself,
+ * since the polyfill weighs more than all of it.
+ */
+export default defineContentScript({
+  matches: ["http://*/*", "https://*/*"],
+  runAt: "document_idle",
+  main() {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let told: boolean | null = null;
+
+    const tell = (article: boolean) => {
+      if (article === told) return;
+      told = article;
+      chrome.runtime
+        .sendMessage({ to: "background", method: "visit", args: [article] })
+        .catch(stopWhenOrphaned);
+    };
+
+    const look = (waits: readonly number[]) => {
+      clearTimeout(timer);
+      const article = looksLikeArticle(document, location.href);
+      tell(article);
+      const [wait, ...later] = waits;
+      if (!article && wait !== undefined) timer = setTimeout(() => look(later), wait);
+    };
+
+    let address = withoutFragment();
+    const onNavigate = () => {
+      if (withoutFragment() === address) return;
+      address = withoutFragment();
+      told = null;
+      // The page shows what belongs to the new address a little later.
+      clearTimeout(timer);
+      timer = setTimeout(() => look(LATER), 200);
+    };
+
+    const stopWhenOrphaned = () => {
+      navigation.removeEventListener("currententrychange", onNavigate);
+    };
+
+    navigation.addEventListener("currententrychange", onNavigate);
+    look(LATER);
+  },
+});
+
+function withoutFragment(): string {
+  return location.href.split("#", 1)[0] ?? "";
+}
