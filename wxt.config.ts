@@ -21,6 +21,7 @@ const commands = (suggestAll: boolean) => {
 
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     short_name: "Tallymark",
