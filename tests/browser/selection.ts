@@ -42,15 +42,21 @@ const DRAG_OVER = (selector: string, start: number, end: number | null): [Point,
     range.setEnd(node, to);
     return range.getBoundingClientRect();
   };
-  const pointAt = (character: ReturnType<typeof characterAt>, caret: number): Point => {
+  const sidesOf = (character: ReturnType<typeof characterAt>): Point[] => {
     const { left, right, top, width, height } = boxOf(character);
     const y = top + height / 2;
-    const sides = [left + width * 0.2, right - width * 0.2].map((x) => ({ x, y }));
-    const side = sides.find(({ x }) => {
-      const hit = document.caretPositionFromPoint(x, y);
+    return [left + width * 0.2, right - width * 0.2].map((x) => ({ x, y }));
+  };
+  /** Where text of both directions meets, a caret may stand at the far end of the number beside it. */
+  const pointAt = (character: ReturnType<typeof characterAt>, caret: number): Point => {
+    const [left, right] = sidesOf(character);
+    const others = Array.from({ length: last - start }, (_, i) => sidesOf(characterAt(start + i)));
+    const point = [left, right, ...others.flat()].find((side) => {
+      const hit = side && document.caretPositionFromPoint(side.x, side.y);
       return hit?.offsetNode === character.node && hit.offset === caret;
     });
-    return side ?? { x: caret === character.from ? left + 1 : right - 1, y };
+    const usual = caret === character.from ? left : right;
+    return point ?? usual ?? { x: 0, y: 0 };
   };
 
   const [first, final] = [characterAt(start), characterAt(last - 1)];

@@ -10,7 +10,7 @@ import {
   type ScriptCost,
   TestBrowser,
 } from "../test-browser.ts";
-import { until } from "../until.ts";
+import { pause, until } from "../until.ts";
 import { type View, viewOfPage } from "../view.ts";
 import { ExtensionSettings } from "./extension-settings.ts";
 import type { ChromeApi } from "./internals.ts";
@@ -33,7 +33,7 @@ const SWITCHES = [
 
 /** Chromium is driven by CDP over a pipe: it alone may load an unpacked extension and click its button. */
 export async function openChromium(options: LaunchOptions): Promise<TestBrowser> {
-  preferDownloads(options);
+  writePreferences(options);
   const { width, height } = options.size;
   const browser = await puppeteer.launch({
     executablePath: options.executable,
@@ -277,7 +277,9 @@ class Chromium extends TestBrowser {
         "Chromium's question can be answered in a window only: open it with headless false",
       );
     }
-    // The question stands in a window of the browser, with the focus on its refusal.
+    // Chromium takes no answer in the first moments: the question could come under a click meant for
+    // something else. It stands with the focus on its refusal.
+    await pause(1000);
     await pressRealKeys(
       this.options.environment,
       "chrom",
@@ -333,8 +335,11 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-/** Downloads by the profile's preferences: CDP's own setting gives the files of downloads.download() random names. */
-function preferDownloads({ profile, downloads }: LaunchOptions): void {
+/**
+ * Downloads by the profile's preferences: CDP's own setting gives the files of downloads.download()
+ * random names. And developer mode: without it an unpacked extension that is loaded anew stays off.
+ */
+function writePreferences({ profile, downloads }: LaunchOptions): void {
   const file = path.join(profile, "Default", "Preferences");
   mkdirSync(path.dirname(file), { recursive: true });
   const preferences = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
@@ -342,6 +347,10 @@ function preferDownloads({ profile, downloads }: LaunchOptions): void {
     ...preferences.download,
     default_directory: downloads,
     prompt_for_download: false,
+  };
+  preferences.extensions = {
+    ...preferences.extensions,
+    ui: { ...preferences.extensions?.ui, developer_mode: true },
   };
   writeFileSync(file, JSON.stringify(preferences));
 }
