@@ -1,101 +1,162 @@
 import type { Dom } from "./dom";
-import { isNamedBody, standsBeside } from "./regions";
+import { standsBeside } from "./regions";
 import type { Place } from "./survey";
 
-/** The element that holds the article's text, and how sure its amounts make us. */
+/** The element that holds the article's text, and how much of what the page holds. Amounts in Latin letters. */
 export interface FoundBody {
   readonly element: Element;
-  /** Prose inside it, in Latin letters. */
+  /** What stands inside it and is not the article's: related articles, share bars, comments. */
+  readonly asides: readonly Element[];
+  /** Running text inside it. */
   readonly prose: number;
-  /** Everything else inside it: links, labels, what stands beside. */
+  /** Everything else inside it. */
   readonly rest: number;
   readonly paragraphs: number;
-  /** Prose on the whole page, wherever it stands. */
-  readonly pageProse: number;
-  /** Text in links on the whole page. */
-  readonly pageLinked: number;
+  readonly page: PageAmounts;
+}
+
+export interface PageAmounts {
+  readonly prose: number;
+  readonly linked: number;
+  readonly everything: number;
 }
 
 const LEAST_PARAGRAPH = 30;
+const LEAST_HEADING = 90;
 const LONG_WITHOUT_STOPS = 140;
 const MOST_LINKED = 0.5;
 /** What text beside the prose costs, against one of prose won. */
-const REST_COSTS = 0.5;
-const NAMED_BODY_GAINS = 1.15;
+const REST_COSTS = 1;
+/** What each region beside the prose costs, however little it says. */
+const ASIDE_COSTS = 30;
+/** What of a heading counts as text beside the prose. */
+const HEADING_COUNTS = 0.5;
 /** An element with more of the page's prose than this is the page, whatever its class says. */
 const TOO_LARGE_TO_STAND_BESIDE = 0.6;
 
-/** How much of a place's own paragraph is prose. */
-function proseOf(place: Place): number {
-  const { weight, stops } = place.own;
-  const free = weight - place.ownLinked;
-  if (free < LEAST_PARAGRAPH || place.ownLinked > weight * MOST_LINKED) return 0;
-  if (/^h[1-6]$/.test(place.tag)) return 0;
-  if (stops === 0 && weight < LONG_WITHOUT_STOPS) return 0;
-  return free;
+/** Sums over each place and all that is inside it, by the place's index. */
+interface Sums {
+  readonly everything: Float64Array;
+  readonly linked: Float64Array;
+  readonly prose: Float64Array;
 }
 
 export function findBody(dom: Dom, places: readonly Place[]): FoundBody | null {
-  const count = places.length;
-  const everything = new Float64Array(count);
-  const raw = new Float64Array(count);
-  let pageLinked = 0;
-  for (let at = count - 1; at >= 0; at -= 1) {
-    const place = places[at] as Place;
-    everything[at] = (everything[at] ?? 0) + place.own.weight;
-    raw[at] = (raw[at] ?? 0) + proseOf(place);
-    pageLinked += place.ownLinked;
-    if (place.parent >= 0) {
-      everything[place.parent] = (everything[place.parent] ?? 0) + (everything[at] ?? 0);
-      raw[place.parent] = (raw[place.parent] ?? 0) + (raw[at] ?? 0);
-    }
-  }
-  const pageProse = raw[0] ?? 0;
+  const sums = sumUp(places);
+  const pageProse = sums.prose[0] ?? 0;
   if (pageProse === 0) return null;
-
-  const beside = new Uint8Array(count);
-  const prose = new Float64Array(count);
-  const paragraphs = new Int32Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const place = places[at] as Place;
-    const above = place.parent >= 0 ? (beside[place.parent] ?? 0) : 0;
-    beside[at] = above;
-    if (!above && raw[at] !== undefined && (everything[at] ?? 0) > 0 && place.tag !== "body") {
-      const small = (raw[at] ?? 0) < pageProse * TOO_LARGE_TO_STAND_BESIDE;
-      if (small && standsBeside(dom, place.element, place.tag)) beside[at] = 1;
-    }
-  }
+  const beside = markBeside(dom, places, sums);
+  const own = sumOwn(places, beside);
   let best = -1;
-  let bestScore = 0;
-  for (let at = count - 1; at >= 0; at -= 1) {
-    const place = places[at] as Place;
-    if (!beside[at]) {
-      const own = proseOf(place);
-      prose[at] = (prose[at] ?? 0) + own;
-      if (own > 0) paragraphs[at] = (paragraphs[at] ?? 0) + 1;
-    }
-    if (place.parent >= 0) {
-      prose[place.parent] = (prose[place.parent] ?? 0) + (prose[at] ?? 0);
-      paragraphs[place.parent] = (paragraphs[place.parent] ?? 0) + (paragraphs[at] ?? 0);
-    }
-    const gained = prose[at] ?? 0;
-    if (gained === 0 || place.block !== at) continue;
-    const cost = REST_COSTS * ((everything[at] ?? 0) - gained);
-    if (gained - cost <= bestScore * 0.5) continue;
-    const score = (gained - cost) * (isNamedBody(dom, place.element) ? NAMED_BODY_GAINS : 1);
-    if (score > bestScore) {
+  let most = 0;
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const place = places[at];
+    const prose = own.prose[at] ?? 0;
+    if (!place || prose === 0 || place.block !== at) continue;
+    const rest = (sums.everything[at] ?? 0) - prose;
+    const worth = prose - REST_COSTS * rest - ASIDE_COSTS * (own.asides[at] ?? 0);
+    if (worth > most || best < 0) {
       best = at;
-      bestScore = score;
+      most = worth;
     }
   }
   const found = places[best];
   if (!found) return null;
+  const prose = own.prose[best] ?? 0;
+  const everything = sums.everything[best] ?? 0;
   return {
     element: found.element,
-    prose: prose[best] ?? 0,
-    rest: (everything[best] ?? 0) - (prose[best] ?? 0),
-    paragraphs: paragraphs[best] ?? 0,
-    pageProse,
-    pageLinked,
+    asides: asidesIn(dom, places, beside, found.element),
+    prose,
+    rest: everything - prose,
+    paragraphs: own.paragraphs[best] ?? 0,
+    page: { prose: pageProse, linked: sums.linked[0] ?? 0, everything: sums.everything[0] ?? 0 },
   };
+}
+
+/** How much of a place's own paragraph is running text. */
+function proseOf(place: Place): number {
+  const { weight, stops } = place.own;
+  const free = weight - place.ownLinked;
+  if (free < LEAST_PARAGRAPH || place.ownLinked > weight * MOST_LINKED) return 0;
+  if (stops === 0 && weight < LONG_WITHOUT_STOPS) return 0;
+  if (/^h[1-6]$/.test(place.tag) && (place.tag === "h1" || weight < LEAST_HEADING)) return 0;
+  return free;
+}
+
+function isHeading(place: Place): boolean {
+  return /^h[1-6]$/.test(place.tag);
+}
+
+function sumUp(places: readonly Place[]): Sums {
+  const everything = new Float64Array(places.length);
+  const linked = new Float64Array(places.length);
+  const prose = new Float64Array(places.length);
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const place = places[at];
+    if (!place) continue;
+    add(
+      everything,
+      at,
+      isHeading(place)
+        ? HEADING_COUNTS * (place.own.weight - place.ownLinked) + place.ownLinked
+        : place.own.weight,
+    );
+    add(linked, at, place.ownLinked);
+    add(prose, at, proseOf(place));
+    for (const sum of [everything, linked, prose]) add(sum, place.parent, sum[at] ?? 0);
+  }
+  return { everything, linked, prose };
+}
+
+function add(sums: Float64Array, at: number, amount: number): void {
+  if (at >= 0) sums[at] = (sums[at] ?? 0) + amount;
+}
+
+/** For each place: 0 of the article, 1 where something beside it begins, 2 inside such. */
+function markBeside(dom: Dom, places: readonly Place[], sums: Sums): Uint8Array {
+  const beside = new Uint8Array(places.length);
+  const large = (sums.prose[0] ?? 0) * TOO_LARGE_TO_STAND_BESIDE;
+  for (let at = 1; at < places.length; at += 1) {
+    const place = places[at];
+    const everything = sums.everything[at] ?? 0;
+    if (!place) continue;
+    if (beside[place.parent]) beside[at] = 2;
+    else if (everything > 0 && place.block === at && (sums.prose[at] ?? 0) < large) {
+      const linked = (sums.linked[at] ?? 0) / everything;
+      if (standsBeside(dom, place.element, place.tag, linked)) beside[at] = 1;
+    }
+  }
+  return beside;
+}
+
+/** As `sumUp`, without what stands beside; and how many such regions there are. */
+function sumOwn(places: readonly Place[], beside: Uint8Array) {
+  const prose = new Float64Array(places.length);
+  const paragraphs = new Float64Array(places.length);
+  const asides = new Float64Array(places.length);
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const place = places[at];
+    if (!place) continue;
+    const own = beside[at] ? 0 : proseOf(place);
+    add(prose, at, own);
+    add(paragraphs, at, own > 0 ? 1 : 0);
+    add(asides, at, beside[at] === 1 ? 1 : 0);
+    for (const sum of [prose, paragraphs, asides]) add(sum, place.parent, sum[at] ?? 0);
+  }
+  return { prose, paragraphs, asides };
+}
+
+function asidesIn(
+  dom: Dom,
+  places: readonly Place[],
+  beside: Uint8Array,
+  body: Element,
+): Element[] {
+  const asides: Element[] = [];
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at];
+    if (place && beside[at] === 1 && dom.contains(body, place.element)) asides.push(place.element);
+  }
+  return asides;
 }

@@ -1,32 +1,87 @@
-/** Reads a machine's date (`2024-02-20T17:35:37+0900`, `20240220`, `2024/2/20 17:35`) as ISO 8601. */
-export function isoDate(text: string | null): string | null {
+const MACHINE =
+  /^\s*(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})(?!\d)(?:[T\s,]{0,3}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{2}|[+-]\d{1,2})?)?/i;
+const DIGITS = /^\s*(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?\s*$/;
+const EPOCH = /^\s*(\d{10})(\d{3})?\s*$/;
+
+/**
+ * Reads a machine's date (`2024-02-20T17:35:37+0900`, `20240220173537`, `2024/2/20 17:35`, seconds
+ * since 1970) as ISO 8601, with the offset as it was given; null when it is none.
+ */
+export function isoDate(text: string | null | undefined): string | null {
   if (!text) return null;
+  const epoch = EPOCH.exec(text);
+  if (epoch) return new Date(Number(epoch[1]) * 1000).toISOString().replace(/\.000Z$/, "Z");
+  const [, year, month, day, hour, minute, second, zone] =
+    MACHINE.exec(text) ?? DIGITS.exec(text) ?? [];
+  if (!isDay(Number(year), Number(month), Number(day))) return rfcDate(text);
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) {
+    return isoMoment(Number(year), Number(month), Number(day));
+  }
+  const moment = isoMoment(
+    Number(year),
+    Number(month),
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(second ?? 0),
+  );
+  return moment + offset(zone);
+}
+
+/** `Thu, 03 Nov 2016 12:00:00 GMT` and `Thu Nov 03 12:00:00 KST 2016`, as some systems write them. */
+function rfcDate(text: string): string | null {
   const match =
-    /^\s*(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})(?:[T\s,]{0,3}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
+    /^\s*(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]{0,6}\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(GMT|UTC|Z|[+-]\d{4})?)?/i.exec(
       text,
     );
-  if (!match) return null;
-  const [, year, month, day, hour, minute, second, zone] = match;
-  if (!isDay(Number(year), Number(month), Number(day))) return null;
+  const month = match
+    ? "janfebmaraprmayjunjulaugsepoctnovdec".indexOf((match[2] ?? "").toLowerCase()) / 3 + 1
+    : 0;
+  if (!match || !isDay(Number(match[3]), month, Number(match[1]))) return null;
+  if (match[4] === undefined) return isoMoment(Number(match[3]), month, Number(match[1]));
+  const moment = isoMoment(
+    Number(match[3]),
+    month,
+    Number(match[1]),
+    Number(match[4]),
+    Number(match[5]),
+    Number(match[6] ?? 0),
+  );
+  return moment + offset(match[7]);
+}
+
+/** ISO 8601 of the parts, a day alone where there is no hour. */
+export function isoMoment(
+  year: number,
+  month: number,
+  day: number,
+  hour?: number,
+  minute = 0,
+  second = 0,
+): string {
   const date = `${year}-${two(month)}-${two(day)}`;
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
-  return `${date}T${two(hour)}:${minute}:${second ?? "00"}${offset(zone)}`;
+  return hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}:${two(second)}`;
 }
 
 export function isDay(year: number, month: number, day: number): boolean {
-  return year >= 1800 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return (
+    year >= 1800 &&
+    year < 2200 &&
+    Number.isInteger(month) &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= 31
+  );
 }
 
-function two(part: string | undefined): string {
-  return (part ?? "").padStart(2, "0");
+function two(part: number): string {
+  return String(part).padStart(2, "0");
 }
 
 function offset(zone: string | undefined): string {
   if (!zone) return "";
-  if (/^(?:Z|UTC|GMT)$/i.test(zone)) return "Z";
-  return zone.length === 3
-    ? `${zone}:00`
-    : zone.length === 5
-      ? `${zone.slice(0, 3)}:${zone.slice(3)}`
-      : zone;
+  const match = /^([+-])(\d{1,2}?):?(\d{2})?$/.exec(zone);
+  if (!match) return "Z";
+  return `${match[1]}${two(Number(match[2]))}:${match[3] ?? "00"}`;
 }

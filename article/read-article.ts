@@ -9,7 +9,8 @@ import { readByline } from "./read-byline";
 import { readDates } from "./read-dates";
 import { readSite } from "./read-site";
 import { readTitle } from "./read-title";
-import { findStory, namesIn } from "./story";
+import { authorsIn, findStory } from "./story";
+import { readSurroundings } from "./surroundings";
 import { survey } from "./survey";
 
 /** Reads `document` as a news article, or returns null when it is not one. */
@@ -25,7 +26,8 @@ export function read(dom: Dom, url: string): { isArticle: boolean; article: Arti
   const metadata = readMetadata(dom);
   const things = readLinkedData(dom);
   const story = findStory(things);
-  const body = findBody(dom, survey(dom, dom.body));
+  const places = survey(dom, dom.body);
+  const body = findBody(dom, places);
   const site = readSite(metadata, story, url);
   const title = readTitle({
     dom,
@@ -33,17 +35,26 @@ export function read(dom: Dom, url: string): { isArticle: boolean; article: Arti
     headline: textsOf(story?.properties.headline)[0] ?? null,
     siteNames: site.names,
   });
+  const element = body?.element ?? dom.body;
+  const around = readSurroundings(dom, places, title?.element ?? null, element, body?.asides ?? []);
+  const language = dom.attribute(dom.root, "lang");
   const canonical = dom.first('link[rel="canonical" i]');
   const article: Article = {
     url: articleAddress(url, canonical && dom.attribute(canonical, "href")),
-    title: title ?? site.name ?? url,
-    byline: readByline(dom, metadata, namesIn(story?.properties.author, things), site.names),
-    ...readDates(dom, metadata, story),
+    title: title?.text ?? site.name ?? url,
+    byline: readByline({
+      dom,
+      metadata,
+      authors: authorsIn(story?.properties.author, things),
+      siteNames: site.names,
+      ...around,
+    }),
+    ...readDates({ dom, metadata, story, lines: around.head, holds: around.holds, language, url }),
     siteName: site.name,
-    language: dom.attribute(dom.root, "lang"),
+    language,
     section: firstOf(metadata, ["article:section"]),
     notice: null,
-    body: body?.element ?? dom.body,
+    body: element,
   };
   const isArticle =
     title !== null && body !== null && decide(metadata, story, readAddressShape(url), body);

@@ -1,62 +1,102 @@
 import type { Dom } from "./dom";
 import { allOf, type Metadata } from "./metadata";
+import { bylineIn, namesIn } from "./name-phrases";
 import { bareText, plainText } from "./plain-text";
+import type { Author } from "./story";
 
 const META_NAMES = [
   "author",
   "article:author",
   "og:article:author",
+  "article:author_name",
   "byl",
   "parsely-author",
   "dc.creator",
+  "dcterms.creator",
   "sailthru.author",
   "dable:author",
   "cxenseparse:author",
+  "twitter:data1",
+  "byline",
+  "creator",
 ];
-const VISIBLE =
-  '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],.byline,.author-name,.article-author,.author,.writer,.journalist,.reporter';
-const LONGEST_NAME = 60;
+const ELEMENTS =
+  '[itemprop="author"],[rel="author"],[class*="byline" i],[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="reporter" i],[class*="journalist" i],[class*="credit" i]';
+const NAME_ELEMENTS = '[itemprop="name"],[rel="author"],a[href]';
+const LONGEST_ELEMENT = 200;
+const MOST_ELEMENTS = 60;
 
-/** Names as the page writes them, joined; null when nobody is named. */
-export function readByline(
-  dom: Dom,
-  metadata: Metadata,
-  authors: readonly string[],
-  siteNames: readonly string[],
-): string | null {
-  for (const source of [
-    () => authors,
-    () => allOf(metadata, META_NAMES),
-    () => {
-      const visible = dom.first(VISIBLE);
-      return visible ? [dom.text(visible)] : [];
-    },
-  ]) {
-    const names = namesFrom(source(), siteNames);
+export interface BylineSources {
+  readonly dom: Dom;
+  readonly metadata: Metadata;
+  /** Authors by the linked data. */
+  readonly authors: readonly Author[];
+  readonly siteNames: readonly string[];
+  readonly head: readonly string[];
+  readonly tail: readonly string[];
+  readonly holds: (element: Element) => boolean;
+}
+
+/** The authors' names as written, joined by ", "; null when nobody is named. */
+export function readByline(sources: BylineSources): string | null {
+  const { authors, metadata, siteNames, head, tail } = sources;
+  const persons = authors.filter((author) => !author.corporate).map(({ name }) => name);
+  const corporate = authors.filter((author) => author.corporate).map(({ name }) => name);
+  const attempts: (() => string[])[] = [
+    () => named(persons, siteNames),
+    () => named(metaNames(metadata), siteNames),
+    () => inElements(sources),
+    () => inLines(head, siteNames),
+    () => inLines(tail, siteNames),
+    () => named(corporate, siteNames),
+  ];
+  for (const attempt of attempts) {
+    const names = attempt();
     if (names.length > 0) return names.join(", ");
   }
   return null;
 }
 
-const LEADING =
-  /^(?:by|von|par|por|de|di|da|door|av|af|från|fra|text|words|story|written by|oleh|作者|文|记者|記者|撰文)\s*[:：／/\s]\s*/iu;
-const ROLE =
-  /\s*(?:기자|특파원|칼럼니스트|논설위원|편집위원|선임기자|인턴기자|객원기자|記者|记者|編集委員)(?=$|[\s,)\]])/gu;
-const MAIL = /[\w.+-]{1,64}@[\w.-]{1,64}(?:\.\w+)?/g;
-
-function namesFrom(texts: readonly string[], siteNames: readonly string[]): string[] {
-  const sites = siteNames.map(bareText);
+function named(texts: readonly string[], siteNames: readonly string[]): string[] {
   const names: string[] = [];
-  for (const text of texts) {
-    if (/^https?:|^www\./i.test(text)) continue;
-    const line = plainText(text).replace(MAIL, " ").replace(ROLE, " ").replace(LEADING, "");
-    for (const part of line.split(/\s*(?:,|;|\||·|，|、| and | und | et | y )\s*/u)) {
-      const name = part.replace(LEADING, "").replace(/\s+/g, " ").trim();
-      const bare = bareText(name);
-      if (bare.length < 2 || name.length > LONGEST_NAME || sites.includes(bare)) continue;
-      if (/\d{3}|https?:|@/.test(name)) continue;
-      if (!names.some((known) => bareText(known) === bare)) names.push(name);
-    }
+  for (const name of texts.flatMap((text) => namesIn(text, siteNames))) {
+    if (!names.some((known) => bareText(known) === bareText(name))) names.push(name);
   }
   return names;
+}
+
+function metaNames(metadata: Metadata): readonly string[] {
+  for (const name of META_NAMES) {
+    if (
+      name === "twitter:data1" &&
+      !/by|author|autor|von|verfasst|escrito|écrit|작성/i.test(
+        metadata.get("twitter:label1")?.[0] ?? "",
+      )
+    )
+      continue;
+    const values = allOf(metadata, [name]).filter(
+      (value) => !/^https?:|^www\.|^\/|facebook\.com/i.test(value),
+    );
+    if (values.length > 0) return values;
+  }
+  return [];
+}
+
+function inElements({ dom, siteNames, holds }: BylineSources): string[] {
+  for (const element of dom.all(ELEMENTS).slice(0, MOST_ELEMENTS)) {
+    const text = plainText(dom.text(element).slice(0, 2_000));
+    if (text.length < 2 || text.length > LONGEST_ELEMENT || !holds(element)) continue;
+    const inner = dom.all(NAME_ELEMENTS, element).map((part) => dom.text(part));
+    const names = named(inner.length > 0 ? inner : [text], siteNames);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function inLines(lines: readonly string[], siteNames: readonly string[]): string[] {
+  for (const line of lines) {
+    const names = bylineIn(line, siteNames);
+    if (names.length > 0) return names;
+  }
+  return [];
 }

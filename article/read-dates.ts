@@ -1,75 +1,105 @@
+import { type DatePhrase, findDatePhrases } from "./date-phrases";
 import type { Dom } from "./dom";
 import { isoDate } from "./iso-date";
-import type { Thing } from "./linked-data";
-import { textsOf } from "./linked-data";
-import { firstOf, type Metadata } from "./metadata";
+import { type Thing, textsOf } from "./linked-data";
+import type { Metadata } from "./metadata";
 
 export interface Dates {
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
 }
 
-const PUBLISHED = [
-  "article:published_time",
-  "article:published",
-  "og:article:published_time",
-  "og:published_time",
-  "datepublished",
-  "pubdate",
-  "publishdate",
-  "publish-date",
-  "publication_date",
-  "publication-date",
-  "date",
-  "dc.date.issued",
-  "dcterms.created",
-  "dc.date",
-  "dcterms.date",
-  "parsely-pub-date",
-  "sailthru.date",
-  "cxenseparse:recs:publishtime",
-  "article.published",
-  "originalpublicationdate",
-  "last-modified-date",
-  "weibo: article:create_at",
-];
-const MODIFIED = [
-  "article:modified_time",
-  "article:modified",
-  "og:updated_time",
-  "datemodified",
-  "lastmod",
-  "last-modified",
-  "dcterms.modified",
-  "article.updated",
-  "revised",
-];
+/** Names under which `<meta>` gives dates. */
+const META_PUBLISHED =
+  /publish(?:ed|ing)?[-_.:]?(?:time|date|on)?$|(?:pub|release|issue|article|display|create|post|story|first)[-_.]?(?:date|time|at)(?:[-_.](?:iso|original))?$|(?:^|[.:_-])(?:issued|created|create_at|regdate|reg_date|date|datepublished|published_time)$/;
+const META_MODIFIED = /modif|updat|revis|lastmod/;
+const NOT_DATES = /expir|copyright|event|birth|crawl/;
 
-export function readDates(dom: Dom, metadata: Metadata, story: Thing | null): Dates {
-  const published =
-    textsOf(story?.properties.datePublished)[0] ??
-    textsOf(story?.properties.dateCreated)[0] ??
-    null;
-  const modified = textsOf(story?.properties.dateModified)[0] ?? null;
+const PUBLISHED_ELEMENT = '[itemprop="datePublished"],[itemprop="dateCreated"],time[pubdate]';
+const MODIFIED_ELEMENT = '[itemprop="dateModified"]';
+const IN_ADDRESS =
+  /(?:^|\D)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?:\D|$|\d{4,})/;
+
+export interface DateSources {
+  readonly dom: Dom;
+  readonly metadata: Metadata;
+  readonly story: Thing | null;
+  /** Lines near the headline. */
+  readonly lines: readonly string[];
+  /** `<time>` elements and the like are taken from here. */
+  readonly holds: (element: Element) => boolean;
+  readonly language: string | null;
+  readonly url: string;
+}
+
+/** When the article appeared and when it was last changed: by the page's data, else by what it shows. */
+export function readDates(sources: DateSources): Dates {
+  const { dom, metadata, story, lines, language, url } = sources;
+  const phrases: DatePhrase[] = [];
+  const shown = (meaning: DatePhrase["meaning"]) => {
+    if (phrases.length === 0)
+      phrases.push(...lines.flatMap((line) => findDatePhrases(line, language)));
+    return phrases.find((phrase) => phrase.meaning === meaning)?.date ?? null;
+  };
   return {
     publishedAt:
-      isoDate(published) ??
-      isoDate(firstOf(metadata, PUBLISHED)) ??
-      timeElement(dom, "datePublished") ??
-      timeElement(dom, null),
+      isoDate(textsOf(story?.properties.datePublished)[0]) ??
+      inMetadata(metadata, (name) => META_PUBLISHED.test(name) && !META_MODIFIED.test(name)) ??
+      isoDate(textsOf(story?.properties.dateCreated)[0]) ??
+      inElements(sources, PUBLISHED_ELEMENT) ??
+      shown("published") ??
+      inElements(sources, "time[datetime]") ??
+      inElements(sources, "[data-date-time],[data-date],[data-datetime],[data-published]") ??
+      shown("unknown") ??
+      inAddress(url) ??
+      shown("modified"),
     modifiedAt:
-      isoDate(modified) ?? isoDate(firstOf(metadata, MODIFIED)) ?? timeElement(dom, "dateModified"),
+      isoDate(textsOf(story?.properties.dateModified)[0]) ??
+      inMetadata(metadata, (name) => META_MODIFIED.test(name)) ??
+      dom
+        .all(MODIFIED_ELEMENT)
+        .slice(0, 1)
+        .map((element) => machineDate(dom, element))[0] ??
+      shown("modified"),
   };
 }
 
-function timeElement(dom: Dom, property: string | null): string | null {
-  const element = dom.first(
-    property
-      ? `[itemprop="${property}"]`
-      : "article time[datetime],main time[datetime],time[datetime]",
+function inMetadata(metadata: Metadata, isWanted: (name: string) => boolean): string | null {
+  for (const [name, values] of metadata) {
+    if (!isWanted(name) || NOT_DATES.test(name)) continue;
+    const date = isoDate(values[0]);
+    if (date) return date;
+  }
+  return null;
+}
+
+function inElements({ dom, holds }: DateSources, selector: string): string | null {
+  for (const element of dom.all(selector).slice(0, 40)) {
+    if (!holds(element)) continue;
+    const date = machineDate(dom, element);
+    if (date) return date;
+  }
+  return null;
+}
+
+function machineDate(dom: Dom, element: Element): string | null {
+  for (const name of [
+    "datetime",
+    "content",
+    "data-date-time",
+    "data-datetime",
+    "data-published",
+    "data-date",
+  ]) {
+    const date = isoDate(dom.attribute(element, name));
+    if (date) return date;
+  }
+  return null;
+}
+
+function inAddress(url: string): string | null {
+  const match = IN_ADDRESS.exec(
+    URL.canParse(url) ? new URL(url).pathname + new URL(url).search : "",
   );
-  if (!element) return null;
-  return isoDate(
-    dom.attribute(element, "datetime") ?? dom.attribute(element, "content") ?? dom.text(element),
-  );
+  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
 }

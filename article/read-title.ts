@@ -15,8 +15,14 @@ export interface TitleSources {
   readonly siteNames: readonly string[];
 }
 
-/** The headline as the page shows it; the metadata say which of its headings that is. Never empty, unless nothing has a name. */
-export function readTitle({ dom, metadata, headline, siteNames }: TitleSources): string | null {
+export interface Title {
+  readonly text: string;
+  /** The heading that shows it; null when the page shows it nowhere as the metadata have it. */
+  readonly element: Element | null;
+}
+
+/** The headline as the page shows it; the metadata say which of its headings that is. */
+export function readTitle({ dom, metadata, headline, siteNames }: TitleSources): Title | null {
   const claimed = [
     headline,
     firstOf(metadata, ["og:title"]),
@@ -28,18 +34,20 @@ export function readTitle({ dom, metadata, headline, siteNames }: TitleSources):
   const shown = dom
     .all('h1,[itemprop="headline"],h2')
     .slice(0, MOST_HEADINGS)
-    .map((heading) => plainText(dom.text(heading)))
-    .filter((text) => text.length > 3 && text.length < LONGEST_TITLE);
-  let best: string | null = null;
+    .map((element) => ({ element, text: plainText(dom.text(element)) }))
+    .filter(({ text }) => text.length > 3 && text.length < LONGEST_TITLE);
+  let best: Title | null = null;
   let most = 0.5;
   for (const heading of shown) {
-    const likeness = Math.max(0, ...claimed.map((title) => likenessOf(heading, title)));
+    const likeness = Math.max(0, ...claimed.map((title) => likenessOf(heading.text, title)));
     if (likeness > most) {
       best = heading;
       most = likeness;
     }
   }
-  return best ?? claimed[0] ?? shown[0] ?? null;
+  if (best) return best;
+  const text = claimed[0];
+  return text === undefined ? (shown[0] ?? null) : { text, element: null };
 }
 
 /** 1 for the same letters, else how much of the longer one the shorter is, when it is a part of it. */

@@ -2,47 +2,55 @@ import type { Dom } from "./dom";
 
 /** Elements that by their kind stand beside an article. */
 const BESIDE_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "aside", "form", "menu"]);
-const BESIDE_ROLES: ReadonlySet<string> = new Set([
-  "navigation",
-  "complementary",
-  "contentinfo",
-  "search",
-  "dialog",
-  "alertdialog",
-  "banner",
-  "menu",
-  "menubar",
-]);
+const BESIDE_ROLES: ReadonlySet<string> = new Set(
+  "navigation complementary contentinfo search dialog alertdialog banner menu menubar".split(" "),
+);
 
 /**
- * Words in `class` and `id` by which sites name what stands beside an article. Each is looked for at
- * the start of a word (`related-news`, `js_related`, `articleRelated`).
+ * Words in `class` and `id` by which sites name what stands beside an article, at the start of a word
+ * (`related-news`, `js_related`) or of a hump (`articleRelated`).
  */
 const BESIDE_WORDS =
-  /(?:^|[^a-z])(?:comment(?!ary)|disqus|reply|replies|related|recommend|sidebar|side-?bar|share|sharing|social|sns|newsletter|subscribe|promo|advert|ads?(?![a-z])|banner|sponsor|taboola|outbrain|breadcrumb|nav(?![a-z])|navigation|menu|footer|foot(?![a-z])|cookie|consent|popular|trending|most-?read|ranking|more-(?:news|stories|from)|read-?(?:more|next|also)|see-?also|also-?read|teaser|widget|pagination|pager|tags?(?![a-z])|tool(?:s|bar)|author-?(?:bio|info|box)|copyright|paywall|login|signup|sign-up|modal|popup|overlay|outro|credits?(?![a-z])|byline|caption)/i;
+  /(?:^|[^a-z])(?:comment(?!ary)|disqus|reply|replies|related|recommend|side-?bar|shar(?:e|ing)(?![a-z])|social|sns|newsletter|subscri(?:be|ption)|adverti|ads?(?![a-z])|sponsor|taboola|outbrain|breadcrumb|nav(?![a-z])|navigation|menu|footer|cookie|consent|popular|trending|most-?(?:read|viewed|shared)|ranking|more-(?:news|stories|from|on)|read-?(?:more|next|also)|see-?also|also-?read|pagination|pager|author-?(?:bio|info|box|profile|card)|about-?author|copyright|login|sign-?up|modal|popup|tooltip|bookmark|outro|screen-reader|visually-hidden|sr-only)/i;
 const BESIDE_HUMPS =
-  /[a-z](?:Related|Recommend|Comments?|Share|Social|Newsletter|Sidebar|Footer|Promo|Teaser|Copyright|Breadcrumb|Menu|Nav|Banner)(?![a-z])/;
+  /[a-z](?:Related|Recommend|Comments?|Shar(?:e|ing)|Social|Newsletter|Sidebar|Footer|Teasers|Copyright|Breadcrumb|Menu|Nav|Ads?)(?![a-z])/;
+/** Words that mean the same when there is more link than text, and the lead of the article when not. */
+const TEASER_WORDS =
+  /(?:^|[^a-z])(?:teaser|promo|widget|tags?(?![a-z])|topics|tool(?:s|bar)|card|box|list|latest|series|banner|carousel|slider|swiper)/i;
 
-/** Words by which sites name the element that holds the article's text. */
+/** Words by which sites name the element that holds the article's text, whatever else they call it. */
 const BODY_WORDS =
-  /(?:^|[^a-z])(?:article|story|entry|post|news|content|detail|view)[-_]{0,2}(?:body|content|contents|text|txt|main)(?![a-z])|(?:^|[^a-z])(?:article|story|post|news|content)(?:Body|Content|Text)|articleBody|body-?text|main-?text/;
+  /(?:^|[^a-z])(?:article|story|entry|post)[-_]{0,2}(?:body|content|text|main)(?![a-z])|articleBody/;
+/** Classes that give an article's keywords, which may be any word. */
+const KEYWORD_CLASSES = /(?:^|\s)(?:tag|category|topic)-\S{1,80}/g;
+const MOSTLY_LINKS = 0.4;
+const LONGEST_NAMES = 300;
 
-/** Whether the element by its tag, role, class or id stands beside an article. */
-export function standsBeside(dom: Dom, element: Element, tag: string): boolean {
-  if (BESIDE_TAGS.has(tag)) return true;
+/** Whether the element by its tag, role, class or id stands beside an article. `linked`: share of its text in links. */
+export function standsBeside(dom: Dom, element: Element, tag: string, linked: number): boolean {
+  if (BESIDE_TAGS.has(tag) || isHidden(dom, element)) return true;
   const role = dom.attribute(element, "role");
   if (role && BESIDE_ROLES.has(role)) return true;
+  if (tag === "article" || tag === "main") return false;
   const names = namesOf(dom, element);
-  return names !== "" && (BESIDE_WORDS.test(names) || BESIDE_HUMPS.test(names));
-}
-
-/** Whether the page itself calls this element the article's text. */
-export function isNamedBody(dom: Dom, element: Element): boolean {
-  if (dom.attribute(element, "itemprop")?.includes("articleBody")) return true;
-  return BODY_WORDS.test(namesOf(dom, element));
+  if (names === "" || BODY_WORDS.test(names)) return false;
+  return (
+    BESIDE_WORDS.test(names) ||
+    BESIDE_HUMPS.test(names) ||
+    (linked > MOSTLY_LINKS && TEASER_WORDS.test(names))
+  );
 }
 
 function namesOf(dom: Dom, element: Element): string {
-  const names = `${dom.attribute(element, "class") ?? ""} ${dom.attribute(element, "id") ?? ""}`;
-  return names.length > 400 ? names.slice(0, 400) : names;
+  const classes = dom.attribute(element, "class");
+  const id = dom.attribute(element, "id");
+  if (!classes) return id ?? "";
+  return `${classes.slice(0, LONGEST_NAMES).replace(KEYWORD_CLASSES, "")} ${id ?? ""}`;
+}
+
+function isHidden(dom: Dom, element: Element): boolean {
+  return (
+    dom.attribute(element, "hidden") !== null ||
+    /display\s?:\s?none/i.test(dom.attribute(element, "style") ?? "")
+  );
 }

@@ -22,15 +22,23 @@ export function findStory(things: readonly Thing[]): Thing | null {
   return best ?? own[0] ?? null;
 }
 
-/** The names of the people or bodies in an author property, following references by `@id`. */
-export function namesIn(value: unknown, things: readonly Thing[]): string[] {
-  if (Array.isArray(value)) return value.flatMap((element) => namesIn(element, things));
-  if (typeof value === "string") return textsOf(value);
+export interface Author {
+  readonly name: string;
+  /** Said to be an organization, not a person. */
+  readonly corporate: boolean;
+}
+
+/** The authors in an author property, following references by `@id`. */
+export function authorsIn(value: unknown, things: readonly Thing[]): Author[] {
+  if (Array.isArray(value)) return value.flatMap((element) => authorsIn(element, things));
+  if (typeof value === "string") return textsOf(value).map((name) => ({ name, corporate: false }));
   if (!isRecord(value)) return [];
-  const names = textsOf(value.name);
-  if (names.length > 0 || typeof value["@id"] !== "string") return names;
-  const meant = things.find(
-    (thing) => thing.properties["@id"] === value["@id"] && thing.properties.name !== undefined,
-  );
-  return meant ? textsOf(meant.properties.name) : [];
+  const named =
+    value.name === undefined && typeof value["@id"] === "string"
+      ? things.find(
+          ({ properties }) => properties["@id"] === value["@id"] && properties.name !== undefined,
+        )?.properties
+      : value;
+  const corporate = textsOf(named?.["@type"]).some((type) => /organization/i.test(type));
+  return textsOf(named?.name).map((name) => ({ name, corporate }));
 }

@@ -20,7 +20,7 @@ const NOT_TEXT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const INLINE: ReadonlySet<string> = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr br img".split(
     " ",
   ),
@@ -42,7 +42,7 @@ export function survey(dom: Dom, root: Element): Place[] {
     } else if (type === ELEMENT) {
       const element = node as Element;
       const tag = dom.tag(element);
-      if (!NOT_TEXT.has(tag) && !isHidden(dom, element)) {
+      if (!NOT_TEXT.has(tag)) {
         if (places.length >= MOST_PLACES) break;
         inside = dom.child(element);
         const here = places[current];
@@ -84,11 +84,4 @@ function addText(places: readonly Place[], at: number, text: string): void {
   const before = block.own.weight;
   weigh(text, block.own);
   if (here.linked) block.ownLinked += block.own.weight - before;
-}
-
-function isHidden(dom: Dom, element: Element): boolean {
-  return (
-    dom.attribute(element, "hidden") !== null ||
-    /display\s?:\s?none/i.test(dom.attribute(element, "style") ?? "")
-  );
 }

@@ -1,0 +1,89 @@
+import { isDay, isoMoment } from "./iso-date";
+import { monthNames } from "./month-names";
+
+/** A date found in a line of text. */
+export interface DatePhrase {
+  /** ISO 8601 without offset, for the page gives none; a day alone where there is no time. */
+  readonly date: string;
+  /** What the words before it say that it is. */
+  readonly meaning: "published" | "modified" | "unknown";
+}
+
+/** Words that say what the date after them is, in any of the languages. */
+const PUBLISHED =
+  /(?:입력|등록|승인|작성|게시|발행|송고|게재|보도|公開|掲載|配信|発行|投稿|发布|發布|发表|發表|发稿|出版|publish|posted|written|created|filed|veröffentlicht|erstellt|publié|posté|mis en ligne|créé|publicado|publicada|publicación|pubblicat|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликовано|đăng|diterbitkan|yayın)\S{0,6}[\s:：|/.,—–-]*$/iu;
+const MODIFIED =
+  /(?:수정|최종|업데이트|갱신|更新|修改|最后|最後|編集|updated?|modified|edited|aktualisiert|geändert|bearbeitet|mis à jour|modifié|mise à jour|actualizad|modificad|atualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|обновлен|изменен|cập nhật|diperbarui|güncelle)\S{0,6}(?:\s+(?:on|at|am|le|el|em|il|op|den)(?=\s))?[\s:：|/.,—–-]*$/iu;
+
+const TIME =
+  /^[^\d\n]{0,24}?(오전|오후|上午|下午|午前|午後|am|pm|a\.m\.|p\.m\.)?\s{0,3}(\d{1,2})\s?(?:[:：.]|시\s?|時|时|h\s?|Uhr\s)\s?(\d{2})?(?:분|分)?(?:[:：](\d{2}))?\s{0,3}(am|pm|a\.m\.|p\.m\.)?/iu;
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})\s?[-./年년]\s{0,2}(\d{1,2})\s?[-./月월]\s{0,2}(\d{1,2})(?!\d)[日일.]?/gu;
+const YEAR_LAST = /(?<!\d)(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/gu;
+const NAMED =
+  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s{1,2}(?:de\s|of\s|d['’]|tháng\s)?)?([\p{L}\p{M}]{3,14})\.?\s{0,2}(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d)[,.]?)?,?\s{0,3}(?:de\s|del\s|năm\s)?(?:(\d{4})(?!\d))?/gu;
+const LONGEST_LABEL = 30;
+
+/** All dates in a line, in any of the forms of the page's language. */
+export function findDatePhrases(line: string, language: string | null): DatePhrase[] {
+  const text = withPlainDigits(line);
+  if (!/\d{4}/.test(text)) return [];
+  const phrases: (DatePhrase & { at: number })[] = [];
+  const add = (match: RegExpExecArray, year: number, month: number, day: number) => {
+    const buddhist = year > 2400 && year < 2600 ? year - 543 : year;
+    if (!isDay(buddhist, month, day)) return;
+    const before = text.slice(Math.max(0, match.index - LONGEST_LABEL), match.index);
+    const meaning = MODIFIED.test(before)
+      ? "modified"
+      : PUBLISHED.test(before)
+        ? "published"
+        : "unknown";
+    const date = withTime(buddhist, month, day, text.slice(match.index + match[0].length));
+    phrases.push({ date, meaning, at: match.index });
+  };
+  for (const match of text.matchAll(YEAR_FIRST)) {
+    add(match, Number(match[1]), Number(match[2]), Number(match[3]));
+  }
+  for (const match of text.matchAll(YEAR_LAST)) {
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    const monthFirst =
+      second > 12 || (first <= 12 && match[2] === "/" && /^en(?:-US)?$/.test(language ?? ""));
+    add(match, Number(match[4]), monthFirst ? first : second, monthFirst ? second : first);
+  }
+  if (phrases.length === 0) addNamed(text, language, add);
+  return phrases.sort((one, other) => one.at - other.at);
+}
+
+function addNamed(
+  text: string,
+  language: string | null,
+  add: (match: RegExpExecArray, year: number, month: number, day: number) => void,
+): void {
+  let months: Map<string, number> | null = null;
+  for (const match of text.matchAll(NAMED)) {
+    const [, before, name, after, year] = match;
+    if (!name || !year || !(before ?? after)) continue;
+    months ??= monthNames(language ?? "en");
+    const month = months.get(name.toLowerCase());
+    if (month) add(match, Number(year), month, Number(before ?? after));
+  }
+}
+
+function withTime(year: number, month: number, day: number, after: string): string {
+  const time = TIME.exec(after);
+  if (!time || time[3] === undefined) return isoMoment(year, month, day);
+  const half = (time[1] ?? time[5] ?? "").toLowerCase().replace(/\./g, "");
+  const late = /^(?:오후|下午|午後|pm)$/.test(half);
+  const hour = (Number(time[2]) % (half ? 12 : 24)) + (late ? 12 : 0);
+  return isoMoment(year, month, day, hour, Number(time[3]), Number(time[4] ?? 0));
+}
+
+/** The digits of every script as 0 to 9. */
+function withPlainDigits(text: string): string {
+  return text.normalize("NFKC").replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let zero = code;
+    while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String(code - zero);
+  });
+}

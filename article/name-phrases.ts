@@ -1,0 +1,80 @@
+import { bareText, plainText } from "./plain-text";
+
+const LONGEST_NAME = 50;
+const MOST_WORDS = 6;
+
+/** Words before a name that say that it is the author's: `By`, `Von`, `作者：`, `취재`. */
+const BEFORE_NAME =
+  /^\s*(?:(?:written|reported|posted|words|text|story|article|published)\s+by|by|von|vom|par|por|di|da|de|door|av|af|oleh|bởi|tekst|text|texte|texto|testo|autor(?:a|in|en)?|auteur|autore|author|yazan|kirjoittaja|автор|取材・文|取材|文|作者|撰文|记者|記者|本报记者|本報記者|编译|글|작성자|취재)(?:\s*[：:／/｜|]\s*|\s+)/iu;
+/** A Korean reporter's line: a place or paper may stand before the name, an address after it. */
+const KOREAN =
+  /([가-힣]{2,4})\s{0,2}(?:(?:선임|인턴|객원|수습|전문|의학전문|시민)\s?)?(?:기자|특파원|논설위원|칼럼니스트|편집위원|통신원)(?![가-힣])/gu;
+/** A Chinese reporter's name, after the word and before it. */
+const CHINESE =
+  /(?:记者|記者|作者|撰文|文)\s{0,2}[：:／/｜|]?\s{0,2}(?:[\p{sc=Han}]{2,6}\s)?([\p{sc=Han}·]{2,4})(?=$|[\s，,、/／）)】\]])/u;
+const NOBODY =
+  /^(?:admin(?:istrator)?|no author|unknown|anonymous|author|webmaster|root|guest|null|undefined|none|staff|editor|contributor|user)$/i;
+const CORPORATE = /\b(?:Inc|LLC|Ltd|GmbH|AG|Corp|Co|S\.A)\.?$/;
+const MAIL_OR_HANDLE = /[\w.+-]{1,64}@[\w.-]{1,64}|(?<!\w)@\w{1,40}/g;
+const SEPARATOR =
+  /\s*(?:,|;|\||•|·|，|、|\n|\/(?=\s)|&)\s*|\s+(?:and|und|et|y|og|och|ja|en|e|и|i|và|dan|ve|with|mit|avec|con)\s+/u;
+const NOT_A_NAME = /\d{2}|https?:|[@#<>{}=?!]|[。：:]/;
+
+/** The persons named in a text that is known to name the authors, as they are written. */
+export function namesIn(text: string, siteNames: readonly string[]): string[] {
+  const line = plainText(text.slice(0, 600)).replace(MAIL_OR_HANDLE, " ");
+  const korean = [...line.matchAll(KOREAN)].map((match) => match[1] ?? "");
+  if (korean.length > 0) return distinct(korean);
+  const chinese = CHINESE.exec(line)?.[1];
+  if (chinese && line.length < 40) return [chinese];
+  const sites = siteNames.map(bareText).filter((site) => site.length > 2);
+  const parts = line
+    .replace(/[([（【][^)\]）】]{0,80}[)\]）】]/g, " ")
+    .replace(BEFORE_NAME, "")
+    .replace(/\s[-–—|]\s.*$/u, "")
+    .split(SEPARATOR)
+    .map((part) => part.replace(BEFORE_NAME, "").replace(/^[\s\-–—.]+|[\s\-–—,]+$/gu, ""));
+  const names = distinct(parts.filter((part) => isName(part, sites)));
+  // An agency's or a station's letters after its people.
+  return names.length > 1
+    ? names.filter((name, at) => at === 0 || !/^[A-Z]{2,5}$/.test(name))
+    : names;
+}
+
+/** The authors that a line of running page text names, when it says that it does. */
+export function bylineIn(line: string, siteNames: readonly string[]): string[] {
+  if (KOREAN.test(line)) {
+    KOREAN.lastIndex = 0;
+    return namesIn(line, siteNames);
+  }
+  const chinese = CHINESE.exec(line)?.[1];
+  if (chinese && line.length < 80) return [chinese];
+  const said = BEFORE_NAME.exec(line);
+  if (!said || line.length > 120) return [];
+  const names = namesIn(line.slice(said[0].length), siteNames);
+  return names.every((name) => isWrittenAsName(name)) ? names : [];
+}
+
+function isName(part: string, sites: readonly string[]): boolean {
+  const bare = bareText(part);
+  if (bare.length < 2 || part.length > LONGEST_NAME || part.split(" ").length > MOST_WORDS)
+    return false;
+  if (NOBODY.test(part) || NOT_A_NAME.test(part) || CORPORATE.test(part)) return false;
+  return !sites.includes(bare);
+}
+
+/** Every longer word with a capital, where the script has such. */
+function isWrittenAsName(name: string): boolean {
+  const words = name.split(" ").filter((word) => word.length > 3);
+  return words.every((word) => !/^\p{Ll}/u.test(word));
+}
+
+function distinct(names: readonly string[]): string[] {
+  const known = new Set<string>();
+  return names.filter((name) => {
+    const bare = bareText(name);
+    if (known.has(bare)) return false;
+    known.add(bare);
+    return true;
+  });
+}

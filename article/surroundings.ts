@@ -1,0 +1,102 @@
+import type { Dom } from "./dom";
+import { plainText } from "./plain-text";
+import { INLINE, type Place } from "./survey";
+
+/** The short lines around a headline and the article's end, where dates and names stand. */
+export interface Surroundings {
+  /** From just before the headline to the first paragraph, those after the headline first. */
+  readonly head: readonly string[];
+  /** The article's last lines, the last first. */
+  readonly tail: readonly string[];
+  /** Whether an element stands between the lines before the headline and the article's end. */
+  readonly holds: (element: Element) => boolean;
+}
+
+const BEFORE_TITLE = 12;
+const WITHOUT_TITLE = 25;
+const INTO_BODY = 4;
+const PAST_BODY = 6;
+const LONGEST_LINE = 200;
+const MOST_LINES = 60;
+const TAIL_CHARACTERS = 160;
+const TEXT = 3;
+const ELEMENT = 1;
+
+export function readSurroundings(
+  dom: Dom,
+  places: readonly Place[],
+  title: Element | null,
+  body: Element,
+  asides: readonly Element[],
+): Surroundings {
+  const inBody = placesIn(dom, places, body);
+  const first = inBody.find((at) => isParagraph(places[at])) ?? inBody[0] ?? 0;
+  const last = inBody.at(-1) ?? first;
+  const titleAt = title ? places.findIndex((place) => place.element === title) : -1;
+  const start = titleAt >= 0 && titleAt <= last ? titleAt : Math.max(0, first - WITHOUT_TITLE);
+  const head = [
+    ...linesIn(dom, places, start, Math.max(first, Math.min(start + 30, last)) + INTO_BODY),
+    ...linesIn(dom, places, start - BEFORE_TITLE, start).reverse(),
+  ];
+  const from = places[Math.max(0, start - BEFORE_TITLE)]?.element ?? body;
+  const to = places[Math.min(last + PAST_BODY, places.length - 1)]?.element ?? body;
+  return {
+    head: head.slice(0, MOST_LINES),
+    tail: tailLines(dom, places, last),
+    holds: (element) =>
+      !dom.precedes(element, from) &&
+      !dom.precedes(to, element) &&
+      !asides.some((aside) => dom.contains(aside, element)),
+  };
+}
+
+function placesIn(dom: Dom, places: readonly Place[], body: Element): number[] {
+  const start = places.findIndex((place) => place.element === body);
+  const indices: number[] = [];
+  for (let at = start; at >= 0 && at < places.length; at += 1) {
+    const place = places[at];
+    if (!place || (at > start && !dom.contains(body, place.element))) break;
+    indices.push(at);
+  }
+  return indices;
+}
+
+function isParagraph(place: Place | undefined): boolean {
+  return place !== undefined && place.own.weight > LONGEST_LINE / 2 && place.own.stops > 0;
+}
+
+function linesIn(dom: Dom, places: readonly Place[], from: number, to: number): string[] {
+  const lines: string[] = [];
+  for (let at = Math.max(0, from); at < Math.min(to, places.length); at += 1) {
+    const place = places[at];
+    if (!place || place.block !== at || place.own.weight < 3) continue;
+    if (place.own.weight > LONGEST_LINE) continue;
+    const line = ownText(dom, place.element);
+    if (line) lines.push(line);
+  }
+  return lines;
+}
+
+function tailLines(dom: Dom, places: readonly Place[], last: number): string[] {
+  const lines: string[] = [];
+  for (let at = last; at > 0 && lines.length < PAST_BODY; at -= 1) {
+    const place = places[at];
+    if (!place || place.block !== at || place.own.weight < 3) continue;
+    lines.push(ownText(dom, place.element).slice(-TAIL_CHARACTERS));
+    if (place.own.weight > LONGEST_LINE) break;
+  }
+  return lines;
+}
+
+/** The text of a block without that of blocks inside it. */
+function ownText(dom: Dom, element: Element): string {
+  let text = "";
+  for (let node = dom.child(element); node; node = dom.next(node)) {
+    if (dom.type(node) === TEXT) text += dom.value(node);
+    else if (dom.type(node) === ELEMENT) {
+      text += INLINE.has(dom.tag(node as Element)) ? ` ${dom.text(node)} ` : " ";
+    }
+    if (text.length > 20_000) break;
+  }
+  return plainText(text);
+}
