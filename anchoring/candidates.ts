@@ -8,62 +8,84 @@ const NOT_COMMON = 400;
 /** How many rare grams are enough to go by. */
 const ENOUGH = 24;
 
+/** Grams this near the quote, or in it, say where the quote itself is. */
+const NEAR = 12;
+
 /** Diagonals this close belong to one candidate. */
 const WIDTH = 96;
 
-const MOST_CANDIDATES = 6;
+/** How many candidates are looked at for all that is found of them, and how many for what is near the quote. */
+const BY_ALL = 3;
+const BY_NEAR = 4;
+
+/** A candidate with less than this share of the votes of the first is not worth a look. */
+const LEAST_SHARE = 1 / 12;
 
 /**
  * Where on the page the sought text may stand, the likeliest first: each of its grams votes for the diagonals
  * (place on the page minus place in the sought text) at which it is found.
  */
 export function candidates(sought: Sought, index: GramIndex, expected: number | null): number[] {
-  const found = diagonals(sought.folded, index, RARE);
-  const all = found.grams >= ENOUGH ? found : diagonals(sought.folded, index, NOT_COMMON);
-  const sorted = Int32Array.from(all.diagonals).sort();
-  const peaks = peaksOf(sorted);
+  const found = votesFor(sought, index, RARE);
+  const votes = found.grams >= ENOUGH ? found.votes : votesFor(sought, index, NOT_COMMON).votes;
+  const peaks = peaksOf(Int32Array.from(votes).sort());
   const distance = (peak: Peak) => (expected === null ? 0 : Math.abs(peak.diagonal - expected));
-  peaks.sort((a, b) => b.votes - a.votes || distance(a) - distance(b));
   const chosen: number[] = [];
-  for (const { diagonal, votes } of peaks) {
-    if (chosen.length >= MOST_CANDIDATES || votes * 12 < (peaks[0]?.votes ?? 0)) break;
-    if (chosen.every((other) => Math.abs(other - diagonal) > WIDTH)) chosen.push(diagonal);
-  }
+  const choose = (of: "votes" | "near", most: number) => {
+    peaks.sort((a, b) => b[of] - a[of] || distance(a) - distance(b));
+    const least = (peaks[0]?.[of] ?? 0) * LEAST_SHARE;
+    for (const peak of peaks.slice(0, most)) {
+      if (peak[of] > least && !chosen.includes(peak.diagonal)) chosen.push(peak.diagonal);
+    }
+  };
+  choose("votes", BY_ALL);
+  choose("near", BY_NEAR);
   return chosen;
 }
 
-function diagonals(
-  text: string,
+/** Diagonals, doubled, plus one where the gram is near the quote: so they sort together. */
+function votesFor(
+  sought: Sought,
   index: GramIndex,
   most: number,
-): { diagonals: number[]; grams: number } {
-  const diagonals: number[] = [];
+): { votes: number[]; grams: number } {
+  const votes: number[] = [];
   let grams = 0;
-  for (let i = 0; i < text.length; i++) {
-    const gram = gramAt(text, i, PAGE_GRAM);
+  for (let i = 0; i < sought.folded.length; i++) {
+    const gram = gramAt(sought.folded, i, PAGE_GRAM);
     if (gram < 0) break;
     const places = placesOf(index, gram);
     if (places.length === 0 || places.length > most) continue;
     grams++;
-    for (const place of places) diagonals.push(place - i);
+    const near = i >= sought.start - NEAR && i < sought.end + NEAR ? 1 : 0;
+    for (const place of places) votes.push((place - i) * 2 + near);
   }
-  return { diagonals, grams };
+  return { votes, grams };
 }
 
 interface Peak {
+  /** The diagonal with the most votes of those in the peak. */
   readonly diagonal: number;
   readonly votes: number;
+  readonly near: number;
 }
 
-/** For each run of close diagonals, the one in its middle and how many there are. */
 function peaksOf(sorted: Int32Array): Peak[] {
   const peaks: Peak[] = [];
-  let first = 0;
-  for (let i = 1; i <= sorted.length; i++) {
-    const start = sorted[first] ?? 0;
-    if (i < sorted.length && (sorted[i] ?? 0) - start <= WIDTH) continue;
-    peaks.push({ diagonal: sorted[(first + i) >> 1] ?? start, votes: i - first });
-    first = i;
+  for (let i = 0; i < sorted.length; ) {
+    const first = (sorted[i] ?? 0) >> 1;
+    let [diagonal, most, votes, near] = [first, 0, 0, 0];
+    for (let run = 0, last = first; i < sorted.length; i++) {
+      const vote = sorted[i] ?? 0;
+      const current = vote >> 1;
+      if (current - first > WIDTH) break;
+      run = current === last ? run + 1 : 1;
+      last = current;
+      if (run > most) [diagonal, most] = [current, run];
+      votes++;
+      near += vote & 1;
+    }
+    peaks.push({ diagonal, votes, near });
   }
   return peaks;
 }

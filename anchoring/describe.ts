@@ -1,10 +1,16 @@
 import type { Selector, Target } from "../annotation";
 import { domOf } from "./dom";
 import { readPageText } from "./page-text";
+import { searchOf } from "./search";
 import { finish } from "./slices";
+import { soughtOf } from "./sought";
+import { standsOf } from "./stand";
 
 /** How much of the text on each side is kept, UTF-16. */
 const CONTEXT = 128;
+
+/** How far off on each side a twin is looked for: all of an article, and a bound for a page without end. */
+const SURROUNDINGS = 20_000;
 
 /**
  * The selectors that find `range` again, over the text below `root` as anchoring reads it. White space at the
@@ -22,7 +28,21 @@ export function describe(range: Range, root: Node): Target {
     prefix: text.slice(wholeCharacter(text, start - CONTEXT), start),
     suffix: text.slice(end, wholeCharacter(text, end + CONTEXT)),
   };
-  return { selector: [quote, position], textLength };
+  const target = { selector: [quote, position], textLength };
+  const twin = twinOf(target, text, start);
+  return twin === 0 ? target : { ...target, twin };
+}
+
+/** How like the passage at `start` the likest other one in its surroundings is. */
+function twinOf(target: Target, text: string, start: number): number {
+  const low = wholeCharacter(text, start - SURROUNDINGS);
+  const around = text.slice(low, wholeCharacter(text, start + SURROUNDINGS));
+  const sought = soughtOf(target);
+  if (!sought) return 0;
+  const twin = standsOf(sought, finish(searchOf(around))).find(
+    (stand) => stand.start > start - low || stand.end <= start - low,
+  );
+  return twin ? Math.round(twin.likeness * 1000) / 1000 : 0;
 }
 
 /** `span` without the white space at its ends. */

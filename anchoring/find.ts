@@ -1,14 +1,10 @@
 import type { Target } from "../annotation";
-import { fold } from "../text/fold";
-import { candidates } from "./candidates";
 import { domOf } from "./dom";
-import { holds } from "./judge";
-import { locate, type Place } from "./locate";
 import { type PageText, readPageText } from "./page-text";
 import { type Search, searchOf } from "./search";
 import { finish, finishInSlices, type SliceOptions } from "./slices";
 import { type Sought, soughtOf } from "./sought";
-import { wholeEnd, wholeStart } from "./whole";
+import { standsOf } from "./stand";
 
 export interface Match {
   readonly range: Range;
@@ -18,6 +14,13 @@ export interface Match {
    */
   readonly quality: "exact" | "moved" | "changed";
 }
+
+/** Context found to this share means that the passage stands where it stood. */
+const STAYS = 0.33;
+
+/** How much likelier than its twin a passage must be to be told from it, and how like itself a twin stays. */
+const LEEWAY = 0.01;
+const STILL_TWIN = 0.8;
 
 /** Where `target` is now below `root`; null when it is not there any more. */
 export function find(target: Target, root: Node): Match | null {
@@ -46,8 +49,8 @@ function* matches(targets: readonly Target[], root: Node): Generator<void, (Matc
   for (const target of targets) {
     const sought = soughtOf(target);
     const unchanged = sought && stillThere(sought, page);
-    if (sought && !unchanged) search ??= yield* searchOf(page);
-    found.push(unchanged || (sought && search && findChanged(sought, search)));
+    if (sought && !unchanged) search ??= yield* searchOf(page.text);
+    found.push(unchanged || (sought && search && findAgain(sought, search, page)));
     yield;
   }
   return found;
@@ -62,62 +65,19 @@ function stillThere(sought: Sought, page: PageText): Match | null {
   return range && { range, quality: "exact" };
 }
 
-function findChanged(sought: Sought, search: Search): Match | null {
-  const { position, textLength } = sought;
-  const expected =
-    position !== null && textLength
-      ? Math.round((position / textLength) * search.folded.length) - sought.start
-      : null;
-  let best: { place: Place; start: number; end: number; intact: boolean; score: number } | null =
-    null;
-  for (const diagonal of candidates(sought, search.grams, expected)) {
-    const place = locate(sought, search, diagonal);
-    if (!place) continue;
-    const spot = spotOf(place, search);
-    const intact = place.same && samePart(sought, search.page.text, spot);
-    if (!holds(sought, place, intact)) continue;
-    const score = place.before.weight + place.after.weight + place.inside;
-    if (best && best.score >= score) continue;
-    best = { place, ...(intact ? spot : grown(sought, search.page.text, spot)), intact, score };
-  }
+function findAgain(sought: Sought, search: Search, page: PageText): Match | null {
+  const [best, second] = standsOf(sought, search);
   if (!best) return null;
-  const range = search.page.rangeAt(best.start, best.end);
+  // As like as its twin was, and the twin is nowhere else: this is the twin, and the passage has gone.
+  if (
+    sought.twin > 0 &&
+    best.likeness <= sought.twin + LEEWAY &&
+    (second?.likeness ?? 0) < sought.twin * STILL_TWIN
+  ) {
+    return null;
+  }
+  const range = page.rangeAt(best.start, best.end);
   if (!range) return null;
-  const context = best.place.before.weight + best.place.after.weight;
-  const stays = context * 3 >= sought.folded.length - (sought.end - sought.start);
-  return { range, quality: best.intact ? (stays ? "exact" : "moved") : "changed" };
-}
-
-interface Spot {
-  readonly start: number;
-  readonly end: number;
-}
-
-const JOINED_TO_LAST = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff\udc00-\udfff]$/u;
-
-function spotOf(place: Place, search: Search): Spot {
-  const { text } = search.page;
-  let end = (search.at[place.end - 1] ?? 0) + 1;
-  while (JOINED_TO_LAST.test(text[end] ?? "")) end++;
-  return { start: search.at[place.start] ?? 0, end };
-}
-
-/** Do the numbers and words at the quote's edges go on as they did? */
-function samePart(sought: Sought, text: string, spot: Spot): boolean {
-  const { quoteStart, quoteEnd } = sought;
-  const before = sought.text.slice(wholeStart(sought.text, quoteStart), quoteStart);
-  const after = sought.text.slice(quoteEnd, wholeEnd(sought.text, quoteEnd));
-  return (
-    fold(before).text === fold(text.slice(wholeStart(text, spot.start), spot.start)).text &&
-    fold(after).text === fold(text.slice(spot.end, wholeEnd(text, spot.end))).text
-  );
-}
-
-/** The changed passage, with its edges at the ends of numbers and words where the quote's edges were. */
-function grown(sought: Sought, text: string, spot: Spot): Spot {
-  const { quoteStart, quoteEnd } = sought;
-  const start =
-    wholeStart(sought.text, quoteStart) === quoteStart ? wholeStart(text, spot.start) : spot.start;
-  const end = wholeEnd(sought.text, quoteEnd) === quoteEnd ? wholeEnd(text, spot.end) : spot.end;
-  return { start, end };
+  if (!best.intact) return { range, quality: "changed" };
+  return { range, quality: best.context >= STAYS ? "exact" : "moved" };
 }

@@ -24,7 +24,7 @@ export interface Side {
 }
 
 /** How much more of the page than the sought text is looked at on each side. */
-const SLACK = 500;
+const SLACK = 400;
 
 /** Where the quote stands if the sought text stands about `diagonal`; null when its place has gone. */
 export function locate(sought: Sought, search: Search, diagonal: number): Place | null {
@@ -105,29 +105,27 @@ function edgesOf(sought: Sought, search: Search, runs: readonly Run[]): Edges {
   const closing = gapAt(runs, sought.end);
   let start = opening.share;
   if (opening.rightFrom === sought.start) start = opening.rightTo;
-  else if (opening.leftEnd === sought.start) {
-    start = opening.leftTo;
-    if (beginsBlock(sought)) {
-      for (let i = opening.rightTo; i > opening.leftTo; i--) {
-        if (!breaksBefore(search, i)) continue;
-        start = i;
-        break;
-      }
-    }
-  }
+  else if (opening.leftEnd === sought.start) start = opening.leftTo;
+  if (beginsBlock(sought)) start = lastBreak(search, start, opening.rightTo);
   let end = closing.share;
   if (closing.leftEnd === sought.end) end = closing.leftTo;
-  else if (closing.rightFrom === sought.end) {
-    end = closing.rightTo;
-    if (endsBlock(sought)) {
-      for (let i = closing.leftTo + 1; i < closing.rightTo; i++) {
-        if (!breaksBefore(search, i)) continue;
-        end = i;
-        break;
-      }
-    }
-  }
+  else if (closing.rightFrom === sought.end) end = closing.rightTo;
+  if (endsBlock(sought)) end = firstBreak(search, closing.leftTo + 1, end);
   return { start, end };
+}
+
+/** The last place up to `high` where a line or block begins; `low` when there is none past it. */
+function lastBreak(search: Search, low: number, high: number): number {
+  let i = high;
+  while (i > low && !breaksBefore(search, i)) i--;
+  return Math.max(i, low);
+}
+
+/** The first place from `low` where a line or block ends; `high` when there is none before it. */
+function firstBreak(search: Search, low: number, high: number): number {
+  let i = low;
+  while (i < high && !breaksBefore(search, i)) i++;
+  return Math.min(i, high);
 }
 
 const beginsBlock = ({ text, quoteStart }: Sought) =>

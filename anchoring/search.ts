@@ -1,12 +1,11 @@
 import { fold } from "../text/fold";
 import { type GramIndex, indexGrams } from "./grams";
-import type { PageText } from "./page-text";
 
-/** A page's text made ready for finding passages that no longer stand at their offsets. */
+/** A text made ready for finding passages that no longer stand at their offsets. */
 export interface Search {
-  readonly page: PageText;
+  readonly text: string;
   readonly folded: string;
-  /** For each unit of `folded`, its offset in the page's text. */
+  /** For each unit of `folded`, its offset in `text`. */
   readonly at: Int32Array;
   readonly grams: GramIndex;
 }
@@ -14,18 +13,19 @@ export interface Search {
 /** How much is folded between two chances to pause. */
 const FOLD_AT_ONCE = 16_000;
 
-/** Folds and indexes the text of a page; yields where it may pause. */
-export function* searchOf(page: PageText): Generator<void, Search> {
+/** Folds and indexes a page's text; yields where it may pause. */
+export function* searchOf(text: string): Generator<void, Search> {
   const texts: string[] = [];
   const parts: { start: number; at: Int32Array }[] = [];
   let length = 0;
-  let start = 0;
-  for (const { end } of page.blocks) {
-    if (end - start < FOLD_AT_ONCE && end < page.text.length) continue;
-    const { text, at } = fold(page.text.slice(start, end));
-    texts.push(text);
-    parts.push({ start, at });
-    length += text.length;
+  for (let start = 0; start < text.length; ) {
+    // Cut at a break, where no character can combine with the one before it.
+    const cut = text.indexOf("\n", start + FOLD_AT_ONCE);
+    const end = cut < 0 ? text.length : cut;
+    const folded = fold(text.slice(start, end));
+    texts.push(folded.text);
+    parts.push({ start, at: folded.at });
+    length += folded.text.length;
     start = end;
     yield;
   }
@@ -33,11 +33,24 @@ export function* searchOf(page: PageText): Generator<void, Search> {
   let filled = 0;
   for (const part of parts) for (const offset of part.at) at[filled++] = part.start + offset;
   const folded = texts.join("");
-  return { page, folded, at, grams: yield* indexGrams(folded) };
+  return { text, folded, at, grams: yield* indexGrams(folded) };
 }
 
 /** Does a line or block end between the folded text's units `i - 1` and `i`? */
-export function breaksBefore({ page, at }: Search, i: number): boolean {
+export function breaksBefore({ text, at }: Search, i: number): boolean {
   const offset = at[i];
-  return offset === undefined || offset === 0 || page.text[offset - 1] === "\n";
+  return offset === undefined || offset === 0 || text[offset - 1] === "\n";
+}
+
+const JOINED_TO_LAST = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff\udc00-\udfff]$/u;
+
+/** Where in `text` the folded text's units `start` to `end` stand. */
+export function unfold(
+  { text, at }: Search,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  let last = (at[end - 1] ?? 0) + 1;
+  while (JOINED_TO_LAST.test(text[last] ?? "")) last++;
+  return { start: at[start] ?? 0, end: last };
 }
