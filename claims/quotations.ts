@@ -106,7 +106,7 @@ function newestClosedBy(mark: string, stack: readonly Open[], open: Map<string, 
 
 function canClose(text: string, at: number, mark: string, paragraph: TextSpan, open: ReadonlyMap<string, number>): boolean {
   if (mark === "'" || mark === "’") return at > paragraph.start && !isBlank(text.charCodeAt(at - 1));
-  if (mark === '"' && !open.get('"')) return !isLeftEdge(text, at, paragraph);
+  if (mark === '"' && !open.get('"')) return at > paragraph.start && !isBlank(text.charCodeAt(at - 1)) && !"([—–".includes(text.charAt(at - 1));
   // `“` after a blank and before a word opens, whatever is open.
   if (mark === "“") return !(isLeftEdge(text, at, paragraph) && isWordBegin(text, at + 1, paragraph)) || at === paragraph.start;
   return true;

@@ -27,8 +27,8 @@ function verbs(roles: number, stems: string, irregular = ""): [number, string][]
 export const english = lexicon(
   ...verbs(
     Role.Says,
-    "think believe",
-    "say says said thought",
+    "",
+    "say says said",
   ),
   ...verbs(
     Role.Finds,
@@ -42,8 +42,8 @@ export const english = lexicon(
     "note suggest announce report confirm deny reveal declare state observe remark respond answer conclude disclose indicate " +
       "emphasize emphasise stress maintain recall recount comment propose recommend tweet post retort hint imply " +
       "determine signal underscore demand reckon mention agree affirm proclaim reason rule request contend caution guess " +
-      "accept fear hope relate decide discover",
-    "found finds shows show showed shown knew holds held foresees foresaw reads read",
+      "relate",
+    "found finds shows show showed shown foresees foresaw reads read",
   ),
   [Role.Finds | Role.Participle, "finding showing reading"],
   ...verbs(Role.Tells, "inform remind assure advise urge ask warn notify instruct promise persuade convince", "told tells tell"),
@@ -65,6 +65,7 @@ export const english = lexicon(
       "label brand quote quotes offer hope fear fears question questions read cry signal signals warning finding findings stress " +
       "writing saying reading thinking reply lament boast find complaint caution remark remarks mention joke jokes hint laugh",
   ],
+  [Role.Source, "according"],
   [
     Role.Speech,
     "statement interview email e-mail letter speech report post tweet tweets memo release remarks message messages testimony filing conference article story note " +

@@ -104,8 +104,9 @@ function isPredicate(tokens: readonly Token[], clause: Stretch, at: number, lexi
   for (let other = clause.from; other < at; other++) {
     if (!isWordy(tokens[other]) || has(tokens[other], Role.Finite)) return false;
   }
-  const first = /^\S\s*([\p{L}’']+)/u.exec(text.slice(token.start, token.start + 30))?.[1] ?? "";
-  return ((lexicon.get(first.toLowerCase()) ?? 0) & Role.Finite) !== 0;
+  // `"is no option"`, `"exclusively targeted the port"`.
+  const opening = /^\S\s*(?:[\p{Ll}]+ly\s+)?([\p{L}’']+)/u.exec(text.slice(token.start, token.start + 40))?.[1] ?? "";
+  return ((lexicon.get(opening.toLowerCase()) ?? 0) & Role.Finite) !== 0 || (opening.endsWith("ed") && opening.length > 4);
 }
 
 function wordAt(text: string, token: Token | undefined): string | null {

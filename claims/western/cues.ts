@@ -23,6 +23,8 @@ interface Frame {
   readonly from: number;
   readonly to: number;
   readonly source: boolean;
+  /** The verb of a relative clause set off by commas (`, who said …,`). */
+  readonly relative: boolean;
 }
 
 /** All cues of a sentence. `before` is the last token of the sentence before it. */
@@ -52,7 +54,7 @@ function sourceFrame(tokens: readonly Token[], at: number): Frame | null {
   if (!subject) return null;
   let from = at;
   while (tokens[from - 1]?.shape === "comma") from--;
-  return { at, subject, inverted: true, from: at, to: subject.to, source: true };
+  return { at, subject, inverted: true, from: at, to: subject.to, source: true, relative: false };
 }
 
 function verbFrame(tokens: readonly Token[], at: number, floor: number): Frame | null {
@@ -72,23 +74,24 @@ function verbFrame(tokens: readonly Token[], at: number, floor: number): Frame |
     // `, saying`: the subject is that of the main verb.
     if (!being) {
       const own = isWordy(before) && !has(before, Role.Preposition | Role.Coordinator | Role.Subordinator) ? phraseEndingAt(tokens, from - 1, floor) : null;
-      return { at, subject: own, inverted: false, from: own ? own.from : from, to: at + 1, source: false };
+      return { at, subject: own, inverted: false, from: own ? own.from : from, to: at + 1, source: false, relative: false };
     }
     if (!has(token, Role.Says) && !has(tokens[at + 1], Role.That)) return null;
   }
   const infinitive = before?.word === "to";
-  if (infinitive) return has(tokens[at - 2], Role.Voices | Role.Being) || tokens[at - 2]?.word === "on" ? { at, subject: null, inverted: false, from: at - 1, to: at + 1, source: false } : null;
+  if (infinitive) return has(tokens[at - 2], Role.Voices | Role.Being) || tokens[at - 2]?.word === "on" ? { at, subject: null, inverted: false, from: at - 1, to: at + 1, source: false, relative: false } : null;
   const opening = tokens[from - 1];
   if (from === 0 || opening?.shape === "quote" || opening?.shape === "comma" || opening?.shape === "dash") {
     const after = has(token, Role.Says | Role.Finds | Role.Voices) ? inversion(tokens, at) : null;
-    if (after) return { at, subject: after, inverted: true, from, to: after.to, source: false };
+    if (after) return { at, subject: after, inverted: true, from, to: after.to, source: false, relative: false };
     if (opening?.shape === "quote" || from === 0) return null;
   }
   // `called it a win and said`: the subject is that of the verb before.
-  if (has(opening, Role.Coordinator)) return { at, subject: null, inverted: false, from, to: at + 1, source: false };
+  if (has(opening, Role.Coordinator)) return { at, subject: null, inverted: false, from, to: at + 1, source: false, relative: false };
   const subject = subjectBefore(tokens, from, floor);
   const start = subject && (tokens[from - 1]?.shape === "comma" || subject.to <= from) ? subject.from : from;
-  return { at, subject, inverted: false, from: start, to: at + 1, source: false };
+  const relative = has(tokens[from - 1], Role.Relative) && tokens[from - 2]?.shape === "comma";
+  return { at, subject, inverted: false, from: start, to: at + 1, source: false, relative };
 }
 
 /** `said the mayor`: the subject after its verb. */
@@ -99,7 +102,7 @@ function inversion(tokens: readonly Token[], at: number): Stretch | null {
   if (!phrase) return null;
   // A verb after it makes it the subject of a clause: `said the plan was dead`.
   const after = tokens[phrase.to];
-  return has(after, Role.Finite | Role.Being) && !has(after, Role.Relative) ? null : phrase;
+  return after?.shape === "quote" || (has(after, Role.Finite | Role.Being) && !has(after, Role.Relative)) ? null : phrase;
 }
 
 /** `the report`, `its claims`, `Trump’s call`: a noun that looks like the verb. */
@@ -109,7 +112,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   while (first > 0 && tokens[first - 1]?.shape === "word" && tokens[first - 1]?.word.endsWith("ly")) first--;
   const before = tokens[first - 1];
   if (has(before, Role.Preposition) && before?.word !== "to" && !has(token, Role.Participle)) return true;
-  if (has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
+  if (first < at && has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
   if (!has(token, Role.Noun)) return false;
   if (has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
   if (before && /['’]s?$/.test(before.word)) return true;
@@ -151,11 +154,17 @@ function withContents(
     }
   } else if (left < 0 && !after && before?.shape === "quote" && before.quotation >= 0) {
     previousQuote = true;
-  } else if (comma && !after?.clause && !has(token, Role.Participle) && left >= 0) {
+  } else if (comma && !after?.clause && quotes.length === 0 && !has(token, Role.Participle) && left >= 0 && (frame.source || isClosed(tokens, frame))) {
     const first = clauseStart(tokens, left, previous);
-    if (first <= left && (left - first >= 2 || frame.source)) clauses.unshift({ from: first, to: left + 1 });
+    if (left - first >= 2 && (frame.source || hasVerb(tokens, first, left + 1))) clauses.unshift({ from: first, to: left + 1 });
     const tail = parenthesisTail(tokens, frame, end);
     if (tail) clauses.push(tail);
+  } else if (tokens[frame.from - 1]?.word === "as" && !after) {
+    // `As the report noted, …`; `…, as the report noted`.
+    const tail = parenthesisTail(tokens, frame, end);
+    const head = frame.from - 3;
+    if (tail) clauses.push(tail);
+    else if (tokens[head + 1]?.shape === "comma" && head >= 2) clauses.push({ from: clauseStart(tokens, head, previous), to: head + 1 });
   } else if (frame.source) {
     const tail = parenthesisTail(tokens, frame, end);
     if (tail) {
@@ -172,6 +181,21 @@ function withContents(
   return { at: frame.at, subject: frame.subject, shared: true, quotes, clauses, previousQuote };
 }
 
+/** Nothing that the verb could take for its object follows it: `…, the mayor said on Monday.` */
+function isClosed(tokens: readonly Token[], frame: Frame): boolean {
+  const next = tokens[frame.to];
+  if (!next || !isWordy(next)) return next?.shape !== "quote" && next?.shape !== "colon";
+  return has(next, Role.Time | Role.Preposition | Role.Adverb | Role.Relative | Role.Coordinator | Role.Subordinator) || next.word.endsWith("ly");
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (has(token, Role.Finite | Role.Being) || (token?.shape === "word" && token.word.endsWith("ed"))) return true;
+  }
+  return false;
+}
+
 /** Between its marks a sentence that goes on after them: `"We won," she`. */
 function isWholeQuote(token: Token | undefined): boolean {
   const [first = "", last = ""] = token?.word ?? "";
@@ -182,13 +206,24 @@ function isWholeQuote(token: Token | undefined): boolean {
 function clauseEnd(tokens: readonly Token[], frame: Frame, next: Frame | undefined): number {
   let end = tokens.length;
   while (end > frame.to && tokens[end - 1]?.shape === "stop") end--;
+  if (isSubordinate(tokens, frame)) {
+    for (let at = frame.to + 2; at < end; at++) if (tokens[at]?.shape === "comma") return at;
+  }
   if (!next || next.from <= frame.to) return end;
   let cut = next.from;
+  if (has(tokens[cut - 1], Role.Subordinator) && tokens[cut - 2]?.shape === "comma") cut--;
   if (has(tokens[cut - 1], Role.Coordinator)) cut--;
   const mark = tokens[cut - 1]?.shape;
   if (mark === "comma" || mark === "dash" || mark === "semicolon") return cut - 1;
   if (has(tokens[cut], Role.Coordinator) && next.subject === null) return cut;
   return end;
+}
+
+/** `While she has said that …, he`, `, who said …,`: a comma ends what is said inside another clause. */
+function isSubordinate(tokens: readonly Token[], frame: Frame): boolean {
+  const opening = tokens[frame.from - 1];
+  if (has(opening, Role.Subordinator) && (frame.from === 1 || tokens[frame.from - 2]?.shape === "comma")) return true;
+  return frame.relative;
 }
 
 function clauseStart(tokens: readonly Token[], last: number, previous: Frame | undefined): number {
@@ -203,15 +238,19 @@ function clauseStart(tokens: readonly Token[], last: number, previous: Frame | u
   return first;
 }
 
+/** Words between a cue and the comma that closes its parenthesis: `he said in an interview,`. */
+const LONGEST_ADJUNCT = 8;
+
 /** `The race, he said, will be tight`: what goes on after the parenthesis. */
 function parenthesisTail(tokens: readonly Token[], frame: Frame, end: number): Stretch | null {
-  const first = frame.to;
-  if (tokens[first]?.shape !== "comma") return null;
-  const next = tokens[first + 1];
-  if (!next || has(next, Role.Coordinator | Role.Relative | Role.Participle) || end - first < 2 || (end - first < 3 && next.shape !== "quote")) return null;
-  if (has(next, Role.Determiner) && frame.inverted && !frame.source) return null;
-  if (frame.inverted && !frame.source && next.shape !== "word") return null;
-  return { from: first + 1, to: end };
+  let comma = frame.to;
+  while (comma < end && comma - frame.to < LONGEST_ADJUNCT && isWordy(tokens[comma]) && !has(tokens[comma], Role.Finite | Role.That)) comma++;
+  if (tokens[comma]?.shape !== "comma") return null;
+  const next = tokens[comma + 1];
+  if (!next || has(next, Role.Coordinator | Role.Relative | Role.Participle) || end - comma < 2 || (end - comma < 3 && next.shape !== "quote")) return null;
+  // `said Jane Doe, director of the group`: an apposition, unless a verb shows that the clause goes on.
+  if (frame.inverted && !frame.source && !hasVerb(tokens, comma + 1, end)) return null;
+  return { from: comma + 1, to: end };
 }
 
 /** `"A," she said, "B"`: the second half. */
@@ -240,7 +279,7 @@ function contentAfter(tokens: readonly Token[], frame: Frame, end: number): Afte
   let firstComma = -1;
   for (let at = to; at < end; at++) {
     const token = tokens[at];
-    if (has(token, Role.That) && finite < 0) {
+    if (has(token, Role.That) && finite < 0 && !has(tokens[at - 1], Role.Coordinator)) {
       that = at;
       break;
     }

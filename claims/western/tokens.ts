@@ -74,7 +74,7 @@ export function tokensOf(paragraph: Paragraph, sentence: TextSpan, firstQuotatio
         continue;
       }
     }
-    if (code !== 0x20 && code !== 0xa0 && code !== 0x09) {
+    if (!isSkipped(code)) {
       const spacedHyphen = code === 0x2d && !isWordUnit(text.charCodeAt(at - 1));
       tokens.push(mark(at, at + 1, spacedHyphen ? "dash" : (MARKS[text.charAt(at)] ?? "other"), -1));
     }
@@ -123,6 +123,11 @@ function joins(code: number, before: number, after: number): boolean {
   const joiner =
     code === 0x2e || code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x26 || code === 0x40 || code === 0x2f;
   return joiner && isWordUnit(after);
+}
+
+/** Blanks, and marks that opened or closed nothing. */
+function isSkipped(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x202f || code === 0x22 || code === 0x27 || code === 0x2019 || code === 0x201d;
 }
 
 function isDigit(code: number): boolean {
