@@ -38,13 +38,18 @@ export function serve<Methods>(
   to: Call["to"],
   handlers: Handlers<Methods, [Caller]>,
   door: Door,
-): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) =>
-    isCall(message) && message.to === to
-      ? answer(handlers as Record<string, unknown>, door, message, sender)
-      : undefined;
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+): void {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    reply: (reply: unknown) => void,
+  ) => {
+    if (!isCall(message) || message.to !== to) return false;
+    void answer(handlers as Record<string, unknown>, door, message, sender).then(reply);
+    // Chrome waits for a reply only where the listener says that one will come.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 async function answer(
