@@ -32,7 +32,17 @@ export function AnnotationForm({ annotation, onSave, onCancel }: Props) {
   };
 
   return (
-    <form class="annotation-form" onSubmit={save}>
+    <form
+      class="annotation-form"
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.isComposing) return;
+        // One Escape leaves the form alone, not what it stands in.
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
       <label for={`${id}-kind`}>{say("field_kind")}</label>
       <select
         id={`${id}-kind`}

@@ -1,0 +1,198 @@
+import type { ComponentChildren } from "preact";
+import { ArticleAnnotations } from "./ArticleAnnotations";
+import { ArticleHead } from "./ArticleHead";
+import { ExportMenu } from "./ExportMenu";
+import { Failure } from "./Failure";
+import { EyeIcon, LibraryIcon, SidePanelIcon } from "./icons";
+import type { PanelActions, PanelPage, PanelState, SiteAccess } from "./panel-model";
+import { UndoBar } from "./UndoBar";
+import { useFormats } from "./use-formats";
+import { useWords } from "./words";
+
+interface Props {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+}
+
+/** The popup and the side panel: the page's article with its annotations, or what there is to say instead. */
+export function Panel({ state, actions }: Props) {
+  const page = state.page.value;
+  return (
+    <div class="panel">
+      <main class="panel-body">
+        <Failure failure={state.failure} />
+        <Page page={page} state={state} actions={actions} />
+      </main>
+      <UndoBar undo={state.undo} onUndo={actions.takeBack} />
+      <Footer page={page} state={state} actions={actions} />
+    </div>
+  );
+}
+
+interface PageProps extends Props {
+  readonly page: PanelPage;
+}
+
+function Page({ page, state, actions }: PageProps) {
+  const { say } = useWords();
+  switch (page.type) {
+    case "loading":
+      return (
+        <p class="quiet-line" role="status">
+          {say("panel_loading")}
+        </p>
+      );
+    case "restricted":
+      return <Statement title={say("panel_restricted")} hint={say("panel_restrictedHint")} />;
+    case "noAccess":
+      return (
+        <Statement title={say("panel_noAccess")} hint={say("panel_noAccessHint")}>
+          <AccessButtons site={page.site} onAllow={actions.allow} />
+        </Statement>
+      );
+    case "noArticle":
+      return (
+        <>
+          <AccessNotice access={page.access} onAllow={actions.allow} />
+          <Statement title={say("panel_notArticle")} hint={say("panel_notArticleHint")}>
+            <button type="button" class="primary" onClick={actions.markAnyway}>
+              {say("panel_markAnyway")}
+            </button>
+          </Statement>
+        </>
+      );
+    case "article":
+      return (
+        <>
+          <ArticleHead facts={page.facts} />
+          <AccessNotice access={page.access} onAllow={actions.allow} />
+          <PrivateNotice state={state} onKeep={actions.keepInPrivateWindows} />
+          <ArticleAnnotations
+            annotations={state.annotations.value}
+            language={page.facts.language}
+            onReveal={actions.reveal}
+            onEdit={actions.edit}
+            onRemove={actions.remove}
+          />
+        </>
+      );
+  }
+}
+
+interface StatementProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly children?: ComponentChildren;
+}
+
+/** What there is instead of an article, and what to do about it. */
+function Statement({ title, hint, children }: StatementProps) {
+  return (
+    <section class="statement">
+      <h1>{title}</h1>
+      <p>{hint}</p>
+      {children && <p class="buttons">{children}</p>}
+    </section>
+  );
+}
+
+interface AccessProps {
+  readonly onAllow: PanelActions["allow"];
+}
+
+function AccessNotice({ access, onAllow }: AccessProps & { readonly access: SiteAccess }) {
+  const { say } = useWords();
+  if (access.lasting) return null;
+  return (
+    <section class="notice">
+      <p>
+        <strong>{say("panel_noAccess")}</strong> {say("panel_noAccessHint")}
+      </p>
+      <p class="buttons">
+        <AccessButtons site={access.site} onAllow={onAllow} />
+      </p>
+    </section>
+  );
+}
+
+function AccessButtons({ site, onAllow }: AccessProps & { readonly site: string | null }) {
+  const { say } = useWords();
+  return (
+    <>
+      {site !== null && (
+        <button type="button" class="primary" onClick={() => onAllow(site)}>
+          {say("panel_allowSite", site)}
+        </button>
+      )}
+      <button type="button" onClick={() => onAllow(null)}>
+        {say("panel_allowAll")}
+      </button>
+    </>
+  );
+}
+
+interface PrivateProps {
+  readonly state: PanelState;
+  readonly onKeep: PanelActions["keepInPrivateWindows"];
+}
+
+function PrivateNotice({ state, onKeep }: PrivateProps) {
+  const { say } = useWords();
+  if (!state.isPrivate.value) return null;
+  const keeps = state.keepsInPrivateWindows.value;
+  return (
+    <section class="notice">
+      <p>{say(keeps ? "panel_privateKept" : "panel_private")}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={keeps}
+          onChange={({ currentTarget }) => onKeep(currentTarget.checked)}
+        />{" "}
+        {say("panel_allowPrivate")}
+      </label>
+    </section>
+  );
+}
+
+function Footer({ page, state, actions }: PageProps) {
+  const { say } = useWords();
+  const formats = useFormats();
+  const { openSidePanel } = actions;
+  const empty = (state.annotations.value ?? []).length === 0;
+  return (
+    <footer class="panel-footer">
+      {page.type === "article" && (
+        <>
+          <ExportMenu
+            formats={formats}
+            last={state.exportFormat.value}
+            disabled={empty}
+            onExport={actions.exportAs}
+          />
+          {!empty && (
+            <button type="button" class="quiet with-icon" onClick={actions.toggleHighlights}>
+              <EyeIcon closed={!page.hidden} />{" "}
+              {say(page.hidden ? "panel_showMarks" : "panel_hideMarks")}
+            </button>
+          )}
+        </>
+      )}
+      <span class="gap" />
+      {openSidePanel && (
+        <button
+          type="button"
+          class="quiet icon"
+          title={say("panel_openSidePanel")}
+          aria-label={say("panel_openSidePanel")}
+          onClick={openSidePanel}
+        >
+          <SidePanelIcon />
+        </button>
+      )}
+      <button type="button" class="quiet with-icon" onClick={actions.openLibrary}>
+        <LibraryIcon /> {say("panel_openLibrary")}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { Annotation, Change } from "../annotation";
+import type { ArticleFacts } from "./ArticleHead";
+import type { ExportFormat, ExportWay } from "./ExportMenu";
+import type { Undo } from "./undo";
+
+/** What the panel can say of the tab's page. */
+export type PanelPage =
+  | { readonly type: "loading" }
+  /** The browser lets no extension in. */
+  | { readonly type: "restricted" }
+  /** The reader has not given access to the site, and nothing else lets Tallymark in. */
+  | { readonly type: "noAccess"; readonly site: string | null }
+  | { readonly type: "noArticle"; readonly access: SiteAccess }
+  | {
+      readonly type: "article";
+      readonly facts: ArticleFacts;
+      /** Whether the marks are hidden on the page. */
+      readonly hidden: boolean;
+      readonly access: SiteAccess;
+    };
+
+/** Whether Tallymark may read the site whenever it is open; `site` is its host. */
+export interface SiteAccess {
+  readonly site: string;
+  readonly lasting: boolean;
+}
+
+export interface PanelState {
+  readonly page: ReadonlySignal<PanelPage>;
+  /** Everything that stands on the article, in page order; null while it is being read. */
+  readonly annotations: ReadonlySignal<readonly Annotation[] | null>;
+  /** Whether the page is in a private window. */
+  readonly isPrivate: ReadonlySignal<boolean>;
+  readonly keepsInPrivateWindows: ReadonlySignal<boolean>;
+  readonly exportFormat: ReadonlySignal<string>;
+  /** What failed last; the reader may dismiss it. */
+  readonly failure: Signal<unknown>;
+  readonly undo: Undo;
+}
+
+export interface PanelActions {
+  reveal(annotation: Annotation): void;
+  edit(annotation: Annotation, change: Change): void;
+  remove(annotation: Annotation): void;
+  /** Brings the last removal back. */
+  takeBack(): void;
+  markAnyway(): void;
+  toggleHighlights(): void;
+  /** Asks the browser for access to this site; null for all sites. Must be called from a click. */
+  allow(site: string | null): void;
+  keepInPrivateWindows(keeps: boolean): void;
+  exportAs(format: ExportFormat, way: ExportWay): void;
+  /** null in the side panel itself, and in browsers that have none. */
+  readonly openSidePanel: (() => void) | null;
+  openLibrary(): void;
+}

@@ -1,0 +1,157 @@
+import { signal } from "@preact/signals";
+import { attempt, failure } from "../../components/attempt";
+import type { PanelActions, PanelPage, PanelState } from "../../components/panel-model";
+import { createUndo } from "../../components/undo";
+import { annotatorIn, background } from "../../messaging/remote";
+import {
+  annotatedArticle,
+  annotationsOn,
+  changeSetting,
+  DEFAULT_SETTINGS,
+  openDatabase,
+  readSettings,
+} from "../../storage";
+import { pages } from "../background/pages";
+import { handOver, write } from "./export-file";
+import { live } from "./live";
+import { type PageTab, readPage } from "./read-page";
+import { openSidePanel } from "./side-panel";
+import { requestSite } from "./site-access";
+import { tabInFront, watchTab } from "./watch-tab";
+import { words } from "./words";
+
+export type Surface = "popup" | "sidepanel";
+
+/** Reads what the tab in front shows and follows it; gives what the panel shows and does. */
+export function openPanel(surface: Surface): { state: PanelState; actions: PanelActions } {
+  const database = openDatabase();
+  const tab = signal<PageTab | null>(null);
+  const page = signal<PanelPage>({ type: "loading" });
+  const source = signal<string | null>(null);
+  const isPrivate = signal(false);
+  const exportFormat = signal(DEFAULT_SETTINGS.exportFormat);
+  const keepsInPrivateWindows = signal(DEFAULT_SETTINGS.keepsInPrivateWindows);
+  const undo = createUndo();
+
+  const annotations = live(
+    database,
+    source,
+    async (db, at) => (at === null ? null : annotationsOn(db, at)),
+    tell,
+  );
+
+  let reading = 0;
+  const refresh = async (bring: boolean) => {
+    const mine = ++reading;
+    const front = await tabInFront();
+    const read: PanelPage = front ? await readPage(front, bring) : { type: "restricted" };
+    const at = front && read.type === "article" ? await pages.sourceOf(front.id) : null;
+    // Another reading, of a tab that came to the front meanwhile, has the last word.
+    if (mine !== reading) return;
+    tab.value = front;
+    isPrivate.value = front?.incognito ?? false;
+    source.value = at;
+    page.value = read;
+  };
+
+  const readChoices = async () => {
+    const settings = await readSettings(await database);
+    exportFormat.value = settings.exportFormat;
+    keepsInPrivateWindows.value = settings.keepsInPrivateWindows;
+  };
+
+  /** The page's tab, for what the panel offers only where there is one. */
+  const here = () => {
+    if (!tab.value) throw new Error("There is no page");
+    return tab.value;
+  };
+
+  const isPopup = surface === "popup";
+  const besidePage = isPopup ? openSidePanel : null;
+  attempt(refresh(isPopup));
+  attempt(readChoices());
+  watchTab(() => attempt(refresh(false)));
+
+  const state: PanelState = {
+    page,
+    annotations,
+    isPrivate,
+    keepsInPrivateWindows,
+    exportFormat,
+    failure,
+    undo,
+  };
+
+  const actions: PanelActions = {
+    reveal({ id }) {
+      const show = async () => {
+        const shown = await annotatorIn(here().id).reveal(id);
+        if (!shown) undo.say(words.say("panel_missing"));
+      };
+      attempt(show());
+    },
+    edit({ id }, change) {
+      attempt(background.edit(id, change));
+    },
+    remove(annotation) {
+      const remove = async () => {
+        await background.remove(annotation.id);
+        undo.removed(annotation);
+      };
+      attempt(remove());
+    },
+    takeBack() {
+      const annotation = undo.take();
+      if (annotation) attempt(background.restore(annotation.id));
+    },
+    markAnyway() {
+      const mark = async () => {
+        await background.annotate(here().id);
+        await annotatorIn(here().id).markAnyway();
+        await refresh(false);
+      };
+      attempt(mark());
+    },
+    toggleHighlights() {
+      const toggle = async () => {
+        const { hidden } = await annotatorIn(here().id).toggleHighlights();
+        if (page.value.type === "article") page.value = { ...page.value, hidden };
+      };
+      attempt(toggle());
+    },
+    allow(site) {
+      const request = requestSite(site === null ? null : (tab.value?.url ?? null));
+      attempt(request.then((allowed) => (allowed ? refresh(true) : undefined)));
+    },
+    keepInPrivateWindows(keeps) {
+      keepsInPrivateWindows.value = keeps;
+      const keep = async () =>
+        changeSetting(await database, { key: "keepsInPrivateWindows", value: keeps });
+      attempt(keep());
+    },
+    exportAs(format, way) {
+      const shown = page.value;
+      if (shown.type !== "article" || !annotations.value) return;
+      exportFormat.value = format.id;
+      const hand = async () => {
+        const db = await database;
+        const kept = await annotatedArticle(db, source.value ?? "");
+        if (!kept) return;
+        const files = write(format.id, [kept], new Date().toISOString(), words);
+        undo.say(await handOver(files, format, way, words));
+        await changeSetting(db, { key: "exportFormat", value: format.id });
+      };
+      attempt(hand());
+    },
+    openSidePanel: besidePage && (() => attempt(besidePage(here()).then(() => window.close()))),
+    openLibrary() {
+      attempt(background.openLibrary().then(() => (isPopup ? window.close() : undefined)));
+    },
+  };
+
+  return { state, actions };
+}
+
+function tell(error: unknown): void {
+  failure.value = error;
+}
