@@ -34,8 +34,10 @@ export const english = lexicon(
     Role.Finds,
     "insist explain claim argue add allege contend assert acknowledge concede admit complain joke reiterate testify " +
       "caution quip lament boast reply speculate predict warn concur opine profess swear estimate",
-    "writes write wrote written swore",
+    "writes write wrote written swore admitted quipped",
   ),
+  [Role.Says | Role.Participle, "saying"],
+  [Role.Finds | Role.Participle, "admitting quipping"],
   [Role.Finds | Role.Participle, "writing"],
   ...verbs(
     Role.Finds,
@@ -53,7 +55,7 @@ export const english = lexicon(
     "continue exclaim shout chant ask wonder whisper yell declare muse scoff snap shoot rail blast counter interject press demand " +
       "laugh sigh murmur mutter cry begin sing joke question inquire enthuse gush chime tease fume vent thunder counsel echo " +
       "opine offer volunteer allow",
-    "began begins beginning shot spoke sang went goes puts put",
+    "snapped snapping began begins beginning shot spoke sang went goes puts put",
   ),
   ...verbs(Role.Calls, "call describe label dub brand characterize characterise denounce dismiss criticize criticise praise brand cite quote deride condemn hail"),
   ...verbs(Role.Promises, "pledge promise vow threaten claim agree offer swear profess"),

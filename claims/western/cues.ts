@@ -329,7 +329,7 @@ function contentAfter(tokens: readonly Token[], frame: Frame, end: number): Afte
 function nextFinite(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const token = tokens[at];
-    if (has(token, Role.Finite | Role.Being)) return at;
+    if (has(token, Role.Finite | Role.Being) || (at > from && token?.shape === "quote")) return at;
     if (at > from && token?.shape === "word" && (token.word.endsWith("ed") || (token.roles & CUE) !== 0)) return at;
   }
   return -1;

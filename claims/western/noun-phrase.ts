@@ -224,12 +224,23 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     if (has(tokens[at], Role.SubjectPronoun | Role.Determiner)) break;
     at++;
   }
-  const first = tokens[at];
-  if (has(first, Role.Preposition | Role.Subordinator | Role.Participle) || (has(first, Role.Time) && endsSoon(tokens, at))) {
+  for (let step = 0; step < MOST_INTRODUCTIONS && introduces(tokens, at); step++) {
     while (at < limit && tokens[at]?.shape !== "comma") at++;
     at++;
   }
   return at < limit ? phraseStartingAt(tokens, at, limit) : null;
+}
+
+const MOST_INTRODUCTIONS = 4;
+
+/** `In Paris, …`, `held at the request of the mayor, …`, `Last month, …`: no subject, but what leads to it. */
+function introduces(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  return (
+    has(first, Role.Preposition | Role.Subordinator | Role.Participle) ||
+    (first?.shape === "word" && isVerbLike(tokens, at)) ||
+    (has(first, Role.Time) && endsSoon(tokens, at))
+  );
 }
 
 /** `Last month, …`: a time set off by a comma. */

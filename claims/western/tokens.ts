@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Paragraph } from "../paragraph";
-import type { Lexicon } from "./lexicon";
+import { type Lexicon, Role } from "./lexicon";
 
 export type Shape =
   | "word"
@@ -37,6 +37,8 @@ const MARKS: Readonly<Record<string, Shape>> = {
   "?": "stop",
   "…": "stop",
 };
+
+const AUXILIARY = Role.Auxiliary | Role.Finite;
 
 /** A parenthesis longer than this is a text of its own. */
 const LONGEST_ASIDE = 120;
@@ -101,7 +103,9 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon): 
   const word = small.endsWith(".") ? small.slice(0, -1) : small;
   const first = text.charCodeAt(start);
   const shape = isDigit(first) ? "number" : written.charAt(0) !== word.charAt(0) ? "name" : "word";
-  return { start, end, shape, roles: lexicon.get(word) ?? 0, word, quotation: -1 };
+  const roles = lexicon.get(word) ?? 0;
+  // `May`, `Will`: a name is no auxiliary.
+  return { start, end, shape, roles: shape === "name" ? roles & ~AUXILIARY : roles, word, quotation: -1 };
 }
 
 /** A word runs over inner points, hyphens and apostrophes: `U.S.`, `44-year-old`, `Trump’s`, `3.5`. */
