@@ -41,6 +41,8 @@ export const TargetShape = v.strictObject({
     ),
     v.maxLength(16),
   ),
+  textLength: v.exactOptional(Offset),
+  twin: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 
 export const FigureShape = v.strictObject({
@@ -125,7 +127,11 @@ export const ArticleRecordShape = v.strictObject({
 });
 
 // The shapes are the types, and the types the shapes: a field added to one alone does not compile.
-type Same<A, B> = A extends B ? (B extends A ? true : never) : never;
+type Same<A, B> = [A, keyof A] extends [B, keyof B]
+  ? [B, keyof B] extends [A, keyof A]
+    ? true
+    : never
+  : never;
 type Mutable<T> = T extends string | number | boolean | null
   ? T
   : { -readonly [Key in keyof T]: Mutable<T[Key]> };

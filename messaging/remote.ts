@@ -8,8 +8,13 @@ export interface Call {
   readonly args: readonly unknown[];
 }
 
-/** An Error does not survive every border, so its name and message cross by themselves. */
-export type Reply = { readonly value: unknown } | { readonly error: RemoteFailure };
+/**
+ * An Error does not survive every border, so its name and message cross by themselves; nor does a value that is
+ * undefined, so that a reply without one is a success all the same.
+ */
+export type Reply =
+  | { readonly ok: true; readonly value?: unknown }
+  | { readonly ok: false; readonly error: RemoteFailure };
 
 export interface RemoteFailure {
   readonly name: string;
@@ -45,7 +50,7 @@ function remote<Methods>(to: Call["to"], send: (call: Call) => Promise<unknown>)
     const reply = await send({ to, method, args });
     if (!isReply(reply))
       throw new RemoteError({ name: "NoReply", message: `${to} did not answer ${method}` });
-    if ("error" in reply) throw new RemoteError(reply.error);
+    if (!reply.ok) throw new RemoteError(reply.error);
     return reply.value;
   };
   // `then` must stay undefined: else an `await` of the proxy itself would be taken for a call.
@@ -58,5 +63,5 @@ function remote<Methods>(to: Call["to"], send: (call: Call) => Promise<unknown>)
 }
 
 function isReply(value: unknown): value is Reply {
-  return typeof value === "object" && value !== null && ("value" in value || "error" in value);
+  return typeof value === "object" && value !== null && "ok" in value;
 }

@@ -62,10 +62,10 @@ async function answer(
     const handler = Object.hasOwn(handlers, method) ? handlers[method] : undefined;
     if (typeof handler !== "function") throw new RefusedError(`There is no ${method}`);
     const caller = callerOf(sender);
-    return { value: await handler(caller, ...door(method, caller, args)) };
+    return { ok: true, value: await handler(caller, ...door(method, caller, args)) };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    return { error: { name, message } };
+    return { ok: false, error: { name, message } };
   }
 }
 
