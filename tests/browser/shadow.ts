@@ -18,38 +18,41 @@ export interface ShadowElement {
   readonly height: number;
 }
 
-/** Reads every match in every closed shadow root that hangs outside the article, right below <html> or <body>. */
-const READ = (roots: readonly ShadowRoot[], selector: string): ShadowElement[] =>
-  roots.flatMap((root) =>
-    [...root.querySelectorAll(selector)].map((element) => {
+/** Where the extension's controls are: its closed shadow root, and the documents of the frames in it. */
+export type ControlsRoot = ShadowRoot | Document;
+
+/** Reads every match in every root, with its place in the viewport of the page. */
+const READ = (roots: readonly ControlsRoot[], selector: string): ShadowElement[] =>
+  roots.flatMap((root) => {
+    const frame = "defaultView" in root ? root.defaultView?.frameElement : null;
+    const frameBox = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    const frameIsShown = !frame || getComputedStyle(frame).visibility === "visible";
+    return [...root.querySelectorAll(selector)].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const hit = root.elementFromPoint(x + width / 2, y + height / 2);
       const label = element.closest("label");
+      const onTop = hit !== null && (element.contains(hit) || label?.contains(hit) === true);
       return {
         tag: element.localName,
         text: (element.textContent ?? "").trim(),
         attributes: Object.fromEntries([...element.attributes].map((a) => [a.name, a.value])),
         value: "value" in element && typeof element.value === "string" ? element.value : null,
         focused: root.activeElement === element,
-        reachable:
-          width > 0 &&
-          height > 0 &&
-          hit !== null &&
-          (element.contains(hit) || !!label?.contains(hit)),
-        x,
-        y,
+        reachable: width > 0 && height > 0 && onTop && frameIsShown,
+        x: frameBox.left + x,
+        y: frameBox.top + y,
         width,
         height,
       };
-    }),
-  );
+    });
+  });
 
 export type ShadowLook<Args extends readonly unknown[], Value> = (
-  roots: readonly ShadowRoot[],
+  roots: readonly ControlsRoot[],
   ...args: Args
 ) => Value;
 
-/** The extension's own controls on a page: what is in its closed shadow roots, read from outside the page's reach. */
+/** The extension's own controls on a page: what is in its closed shadow root, read from outside the page's reach. */
 export class ShadowControls {
   readonly #browser: Pick<TestBrowser, "evaluateInShadow">;
   readonly #page: Page;
@@ -59,7 +62,7 @@ export class ShadowControls {
     this.#page = page;
   }
 
-  /** Runs `look` with the closed shadow roots of the page; it reaches nothing of its module. */
+  /** Runs `look` with all the roots of the controls; it reaches nothing of its module. */
   evaluate<Args extends readonly unknown[], Value>(
     look: ShadowLook<Args, Value>,
     ...args: Args
@@ -118,7 +121,13 @@ export class ShadowControls {
   }
 }
 
-/** Gives the closed shadow roots below <html> and <body>, with the engine's own way past `closed`. */
-export const CLOSED_ROOTS = `(open) => [...document.documentElement.children, ...(document.body?.children ?? [])]
+/**
+ * Gives the roots of the controls: the closed shadow roots right below <html> and <body>, opened by
+ * the engine's own way past `closed`, each followed by the documents of its frames.
+ */
+export const CONTROLS_ROOTS = `(open) => [...document.documentElement.children, ...(document.body?.children ?? [])]
   .filter((element) => element instanceof HTMLElement && !element.shadowRoot)
-  .map(open).filter((root) => root !== null)`;
+  .map(open)
+  .filter((root) => root !== null)
+  .flatMap((root) => [root, ...[...root.querySelectorAll("iframe")].map((frame) => frame.contentDocument)])
+  .filter((root) => root !== null)`;

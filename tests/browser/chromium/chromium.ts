@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import path from "node:path";
 import puppeteer, { type Browser, type CDPSession, type Page } from "puppeteer-core";
 import { middleOfElement } from "../selection.ts";
-import { CLOSED_ROOTS, type ShadowLook } from "../shadow.ts";
+import { CONTROLS_ROOTS, type ShadowLook } from "../shadow.ts";
 import {
   type LaunchOptions,
   type Media,
@@ -15,6 +15,7 @@ import { type View, viewOfPage } from "../view.ts";
 import { ExtensionSettings } from "./extension-settings.ts";
 import type { ChromeApi } from "./internals.ts";
 import { pressRealKeys } from "./real-keys.ts";
+import { costOf, type TraceEvent } from "./script-cost.ts";
 import { ServiceWorker } from "./service-worker.ts";
 
 declare const chrome: ChromeApi;
@@ -220,7 +221,7 @@ class Chromium extends TestBrowser {
       const mainFrame = frameTree.frame.id;
       await session.send("Runtime.enable");
       const world = worlds[0];
-      const roots = `(${CLOSED_ROOTS})((element) => chrome.dom.openOrClosedShadowRoot(element))`;
+      const roots = `(${CONTROLS_ROOTS})((element) => chrome.dom.openOrClosedShadowRoot(element))`;
       if (world === undefined) {
         return JSON.parse(
           (await page.evaluate(
@@ -289,23 +290,13 @@ class Chromium extends TestBrowser {
 
   /** From a trace: the extension's own evaluations and calls. */
   async scriptCost(page: Page, act: () => Promise<unknown>): Promise<ScriptCost | null> {
-    await page.tracing.start({ categories: ["devtools.timeline"] });
+    await page.tracing.start({ categories: ["devtools.timeline", "v8"] });
     await act();
     const trace = await page.tracing.stop();
     const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
       traceEvents: TraceEvent[];
     };
-    const times = traceEvents
-      .filter(({ ph, name, args }) => {
-        const ours = args?.data?.url?.startsWith(`${this.origin}/`) ?? false;
-        return ph === "X" && (name === "EvaluateScript" || name === "FunctionCall") && ours;
-      })
-      .map(({ dur = 0 }) => dur / 1000);
-    return {
-      milliseconds: times.reduce((sum, time) => sum + time, 0),
-      calls: times.length,
-      longest: Math.max(0, ...times),
-    };
+    return costOf(traceEvents.filter(({ args }) => args?.data?.url?.startsWith(`${this.origin}/`)));
   }
 
   protected async endProcess(): Promise<void> {
@@ -325,14 +316,6 @@ class Chromium extends TestBrowser {
     if (!extension) throw new Error("The extension is not installed any more");
     await extension.triggerAction(page);
   }
-}
-
-interface TraceEvent {
-  readonly ph: string;
-  readonly name: string;
-  /** Microseconds. */
-  readonly dur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { middleOfElement, middleOfSelection } from "../selection.ts";
-import { CLOSED_ROOTS, type ShadowLook } from "../shadow.ts";
+import { CONTROLS_ROOTS, type ShadowLook } from "../shadow.ts";
 import { type LaunchOptions, type Media, type MenuPlace, TestBrowser } from "../test-browser.ts";
 import { until } from "../until.ts";
 import { callOf, type View } from "../view.ts";
@@ -214,10 +214,10 @@ class Firefox extends TestBrowser {
     look: ShadowLook<Args, Value>,
     args: Args,
   ): Promise<Value> {
-    const code = `((document, HTMLElement) => {
-      const roots = (${CLOSED_ROOTS})((element) => element.openOrClosedShadowRoot);
+    const code = `((document, HTMLElement, getComputedStyle) => {
+      const roots = (${CONTROLS_ROOTS})((element) => element.openOrClosedShadowRoot);
       return JSON.stringify((${look})(roots, ...${JSON.stringify(args)}));
-    })(content.document, content.HTMLElement)`;
+    })(content.document, content.HTMLElement, content.getComputedStyle.bind(content))`;
     const json = await this.#ask("evaluateInTab", contextOf(page), code, true);
     return json === undefined ? (undefined as Value) : JSON.parse(json);
   }
