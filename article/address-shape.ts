@@ -13,14 +13,16 @@ export interface AddressShape {
 const FRONT =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
 const LIST_SEGMENT =
-  /^(?:tags?|categor(?:y|ies|ia|ie)|kategorien?|topics?|themen?|labels?|authors?|autor(?:en|es)?|search|suche|buscar?|recherche|archives?|archivo?|sections?|rubri(?:k|que|c)s?|page|pages|seite|pagina|articlelist|list|feed|rss|sitemap|schlagwort|newest|latest)$/i;
+  /^(?:tags?|categor(?:y|ies|ia|ie)|kategorien?|topics?|themen?|labels?|authors?|autor(?:en|es)?|search|suche|buscar?|recherche|archives?|archivo?|sections?|rubri(?:k|que|c)s?|page|pages|seite|pagina|articlelist|list|feed|rss|sitemap|schlagwort|newest|latest|list[-_]\d[\d_-]*)(?:\.\w{2,5})?$/i;
 const LIST_QUERY = /(?:^|[?&])(?:page|paged|p|q|s|query|search|keyword|searchword|start|offset)=/i;
 const OTHER_SEGMENT =
-  /^(?:forums?|viewtopic|viewforum|showthread|threads?|topic|boards?|questions?|answers?|wiki|special|login|log-in|signin|sign-in|signup|register|registration|account|users?|members?|profile|cart|basket|checkout|products?|shop|store|item|docs?|documentation|api|reference|manual|watch|videos?|about|contact|help|faq|terms|privacy|imprint|impressum|download|jobs?|careers?)(?:\.\w{2,5})?$/i;
+  /^(?:forums?|viewtopic|viewforum|showthread|threads?|boards?|questions?|answers?|wiki|special|login|log-in|signin|sign-in|signup|register|registration|account|users?|members?|profile|cart|basket|checkout|products?|shop|store|docs?|documentation|api|reference|manual|watch|videos?|about|contact|help|faq|terms|privacy|imprint|impressum|download|jobs?|careers?)(?:\.\w{2,5})?$/i;
 const OTHER_HOST =
-  /^(?:forums?|boards?|community|wiki|docs|shop|store|login|accounts?|search|help|support|api|app)\./i;
+  /^(?:foren|forums?|boards?|community|wiki|baike|docs|shop|store|login|accounts?|search|help|support|api|app)\./i;
 const DATE =
   /(?:^|[^\d])(?:19|20)\d\d[-/._]?(?:0?[1-9]|1[0-2])(?:[-/._]?(?:0?[1-9]|[12]\d|3[01]))?(?:[^\d]|$)|(?:^|\D)20\d{6}\d*/;
+/** A path that ends with a year and a month holds what appeared then. */
+const ARCHIVE = /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])(?:\/\d{1,2})?\/?$/;
 const HEADLINE = /^[^-_]{1,40}(?:[-_][^-_]{1,40}){3,}$/;
 const LONG_NUMBER = /\d{5,}/;
 const ARTICLE_WORD =
@@ -37,7 +39,9 @@ export function readAddressShape(url: string): AddressShape {
   return {
     front,
     list:
-      segments.some((segment) => LIST_SEGMENT.test(segment)) || (LIST_QUERY.test(search) && !dated),
+      segments.some((segment) => LIST_SEGMENT.test(segment)) ||
+      ARCHIVE.test(pathname) ||
+      (LIST_QUERY.test(search) && !dated),
     other: OTHER_HOST.test(host) || segments.some((segment) => OTHER_SEGMENT.test(segment)),
     article:
       !front &&

@@ -1,5 +1,5 @@
 import type { Dom } from "./dom";
-import { standsBeside } from "./regions";
+import { isBeside, isNamedBeside } from "./regions";
 import type { Place } from "./survey";
 
 /** The element that holds the article's text, and how much of what the page holds. Amounts in Latin letters. */
@@ -12,6 +12,10 @@ export interface FoundBody {
   /** Everything else inside it. */
   readonly rest: number;
   readonly paragraphs: number;
+  /** Headings inside it that are links, or in links. */
+  readonly linkedHeadings: number;
+  /** Text in links inside it, but for links within running text. */
+  readonly linked: number;
   readonly page: PageAmounts;
 }
 
@@ -34,6 +38,9 @@ const HEADING_COUNTS = 0.5;
 /** An element with more of the page's prose than this is the page, whatever its class says. */
 const TOO_LARGE_TO_STAND_BESIDE = 0.6;
 
+/** With less of the page's prose than this left, what stands beside has been told wrongly. */
+const LEAST_OWN = 0.15;
+
 /** Sums over each place and all that is inside it, by the place's index. */
 interface Sums {
   readonly everything: Float64Array;
@@ -45,8 +52,13 @@ export function findBody(dom: Dom, places: readonly Place[]): FoundBody | null {
   const sums = sumUp(places);
   const pageProse = sums.prose[0] ?? 0;
   if (pageProse === 0) return null;
-  const beside = markBeside(dom, places, sums);
-  const own = sumOwn(places, beside);
+  let beside = markBeside(dom, places, sums, true);
+  let own = sumOwn(places, beside);
+  if ((own.prose[0] ?? 0) < pageProse * LEAST_OWN) {
+    // The names of this page's elements mislead: `sidebar-grid` may well hold the article.
+    beside = markBeside(dom, places, sums, false);
+    own = sumOwn(places, beside);
+  }
   let best = -1;
   let most = 0;
   for (let at = places.length - 1; at >= 0; at -= 1) {
@@ -70,6 +82,7 @@ export function findBody(dom: Dom, places: readonly Place[]): FoundBody | null {
     prose,
     rest: everything - prose,
     paragraphs: own.paragraphs[best] ?? 0,
+    ...linksIn(dom, places, best, beside),
     page: { prose: pageProse, linked: sums.linked[0] ?? 0, everything: sums.everything[0] ?? 0 },
   };
 }
@@ -114,7 +127,12 @@ function add(sums: Float64Array, at: number, amount: number): void {
 }
 
 /** For each place: 0 of the article, 1 where something beside it begins, 2 inside such. */
-function markBeside(dom: Dom, places: readonly Place[], sums: Sums): Uint8Array {
+function markBeside(
+  dom: Dom,
+  places: readonly Place[],
+  sums: Sums,
+  byNames: boolean,
+): Uint8Array {
   const beside = new Uint8Array(places.length);
   const large = (sums.prose[0] ?? 0) * TOO_LARGE_TO_STAND_BESIDE;
   for (let at = 1; at < places.length; at += 1) {
@@ -124,7 +142,10 @@ function markBeside(dom: Dom, places: readonly Place[], sums: Sums): Uint8Array 
     if (beside[place.parent]) beside[at] = 2;
     else if (everything > 0 && place.block === at && (sums.prose[at] ?? 0) < large) {
       const linked = (sums.linked[at] ?? 0) / everything;
-      if (standsBeside(dom, place.element, place.tag, linked)) beside[at] = 1;
+      const { element, tag } = place;
+      if (isBeside(dom, element, tag) || (byNames && isNamedBeside(dom, element, tag, linked))) {
+        beside[at] = 1;
+      }
     }
   }
   return beside;
@@ -145,6 +166,21 @@ function sumOwn(places: readonly Place[], beside: Uint8Array) {
     for (const sum of [prose, paragraphs, asides]) add(sum, place.parent, sum[at] ?? 0);
   }
   return { prose, paragraphs, asides };
+}
+
+/** The links of a place that are not part of running text. */
+function linksIn(dom: Dom, places: readonly Place[], start: number, beside: Uint8Array) {
+  let linkedHeadings = 0;
+  let linked = 0;
+  const body = places[start]?.element;
+  for (let at = start; at < places.length; at += 1) {
+    const place = places[at];
+    if (!place || !body || (at > start && !dom.contains(body, place.element))) break;
+    if (beside[at] || place.ownLinked === 0) continue;
+    if (isHeading(place) && place.ownLinked > place.own.weight * MOST_LINKED) linkedHeadings += 1;
+    if (proseOf(place) === 0) linked += place.ownLinked;
+  }
+  return { linkedHeadings, linked };
 }
 
 function asidesIn(

@@ -1,10 +1,12 @@
-import { type AddressShape, readAddressShape } from "./address-shape";
+import { readAddressShape } from "./address-shape";
 import type { Article } from "./article";
 import { articleAddress } from "./article-address";
 import { type Dom, openDocument } from "./dom";
-import { type FoundBody, findBody } from "./find-body";
-import { readLinkedData, type Thing, textsOf } from "./linked-data";
-import { firstOf, type Metadata, readMetadata } from "./metadata";
+import { findBody } from "./find-body";
+import { countMarked, isOtherKind, ARTICLE_ITEM, OTHER_ITEM, OTHER_SOFTWARE } from "./other-kinds";
+import { type Evidence, isArticle } from "./evidence";
+import { readLinkedData, textsOf } from "./linked-data";
+import { firstOf, readMetadata } from "./metadata";
 import { readByline } from "./read-byline";
 import { readDates } from "./read-dates";
 import { readSite } from "./read-site";
@@ -17,12 +19,12 @@ import { survey } from "./survey";
 export function readArticle(document: Document, url: string): Article | null {
   const dom = openDocument(document);
   if (!dom) return null;
-  const reading = read(dom, url);
-  return reading.isArticle ? reading.article : null;
+  const { evidence, article } = read(dom, url);
+  return evidence && isArticle(evidence) ? article : null;
 }
 
-/** Everything that can be read from a page, and whether it is an article. */
-export function read(dom: Dom, url: string): { isArticle: boolean; article: Article } {
+/** What can be read from a page, and the evidence that it is an article; null when it has no title or no prose. */
+export function read(dom: Dom, url: string): { evidence: Evidence | null; article: Article } {
   const metadata = readMetadata(dom);
   const things = readLinkedData(dom);
   const story = findStory(things);
@@ -56,28 +58,19 @@ export function read(dom: Dom, url: string): { isArticle: boolean; article: Arti
     notice: null,
     body: element,
   };
-  const isArticle =
-    title !== null && body !== null && decide(metadata, story, readAddressShape(url), body);
-  return { isArticle, article };
-}
-
-function decide(
-  metadata: Metadata,
-  story: Thing | null,
-  shape: AddressShape,
-  body: FoundBody,
-): boolean {
-  if (shape.front) return false;
-  const type = firstOf(metadata, ["og:type"]);
-  let score = 0;
-  if (story) score += 3;
-  if (type && /article/i.test(type)) score += 1.5;
-  if (firstOf(metadata, ["article:published_time"])) score += 1.5;
-  if (shape.article) score += 1.5;
-  if (shape.list) score -= 2;
-  if (shape.other) score -= 2;
-  if (body.prose > 800) score += 1;
-  if (body.prose > 2000) score += 1;
-  if (body.prose < 300) score -= 2;
-  return score >= 2;
+  if (title === null || body === null) return { evidence: null, article };
+  const evidence: Evidence = {
+    address: readAddressShape(url),
+    body,
+    story: story !== null,
+    markedArticles: countMarked(dom, ARTICLE_ITEM),
+    otherKind: isOtherKind(things) || (story === null && countMarked(dom, OTHER_ITEM) > 0),
+    otherSoftware: OTHER_SOFTWARE.test(firstOf(metadata, ["generator"]) ?? ""),
+    openGraphType: firstOf(metadata, ["og:type"])?.toLowerCase() ?? null,
+    publishedInMetadata: firstOf(metadata, ["article:published_time"]) !== null,
+    titleShown: title.element !== null,
+    dated: article.publishedAt !== null,
+    signed: article.byline !== null,
+  };
+  return { evidence, article };
 }

@@ -32,7 +32,7 @@ export function readTitle({ dom, metadata, headline, siteNames }: TitleSources):
     .map((title) => (title ? withoutSiteName(plainText(title), siteNames) : ""))
     .filter((title) => title !== "");
   const shown = dom
-    .all('h1,[itemprop="headline"],h2')
+    .all('h1,[itemprop="headline"],h2,h3')
     .slice(0, MOST_HEADINGS)
     .map((element) => ({ element, text: plainText(dom.text(element)) }))
     .filter(({ text }) => text.length > 3 && text.length < LONGEST_TITLE);

@@ -11,7 +11,7 @@ const BESIDE_ROLES: ReadonlySet<string> = new Set(
  * (`related-news`, `js_related`) or of a hump (`articleRelated`).
  */
 const BESIDE_WORDS =
-  /(?:^|[^a-z])(?:comment(?!ary)|disqus|reply|replies|related|recommend|side-?bar|shar(?:e|ing)(?![a-z])|social|sns|newsletter|subscri(?:be|ption)|adverti|ads?(?![a-z])|sponsor|taboola|outbrain|breadcrumb|nav(?![a-z])|navigation|menu|footer|cookie|consent|popular|trending|most-?(?:read|viewed|shared)|ranking|more-(?:news|stories|from|on)|read-?(?:more|next|also)|see-?also|also-?read|pagination|pager|author-?(?:bio|info|box|profile|card)|about-?author|copyright|login|sign-?up|modal|popup|tooltip|bookmark|outro|screen-reader|visually-hidden|sr-only)/i;
+  /(?:^|[^a-z])(?:comment(?!ary)|disqus|reply|replies|related|recommend|side-?bar(?![-_]{0,2}(?:grid|layout|container|content))|shar(?:e|ing)(?![a-z])|social|sns|newsletter|subscri(?:be|ption)|adverti|ads?(?![a-z])|sponsor|taboola|outbrain|breadcrumb|nav(?![a-z])|navigation|menu|footer|cookie|consent|popular|trending|most-?(?:read|viewed|shared)|ranking|more-(?:news|stories|from|on)|read-?(?:more|next|also)|see-?also|also-?read|pagination|pager|author-?(?:bio|info|box|profile|card)|about-?author|copyright|login|sign-?up|modal|popup|tooltip|bookmark|outro|screen-reader|visually-hidden|sr-only)/i;
 const BESIDE_HUMPS =
   /[a-z](?:Related|Recommend|Comments?|Shar(?:e|ing)|Social|Newsletter|Sidebar|Footer|Teasers|Copyright|Breadcrumb|Menu|Nav|Ads?)(?![a-z])/;
 /** Words that mean the same when there is more link than text, and the lead of the article when not. */
@@ -21,16 +21,20 @@ const TEASER_WORDS =
 /** Words by which sites name the element that holds the article's text, whatever else they call it. */
 const BODY_WORDS =
   /(?:^|[^a-z])(?:article|story|entry|post)[-_]{0,2}(?:body|content|text|main)(?![a-z])|articleBody/;
-/** Classes that give an article's keywords, which may be any word. */
-const KEYWORD_CLASSES = /(?:^|\s)(?:tag|category|topic)-\S{1,80}/g;
+/** Classes that give an article's keywords, which may be any word, or tell what is around it. */
+const FOREIGN_CLASSES = /(?:^|\s)(?:tag|category|topic|has|with|no)-\S{1,80}/g;
 const MOSTLY_LINKS = 0.4;
 const LONGEST_NAMES = 300;
 
-/** Whether the element by its tag, role, class or id stands beside an article. `linked`: share of its text in links. */
-export function standsBeside(dom: Dom, element: Element, tag: string, linked: number): boolean {
+/** Whether the element by its tag or role stands beside an article. */
+export function isBeside(dom: Dom, element: Element, tag: string): boolean {
   if (BESIDE_TAGS.has(tag) || isHidden(dom, element)) return true;
   const role = dom.attribute(element, "role");
-  if (role && BESIDE_ROLES.has(role)) return true;
+  return role !== null && BESIDE_ROLES.has(role);
+}
+
+/** Whether its class or id says so. `linked`: the share of its text that is in links. */
+export function isNamedBeside(dom: Dom, element: Element, tag: string, linked: number): boolean {
   if (tag === "article" || tag === "main") return false;
   const names = namesOf(dom, element);
   if (names === "" || BODY_WORDS.test(names)) return false;
@@ -45,7 +49,7 @@ function namesOf(dom: Dom, element: Element): string {
   const classes = dom.attribute(element, "class");
   const id = dom.attribute(element, "id");
   if (!classes) return id ?? "";
-  return `${classes.slice(0, LONGEST_NAMES).replace(KEYWORD_CLASSES, "")} ${id ?? ""}`;
+  return `${classes.slice(0, LONGEST_NAMES).replace(FOREIGN_CLASSES, "")} ${id ?? ""}`;
 }
 
 function isHidden(dom: Dom, element: Element): boolean {
