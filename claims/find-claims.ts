@@ -1,12 +1,18 @@
 import { splitParagraphs, splitSentences, type TextSpan } from "../text/sentences";
 import type { Attribution, Claim } from "./claim";
 import { attributeKorean } from "./korean/attribute";
+import { german } from "./languages/de";
 import { english } from "./languages/en";
+import { spanish } from "./languages/es";
+import { french } from "./languages/fr";
 import { englishWorth } from "./languages/worth-en";
 import { koreanWorth } from "./languages/worth-ko";
 import { type Carried, cutParagraph, type Paragraph } from "./paragraph";
 import { attribute } from "./western/attribute";
+import type { Grammar } from "./western/lexicon";
 import { type Vocabulary, worthOf } from "./worth";
+
+const WESTERN: Readonly<Record<string, Grammar>> = { en: english, de: german, fr: french, es: spanish };
 
 /** A plain statement worth less than this is not worth a reader's time. */
 const LEAST_WORTH = 0.12;
@@ -23,7 +29,7 @@ export function findClaims(text: string, language: string): Claim[] {
   const carried: Carried = { speaker: null, open: false };
   for (const span of splitParagraphs(text)) {
     const paragraph = cutParagraph(text, span, language);
-    const said = korean ? attributeKorean(paragraph, carried) : attribute(paragraph, english, carried);
+    const said = korean ? attributeKorean(paragraph, carried) : attribute(paragraph, WESTERN[language.slice(0, 2)] ?? english, carried);
     claims.push(...valued(paragraph, said, language, known));
     const last = said.filter((one) => one.kind === "quote").at(-1);
     carried.speaker = last?.speaker ?? (korean ? carried.speaker : null);

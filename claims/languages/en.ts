@@ -1,4 +1,4 @@
-import { lexicon, Role } from "../western/lexicon";
+import { type Grammar, lexicon, Role } from "../western/lexicon";
 
 /** Adds the three regular forms of English verbs to their stems: `note` notes noted noting. */
 function inflected(stems: string): { plain: string; past: string; participle: string } {
@@ -24,7 +24,7 @@ function verbs(roles: number, stems: string, irregular = ""): [number, string][]
   ];
 }
 
-export const english = lexicon(
+const words = lexicon(
   ...verbs(
     Role.Says,
     "",
@@ -103,6 +103,8 @@ export const english = lexicon(
       "like than upon across behind beyond around until till including along inside outside above below off",
   ],
   [Role.Subordinator, "because when while if whether although though as since until unless where why how what whose once whereas after before"],
+  [Role.Asking, "if whether why how what where"],
+  [Role.As, "as"],
   [Role.Relative, "who which whom"],
   [Role.That, "that"],
   [Role.Coordinator, "and or but nor plus"],
@@ -112,3 +114,14 @@ export const english = lexicon(
       "nov dec today yesterday tomorrow tonight morning afternoon evening night week month year years months weeks days last next late early earlier ago day weekend summer spring fall winter hours minutes time minute",
   ],
 );
+
+const NO_ADVERBS = new Set("family ally assembly supply rally anomaly monopoly fly bully belly homily butterfly".split(" "));
+
+export const english: Grammar = {
+  words,
+  verbSecond: false,
+  guess(word) {
+    if (word.endsWith("ed") && word.length > 3) return Role.Verbal;
+    return word.endsWith("ly") && !NO_ADVERBS.has(word) ? Role.Adverb : 0;
+  },
+};

@@ -2,7 +2,7 @@ import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
 import type { Carried, Paragraph } from "../paragraph";
 import { findCues } from "./cues";
-import { type Lexicon, Role } from "./lexicon";
+import { type Grammar, Role } from "./lexicon";
 import { firstSubject, has, isWordy, type Stretch } from "./noun-phrase";
 import { type Token, tokensOf } from "./tokens";
 
@@ -16,7 +16,7 @@ interface Voice {
  * Quotations and reported clauses of one paragraph in a language that puts its words apart and its verbs
  * between subject and object (English, French, Spanish; German main clauses).
  */
-export function attribute(paragraph: Paragraph, lexicon: Lexicon, carried: Carried): Attribution[] {
+export function attribute(paragraph: Paragraph, grammar: Grammar, carried: Carried): Attribution[] {
   const { text, quotations } = paragraph;
   const voices: (Voice | null)[] = quotations.map(() => null);
   // Quotations that are no more than a part of a reported clause.
@@ -28,7 +28,7 @@ export function attribute(paragraph: Paragraph, lexicon: Lexicon, carried: Carri
 
   for (const sentence of paragraph.sentences) {
     while ((quotations[quotation]?.end ?? sentence.start + 1) <= sentence.start) quotation++;
-    const tokens = tokensOf(paragraph, sentence, quotation, lexicon);
+    const tokens = tokensOf(paragraph, sentence, quotation, grammar);
     let speaking: TextSpan | null = null;
     for (const cue of findCues(tokens, before)) {
       const speaker: TextSpan | null =
@@ -44,7 +44,7 @@ export function attribute(paragraph: Paragraph, lexicon: Lexicon, carried: Carri
         for (let at = clause.from; at < clause.to; at++) {
           const token = tokens[at];
           if (!token || token.quotation < 0) continue;
-          if (isPredicate(tokens, clause, at, lexicon, text)) give(voices, token, voice);
+          if (isPredicate(tokens, clause, at, grammar, text)) give(voices, token, voice);
           else fragments.add(token.quotation);
         }
       }
@@ -98,7 +98,7 @@ function isSentenceLike(text: string, paragraph: Paragraph, index: number): bool
 }
 
 /** The quotation holds the clause's verb and runs to its end: only the subject stands outside. */
-function isPredicate(tokens: readonly Token[], clause: Stretch, at: number, lexicon: Lexicon, text: string): boolean {
+function isPredicate(tokens: readonly Token[], clause: Stretch, at: number, grammar: Grammar, text: string): boolean {
   const token = tokens[at];
   if (!token || at < clause.to - 1 || at === clause.from) return false;
   for (let other = clause.from; other < at; other++) {
@@ -106,7 +106,8 @@ function isPredicate(tokens: readonly Token[], clause: Stretch, at: number, lexi
   }
   // `"is no option"`, `"exclusively targeted the port"`.
   const opening = /^\S\s*(?:[\p{Ll}]+ly\s+)?([\p{L}’']+)/u.exec(text.slice(token.start, token.start + 40))?.[1] ?? "";
-  return ((lexicon.get(opening.toLowerCase()) ?? 0) & Role.Finite) !== 0 || (opening.endsWith("ed") && opening.length > 4);
+  const word = opening.toLowerCase();
+  return ((grammar.words.get(word) ?? grammar.guess(word)) & (Role.Finite | Role.Verbal)) !== 0;
 }
 
 function wordAt(text: string, token: Token | undefined): string | null {

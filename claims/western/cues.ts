@@ -64,7 +64,7 @@ function verbFrame(tokens: readonly Token[], at: number, floor: number): Frame |
   const participle = has(token, Role.Participle);
   if (isNoun(tokens, at)) return null;
   let from = at;
-  while (from > floor && (has(tokens[from - 1], Role.Auxiliary | Role.Adverb | Role.Being) || tokens[from - 1]?.word.endsWith("ly"))) {
+  while (from > floor && has(tokens[from - 1], Role.Auxiliary | Role.Adverb | Role.Being)) {
     if (has(tokens[from - 1], Role.SubjectPronoun)) break;
     from--;
   }
@@ -109,7 +109,7 @@ function inversion(tokens: readonly Token[], at: number): Stretch | null {
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   let first = at;
-  while (first > 0 && tokens[first - 1]?.shape === "word" && tokens[first - 1]?.word.endsWith("ly")) first--;
+  while (first > 0 && tokens[first - 1]?.shape === "word" && has(tokens[first - 1], Role.Adverb)) first--;
   const before = tokens[first - 1];
   if (has(before, Role.Preposition) && before?.word !== "to" && !has(token, Role.Participle)) return true;
   if (first < at && has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
@@ -156,10 +156,10 @@ function withContents(
     previousQuote = true;
   } else if (comma && !after?.clause && quotes.length === 0 && !has(token, Role.Participle) && left >= 0 && (frame.source || isClosed(tokens, frame))) {
     const first = clauseStart(tokens, left, previous);
-    if (left - first >= 2 && (frame.source || hasVerb(tokens, first, left + 1))) clauses.unshift({ from: first, to: left + 1 });
+    if (left - first >= 2 && (frame.source || !has(tokens[first], INTRODUCING) || hasVerb(tokens, first, left + 1))) clauses.unshift({ from: first, to: left + 1 });
     const tail = parenthesisTail(tokens, frame, end);
     if (tail) clauses.push(tail);
-  } else if (tokens[frame.from - 1]?.word === "as" && !after) {
+  } else if (has(tokens[frame.from - 1], Role.As) && !after) {
     // `As the report noted, …`; `…, as the report noted`.
     const tail = parenthesisTail(tokens, frame, end);
     const head = frame.from - 3;
@@ -185,13 +185,15 @@ function withContents(
 function isClosed(tokens: readonly Token[], frame: Frame): boolean {
   const next = tokens[frame.to];
   if (!next || !isWordy(next)) return next?.shape !== "quote" && next?.shape !== "colon";
-  return has(next, Role.Time | Role.Preposition | Role.Adverb | Role.Relative | Role.Coordinator | Role.Subordinator) || next.word.endsWith("ly");
+  return has(next, Role.Time | Role.Preposition | Role.Adverb | Role.Relative | Role.Coordinator | Role.Subordinator);
 }
+
+const INTRODUCING = Role.Preposition | Role.Time | Role.Adverb | Role.Subordinator | Role.Participle;
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (has(token, Role.Finite | Role.Being) || (token?.shape === "word" && token.word.endsWith("ed"))) return true;
+    if (has(token, Role.Finite | Role.Being | Role.Verbal | Role.Subjunctive)) return true;
   }
   return false;
 }
@@ -314,7 +316,7 @@ function contentAfter(tokens: readonly Token[], frame: Frame, end: number): Afte
   const opens = tokens[first];
   if (!isWordy(opens) && opens?.shape !== "quote") return null;
   if (has(opens, Role.Subordinator)) {
-    return has(cue, Role.Tells | Role.Voices | Role.Finds | Role.Says) && end - first > 2 && !has(opens, Role.Time) ? { clause: { from: first, to: end } } : null;
+    return has(opens, Role.Asking) && has(cue, Role.Tells | Role.Finds | Role.Says) && end - first > 2 ? { clause: { from: first, to: end } } : null;
   }
   if (opens?.word === "to") return has(cue, Role.Promises) && end - first > 2 ? { clause: { from: first + 1, to: end } } : null;
   if (has(cue, Role.Voices) && !has(cue, Role.Says | Role.Finds | Role.Tells)) return null;
@@ -330,7 +332,7 @@ function nextFinite(tokens: readonly Token[], from: number, end: number): number
   for (let at = from; at < end; at++) {
     const token = tokens[at];
     if (has(token, Role.Finite | Role.Being) || (at > from && token?.shape === "quote")) return at;
-    if (at > from && token?.shape === "word" && (token.word.endsWith("ed") || (token.roles & CUE) !== 0)) return at;
+    if (at > from && token?.shape === "word" && has(token, Role.Verbal | CUE)) return at;
   }
   return -1;
 }

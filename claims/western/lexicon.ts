@@ -43,11 +43,28 @@ export const Role = {
   Speech: 1 << 22,
   /** Subjunctive of reported speech (sei, habe). */
   Subjunctive: 1 << 23,
+  /** Opens a question that is told (whether, how). */
+  Asking: 1 << 24,
+  /** Opens a clause that names a source (as the report noted). */
+  As: 1 << 25,
+  /** Unknown, but formed like a verb. */
+  Verbal: 1 << 26,
+  /** A source stands before it (dem Bericht zufolge). */
+  SourceAfter: 1 << 27,
 } as const;
 
 export const CUE = Role.Says | Role.Finds | Role.Tells | Role.Voices | Role.Calls;
 
 export type Lexicon = ReadonlyMap<string, number>;
+
+/** What one language needs to be read: its words, and what to make of a word that is not among them. */
+export interface Grammar {
+  readonly words: Lexicon;
+  /** Roles of an unknown word in small letters, from its form. */
+  guess(word: string): number;
+  /** The verb comes second, so that anything may stand before it and its subject after it (German). */
+  readonly verbSecond: boolean;
+}
 
 /** Reads tables of `role: "words with blanks between"` into one map. */
 export function lexicon(...tables: readonly (readonly [roles: number, words: string])[]): Lexicon {

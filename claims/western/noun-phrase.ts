@@ -24,10 +24,10 @@ function isBetween(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.shape === "aside") return true;
   if (token.shape !== "word" && token.shape !== "name") return false;
-  return has(token, Role.Auxiliary | Role.Adverb | Role.Time) || (token.shape === "word" && token.word.endsWith("ly"));
+  return has(token, Role.Auxiliary | Role.Adverb | Role.Time);
 }
 
-/** A small word that ends in -ed after a noun is taken for a verb. */
+/** A verb, or a word after a noun that is formed like one. */
 function isVerbLike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -35,7 +35,7 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
   if (token.shape !== "word") return false;
   const before = tokens[at - 1];
   if (has(token, CUE) && !has(token, Role.Noun)) return true;
-  return token.word.endsWith("ed") && isWordy(before) && !has(before, Role.Determiner | Role.Preposition | Role.Adverb | Role.Coordinator) && !before?.word.endsWith("ly");
+  return has(token, Role.Verbal) && isWordy(before) && !has(before, Role.Determiner | Role.Preposition | Role.Adverb | Role.Coordinator);
 }
 
 /** Words in marks inside a noun phrase: a nickname, a title, a term. */
@@ -146,8 +146,11 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, limit:
   return to > first ? { from: first, to } : null;
 }
 
+/** Prepositions that go on with a subject rather than leave it. */
+const JOINING = new Set("of for from at with de du des d'un d'une von vom del da do della".split(" "));
+
 function joinsNouns(word: string): boolean {
-  return word === "of" || word === "for" || word === "from" || word === "de" || word === "du" || word === "des" || word === "von" || word === "del" || word === "at" || word === "with";
+  return JOINING.has(word) || word.startsWith("d'") || word.startsWith("d’");
 }
 
 /** After `and`, another name or noun of the same subject: not a verb. */

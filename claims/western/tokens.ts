@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Paragraph } from "../paragraph";
-import { type Lexicon, Role } from "./lexicon";
+import { type Grammar, Role } from "./lexicon";
 
 export type Shape =
   | "word"
@@ -44,7 +44,7 @@ const AUXILIARY = Role.Auxiliary | Role.Finite;
 const LONGEST_ASIDE = 120;
 
 /** The tokens of one sentence of a paragraph. */
-export function tokensOf(paragraph: Paragraph, sentence: TextSpan, firstQuotation: number, lexicon: Lexicon): Token[] {
+export function tokensOf(paragraph: Paragraph, sentence: TextSpan, firstQuotation: number, grammar: Grammar): Token[] {
   const { text, quotations } = paragraph;
   const tokens: Token[] = [];
   let quotation = firstQuotation;
@@ -63,7 +63,7 @@ export function tokensOf(paragraph: Paragraph, sentence: TextSpan, firstQuotatio
     const code = text.charCodeAt(at);
     if (isWordUnit(code)) {
       const end = wordEnd(text, at, quote ? Math.min(quote.start, sentence.end) : sentence.end);
-      tokens.push(wordToken(text, at, end, lexicon));
+      tokens.push(wordToken(text, at, end, grammar));
       at = end;
       continue;
     }
@@ -97,13 +97,13 @@ function mark(start: number, end: number, shape: Shape, quotation: number): Toke
   return { start, end, shape, roles: 0, word: "", quotation };
 }
 
-function wordToken(text: string, start: number, end: number, lexicon: Lexicon): Token {
+function wordToken(text: string, start: number, end: number, grammar: Grammar): Token {
   const written = text.slice(start, end);
   const small = written.toLowerCase();
   const word = small.endsWith(".") ? small.slice(0, -1) : small;
   const first = text.charCodeAt(start);
   const shape = isDigit(first) ? "number" : written.charAt(0) !== word.charAt(0) ? "name" : "word";
-  const roles = lexicon.get(word) ?? 0;
+  const roles = grammar.words.get(word) ?? (shape === "word" ? grammar.guess(word) : 0);
   // `May`, `Will`: a name is no auxiliary.
   return { start, end, shape, roles: shape === "name" ? roles & ~AUXILIARY : roles, word, quotation: -1 };
 }
