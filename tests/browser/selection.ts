@@ -60,7 +60,9 @@ const DRAG_OVER = (selector: string, start: number, end: number | null): [Point,
   };
 
   const [first, final] = [characterAt(start), characterAt(last - 1)];
-  first.node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+  // The element may be taller than the window: the characters themselves go to its middle.
+  const { y } = sidesOf(first).find((side) => side !== null) ?? { y: 0 };
+  scrollBy({ top: y - innerHeight / 2, behavior: "instant" });
   return [pointAt(first, first.from), pointAt(final, final.to)];
 };
 
