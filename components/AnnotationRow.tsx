@@ -43,7 +43,6 @@ export function AnnotationRow({
   const [editing, setEditing] = useState(false);
   const main = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLDivElement>(null);
-  const state = stateOf(annotation);
   const tabIndex = tabbable ? 0 : -1;
   const lang = language ?? undefined;
 
@@ -76,22 +75,16 @@ export function AnnotationRow({
         type="button"
         class="row-main"
         tabIndex={tabIndex}
-        aria-label={describeAnnotation(annotation, words)}
         aria-keyshortcuts="E Delete"
         title={onReveal ? say("row_show") : undefined}
         onClick={() => (onReveal ? onReveal(annotation) : setEditing(true))}
         onKeyDown={obey}
       >
-        <KindSign kind={annotation.kind} />
-        <span class="row-words">
+        <span class="unseen">{describeAnnotation(annotation, words)}</span>
+        <KindSign kind={annotation.kind} silent />
+        <span class="row-words" aria-hidden="true">
           <Quote annotation={annotation} lang={lang} terms={terms} />
-          {state && (
-            <span class="state" data-outcome={annotation.outcome}>
-              <span aria-hidden="true">{annotation.outcome === "changed" ? "Δ" : "∅"}</span>{" "}
-              {say(state)}
-            </span>
-          )}
-          <ChangedText annotation={annotation} lang={lang} />
+          <State annotation={annotation} lang={lang} />
         </span>
       </button>
       {!editing && (
@@ -169,14 +162,24 @@ function Quote({ annotation, lang, terms }: PartProps & { readonly lang: string 
   );
 }
 
-/** What a changed passage says now. */
-function ChangedText({ annotation, lang }: { annotation: Annotation; lang: string | undefined }) {
+/** What became of the passage; with what it says now, where it changed. */
+function State({ annotation, lang }: { annotation: Annotation; lang: string | undefined }) {
   const { say } = useWords();
-  const now = annotation.outcome === "changed" ? annotation.revisions.at(-1)?.text : null;
-  if (!now) return null;
+  const state = stateOf(annotation);
+  if (state === null) return null;
+  const changed = annotation.outcome === "changed";
+  const now = changed ? annotation.revisions.at(-1)?.text : null;
   return (
-    <span class="now" lang={lang}>
-      {say("card_changedTo", now)}
+    <span>
+      <span class="state">
+        {changed ? "Δ" : "∅"} {say(state)}
+      </span>
+      {now && (
+        <span class="now" lang={lang}>
+          {" "}
+          {say("card_changedTo", now)}
+        </span>
+      )}
     </span>
   );
 }

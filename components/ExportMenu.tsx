@@ -14,12 +14,11 @@ interface Props {
   readonly formats: readonly ExportFormat[];
   /** The format used last: it stands on top. */
   readonly last: string;
-  readonly disabled?: boolean;
   readonly onExport: (format: ExportFormat, way: ExportWay) => void;
 }
 
 /** One button with a menu: each format, to be copied or downloaded. */
-export function ExportMenu({ formats, last, disabled = false, onExport }: Props) {
+export function ExportMenu({ formats, last, onExport }: Props) {
   const { say } = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -69,14 +68,14 @@ export function ExportMenu({ formats, last, disabled = false, onExport }: Props)
       <button
         ref={button}
         type="button"
-        class="primary with-icon"
-        disabled={disabled}
+        class="primary"
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? `${id}-menu` : undefined}
         onClick={() => setOpen(!open)}
       >
-        {say("export")} <ChevronIcon />
+        {say("export")}
+        <ChevronIcon />
       </button>
       {open && (
         <div

@@ -23,8 +23,10 @@ export function Panel({ state, actions }: Props) {
         <Failure failure={state.failure} />
         <Page page={page} state={state} actions={actions} />
       </main>
-      <UndoBar undo={state.undo} onUndo={actions.takeBack} />
-      <Footer page={page} state={state} actions={actions} />
+      <div class="panel-foot">
+        <UndoBar undo={state.undo} onUndo={actions.takeBack} />
+        <Footer page={page} state={state} actions={actions} />
+      </div>
     </div>
   );
 }
@@ -162,20 +164,17 @@ function Footer({ page, state, actions }: PageProps) {
   const empty = (state.annotations.value ?? []).length === 0;
   return (
     <footer class="panel-footer">
-      {page.type === "article" && (
+      {page.type === "article" && !empty && (
         <>
           <ExportMenu
             formats={formats}
             last={state.exportFormat.value}
-            disabled={empty}
             onExport={actions.exportAs}
           />
-          {!empty && (
-            <button type="button" class="quiet with-icon" onClick={actions.toggleHighlights}>
-              <EyeIcon closed={!page.hidden} />{" "}
-              {say(page.hidden ? "panel_showMarks" : "panel_hideMarks")}
-            </button>
-          )}
+          <button type="button" class="quiet" onClick={actions.toggleHighlights}>
+            <EyeIcon closed={!page.hidden} />
+            {say(page.hidden ? "panel_showMarks" : "panel_hideMarks")}
+          </button>
         </>
       )}
       <span class="gap" />
@@ -190,8 +189,9 @@ function Footer({ page, state, actions }: PageProps) {
           <SidePanelIcon />
         </button>
       )}
-      <button type="button" class="quiet with-icon" onClick={actions.openLibrary}>
-        <LibraryIcon /> {say("panel_openLibrary")}
+      <button type="button" class="quiet" onClick={actions.openLibrary}>
+        <LibraryIcon />
+        {say("panel_openLibrary")}
       </button>
     </footer>
   );

@@ -15,13 +15,19 @@ export const KIND_NAMES: Record<Kind, Message> = {
   passage: "kind_passage",
 };
 
+interface Props {
+  readonly kind: Kind;
+  /** Where the kind's name is already told beside it. */
+  readonly silent?: boolean;
+}
+
 /** A kind's sign; its name is there for who cannot see the sign. */
-export function KindSign({ kind }: { kind: Kind }) {
+export function KindSign({ kind, silent = false }: Props) {
   const { say } = useWords();
   return (
     <span class="sign" data-kind={kind} title={say(KIND_NAMES[kind])}>
       <span aria-hidden="true">{SIGNS[kind]}</span>
-      <span class="unseen">{say(KIND_NAMES[kind])}</span>
+      {!silent && <span class="unseen">{say(KIND_NAMES[kind])}</span>}
     </span>
   );
 }

@@ -68,9 +68,9 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
 
   const isPopup = surface === "popup";
   const besidePage = isPopup ? openSidePanel : null;
-  attempt(refresh(isPopup));
-  attempt(readChoices());
-  watchTab(() => attempt(refresh(false)));
+  refresh(isPopup).catch(tell);
+  readChoices().catch(tell);
+  watchTab(() => refresh(false).catch(tell));
 
   const state: PanelState = {
     page,

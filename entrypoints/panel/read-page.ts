@@ -1,7 +1,7 @@
 import type { Tabs } from "webextension-polyfill";
 import type { PanelPage } from "../../components/panel-model";
 import type { PageState } from "../../messaging/protocol";
-import { annotatorIn, background } from "../../messaging/remote";
+import { annotatorIn, background, RemoteError } from "../../messaging/remote";
 import { isClosedPage } from "./closed-page";
 import { accessTo, hasEverySite } from "./site-access";
 
@@ -33,8 +33,9 @@ async function stateOf(tabId: number, bring: boolean): Promise<PageState | "clos
   const annotator = annotatorIn(tabId);
   try {
     return await annotator.state();
-  } catch {
-    // Nobody answers: there is no annotator yet.
+  } catch (error) {
+    if (error instanceof RemoteError) throw error;
+    // Nobody is there to answer: no annotator has come yet.
     if (!bring) return null;
   }
   try {
