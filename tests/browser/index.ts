@@ -4,13 +4,14 @@ export { type PaintedHighlight, paintedHighlights, paintedTexts } from "./highli
 export { type Answer, type LocalSite, openSite, type Route } from "./local-site.ts";
 export { type OpenOptions, openBrowser } from "./open-browser.ts";
 export type { ShadowControls, ShadowElement } from "./shadow.ts";
-export type {
-  BrowserKind,
-  ColorScheme,
-  Media,
-  MenuPlace,
-  ScriptCost,
-  TestBrowser,
+export {
+  type BrowserKind,
+  BUILDS,
+  type ColorScheme,
+  type Media,
+  type MenuPlace,
+  type ScriptCost,
+  type TestBrowser,
 } from "./test-browser.ts";
 export { until } from "./until.ts";
 export type { View } from "./view.ts";

@@ -6,6 +6,12 @@ import { until } from "./until.ts";
 import { type View, viewOfPage } from "./view.ts";
 
 export type BrowserKind = "chromium" | "firefox";
+/** Where `npm run build` puts the extension, from the project's folder. */
+export const BUILDS: Readonly<Record<BrowserKind, string>> = {
+  chromium: ".output/chrome-mv3",
+  firefox: ".output/firefox-mv3",
+};
+
 export type ColorScheme = "light" | "dark";
 
 export interface Media {

@@ -1,0 +1,32 @@
+import { defineConfig } from "vitest/config";
+
+/** End-to-end tests in one real browser, against a copy of its build. */
+const endToEnd = (browser: "chromium" | "firefox") => ({
+  test: {
+    name: browser,
+    include: ["tests/**/*.e2e.ts"],
+    provide: { browser },
+    globalSetup: ["tests/copy-build.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: ["**/node_modules/**", ".output/**", ".cache/**", "output/**"],
+        },
+      },
+      { extends: true, ...endToEnd("chromium") },
+      { extends: true, ...endToEnd("firefox") },
+    ],
+  },
+});
