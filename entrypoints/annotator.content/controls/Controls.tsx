@@ -17,8 +17,8 @@ interface Props {
   readonly state: ControlsState;
   readonly actions: Actions;
   readonly intact: (event: Event) => boolean;
-  /** Brings an annotation into view; false when it is not on the page. */
-  readonly reveal: (id: AnnotationId) => boolean;
+  /** Brings an annotation into view and points at it, for a moment or until told otherwise; false when it is not on the page. */
+  readonly reveal: (id: AnnotationId, stay?: boolean) => boolean;
 }
 
 /** How long the reader can take something back, and how long other words stay, in milliseconds. */
@@ -27,7 +27,9 @@ const WORDS_STAY = 4_000;
 
 /** All that we show in a page, each in a frame of its own. */
 export function Controls({ session, state, actions, intact, reveal }: Props) {
-  const { toast, card, walking, selected, outlined } = state;
+  const { toast, card, walking, selected, scrolled, outlined } = state;
+  // Read, so that all is placed anew when the page scrolls.
+  void scrolled.value;
   const shown = toast.value;
   const open = session.annotations.value.find(({ id }) => id === card.value);
 
@@ -65,27 +67,11 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
           <Toolbar range={selected.value} state={state} actions={actions} intact={intact} />
         </Frame>
       )}
-      {open && (
-        <Frame
-          label={words.say("card_label", "")}
-          class="card"
-          place={placeBy(boxOf(session, open))}
-          onEscape={close(card)}
-        >
-          <Card
-            annotation={open}
-            text={session.found.value.get(open.id)?.text ?? null}
-            actions={actions}
-            onNext={nextAt(session, open, card)}
-            onClose={close(card)}
-          />
-        </Frame>
-      )}
       {walking.value !== null && (
         <Frame
           label={words.say("walk_label")}
           class="walk"
-          place={atBottom(64)}
+          place={atBottom(76)}
           onEscape={stopWalking}
         >
           <Walk
@@ -94,7 +80,7 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
             onStep={(index) => {
               walking.value = index;
               const next = onPage[index];
-              if (next) reveal(next.id);
+              if (next) reveal(next.id, true);
             }}
             onOpen={({ id }) => {
               reveal(id);
@@ -112,6 +98,22 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
           onEscape={close(toast)}
         >
           <ToastLine toast={shown} onUndo={() => void actions.undo()} onDismiss={close(toast)} />
+        </Frame>
+      )}
+      {open && (
+        <Frame
+          label={words.say("card_label", "")}
+          class="card"
+          place={placeBy(boxOf(session, open))}
+          onEscape={close(card)}
+        >
+          <Card
+            annotation={open}
+            text={session.found.value.get(open.id)?.text ?? null}
+            actions={actions}
+            onNext={nextAt(session, open, card)}
+            onClose={close(card)}
+          />
         </Frame>
       )}
     </>

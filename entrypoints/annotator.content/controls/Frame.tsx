@@ -67,7 +67,8 @@ export function Frame({ label, class: name, place, onEscape, children }: Props) 
       style={
         at
           ? `left:${at.left}px;top:${at.top}px;width:${size.width}px;height:${size.height}px`
-          : "visibility:hidden"
+          : // Out of sight until its size is known, yet not hidden: Firefox focuses nothing in a hidden frame.
+            "left:-10000px;top:0"
       }
     />
   );

@@ -84,11 +84,10 @@ export function listen(
   };
 
   const onScroll = () => {
+    state.scrolled.value++;
     const box = state.selected.value?.getBoundingClientRect();
-    if (!box || state.noting.value) return;
-    const away = box.bottom < 0 || box.top > innerHeight;
-    // A new range at the same place, so that the toolbar moves along.
-    state.selected.value = away ? null : (state.selected.value?.cloneRange() ?? null);
+    const away = box !== undefined && (box.bottom < 0 || box.top > innerHeight);
+    if (away && !state.noting.value) state.selected.value = null;
   };
 
   const options = { signal, capture: true };

@@ -54,7 +54,7 @@ export function mountControls(session: Session, signal: AbortSignal): Controls {
   };
 
   let flash: ReturnType<typeof setTimeout> | undefined;
-  const reveal = (id: AnnotationId): boolean => {
+  const reveal = (id: AnnotationId, stay = false): boolean => {
     const place = session.found.value.get(id);
     const range = place && toLive(place.range);
     if (!range) return false;
@@ -65,10 +65,7 @@ export function mountControls(session: Session, signal: AbortSignal): Controls {
     element?.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
     clearTimeout(flash);
     session.point(place.range);
-    flash = setTimeout(() => {
-      session.point(null);
-      state.outlined.value = null;
-    }, FLASH);
+    if (!stay) flash = setTimeout(() => session.point(null), FLASH);
     if (picture instanceof Element) outline(picture);
     return true;
   };
@@ -77,8 +74,9 @@ export function mountControls(session: Session, signal: AbortSignal): Controls {
   const outline = (picture: Element) => {
     const until = performance.now() + FLASH;
     const follow = () => {
-      if (signal.aborted || performance.now() > until) return;
-      state.outlined.value = picture.getBoundingClientRect();
+      const over = signal.aborted || performance.now() > until;
+      state.outlined.value = over ? null : picture.getBoundingClientRect();
+      if (over) return;
       requestAnimationFrame(follow);
     };
     follow();
@@ -112,11 +110,11 @@ export function mountControls(session: Session, signal: AbortSignal): Controls {
       state.toast.value = { type: "failed", text: words.say(why) };
     },
     markPicture: (address) => actions.markPicture(address),
-    reveal,
+    reveal: (id) => reveal(id),
     walk() {
       const first = session.annotations.value.find(({ id }) => session.found.value.get(id));
       state.walking.value = 0;
-      if (first) reveal(first.id);
+      if (first) reveal(first.id, true);
     },
   };
 }

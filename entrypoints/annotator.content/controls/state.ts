@@ -17,6 +17,8 @@ export interface ControlsState {
   readonly toast: Signal<Toast | null>;
   /** The place in the walk through the annotations, counted from 0. */
   readonly walking: Signal<number | null>;
+  /** Counts the page's scrolling, so that what stands at a mark moves along with it. */
+  readonly scrolled: Signal<number>;
   /** The box around a picture that is pointed at, in viewport coordinates. */
   readonly outlined: Signal<DOMRect | null>;
 }
@@ -28,6 +30,7 @@ export function createState(): ControlsState {
     card: signal(null),
     toast: signal(null),
     walking: signal(null),
+    scrolled: signal(0),
     outlined: signal(null),
   };
 }

@@ -239,6 +239,8 @@ export function privileged(extensionId: string): Privileged {
       typist.keydown(key);
       typist.keyup(key);
       for (const modifier of held.toReversed()) typist.keyup(modifier);
+      // Where the reader's focus was all along: what is done next by key is done in the page.
+      window.gBrowser.selectedBrowser.focus();
     },
     takeMenuItem: async (context, item) => {
       const menu = windowOf(context).document.getElementById("contentAreaContextMenu");
