@@ -47,7 +47,9 @@ export function AnnotationRow({
   const lang = language ?? undefined;
 
   useEffect(() => {
-    if (editing) form.current?.querySelector<HTMLElement>("[name=note]")?.focus();
+    if (!editing) return;
+    form.current?.querySelector<HTMLElement>("[name=note]")?.focus();
+    main.current?.scrollIntoView?.({ block: "nearest" });
   }, [editing]);
 
   const stopEditing = () => {

@@ -14,11 +14,13 @@ interface Props {
   readonly formats: readonly ExportFormat[];
   /** The format used last: it stands on top. */
   readonly last: string;
+  /** One of several on its page, and not the main thing there. */
+  readonly quiet?: boolean;
   readonly onExport: (format: ExportFormat, way: ExportWay) => void;
 }
 
 /** One button with a menu: each format, to be copied or downloaded. */
-export function ExportMenu({ formats, last, onExport }: Props) {
+export function ExportMenu({ formats, last, quiet = false, onExport }: Props) {
   const { say } = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -68,7 +70,7 @@ export function ExportMenu({ formats, last, onExport }: Props) {
       <button
         ref={button}
         type="button"
-        class="primary"
+        class={quiet ? "quiet" : "primary"}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? `${id}-menu` : undefined}

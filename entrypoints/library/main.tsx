@@ -1,0 +1,19 @@
+import { render } from "preact";
+import "../../components/tokens.css";
+import "../../components/page.css";
+import "./library.css";
+import { WordsProvider } from "../../components/words";
+import { words } from "../panel/words";
+import { Library } from "./Library";
+import { openLibrary } from "./open-library";
+
+document.documentElement.lang = words.language;
+document.title = `${words.say("library_title")} – ${words.say("extensionName")}`;
+
+const { state, actions } = openLibrary();
+render(
+  <WordsProvider value={words}>
+    <Library state={state} actions={actions} />
+  </WordsProvider>,
+  document.body,
+);
