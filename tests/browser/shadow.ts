@@ -70,6 +70,13 @@ export class ShadowControls {
     return this.#browser.evaluateInShadow(this.#page, look, args);
   }
 
+  /** Waits until the extension has put its controls into the page. */
+  async ready(): Promise<this> {
+    const present = () => this.evaluate((roots) => roots.length > 0);
+    await until(present, { what: "the extension's controls to be in the page" });
+    return this;
+  }
+
   /** Every match, in the order of the tree. */
   all(selector: string): Promise<ShadowElement[]> {
     return this.evaluate(READ, selector);
