@@ -23,7 +23,12 @@ const words = lexicon(
     "gesagt erklärt betont gemeint berichtet behauptet geäußert geschrieben mitgeteilt angekündigt gewarnt kritisiert gefordert geantwortet versichert bestätigt bekräftigt vermutet entgegnet eingeräumt " +
       "angegeben verkündet festgestellt erläutert bemerkt gemeldet beklagt bezeichnet genannt hingewiesen verwiesen begründet versprochen gedroht vorgeschlagen empfohlen gesprochen dementiert zitiert",
   ],
-  [Role.Source, "laut gemäß zufolge so"],
+  [Role.Source, "laut gemäß zufolge so nach"],
+  [
+    Role.Speech,
+    "angaben angabe aussage aussagen ansicht einschätzung einschätzungen meinung darstellung auffassung auskunft worten berichten medienberichten polizeiangaben medienangaben presseberichten zeitungsberichten " +
+      "informationen erkenntnissen schätzungen meldungen schätzung mitteilung behördenangaben überzeugung",
+  ],
   [Role.SourceAfter, "zufolge"],
   [
     Role.Auxiliary | Role.Finite,

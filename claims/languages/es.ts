@@ -42,7 +42,7 @@ const words = lexicon(
   [Role.SubjectPronoun, "él ella ellos ellas yo nosotros usted ustedes quien quienes algunos muchos"],
   [
     Role.Preposition,
-    "a al de del en con por para sobre sin entre hasta desde hacia contra durante mediante tras ante bajo según",
+    "a al de del en con por para sobre sin entre hasta desde hacia contra durante mediante tras ante bajo",
   ],
   [Role.Subordinator, "que si cuando porque aunque mientras como donde cómo dónde qué quién cuánto pues"],
   [Role.That, "que"],

@@ -30,7 +30,8 @@ export function attribute(paragraph: Paragraph, grammar: Grammar, carried: Carri
     while ((quotations[quotation]?.end ?? sentence.start + 1) <= sentence.start) quotation++;
     const tokens = tokensOf(paragraph, sentence, quotation, grammar);
     let speaking: TextSpan | null = null;
-    for (const cue of findCues(tokens, before)) {
+    const known = reported.length;
+    for (const cue of findCues(tokens, before, grammar.verbSecond)) {
       const speaker: TextSpan | null =
         spanOf(tokens, cue.subject) ?? speaking ?? spanOf(tokens, firstSubject(tokens, 0, cue.at));
       speaking = speaker ?? speaking;
@@ -47,6 +48,15 @@ export function attribute(paragraph: Paragraph, grammar: Grammar, carried: Carri
           if (isPredicate(tokens, clause, at, grammar, text)) give(voices, token, voice);
           else fragments.add(token.quotation);
         }
+      }
+    }
+    if (reported.length === known) {
+      const indirect = subjunctiveClause(tokens);
+      const span = spanOf(tokens, indirect);
+      if (indirect && span) {
+        const speaker = indirect.from > 0 ? spanOf(tokens, firstSubject(tokens, 0, indirect.from)) : null;
+        speaking ??= speaker;
+        reported.push({ ...withoutStop(text, span), kind: "reported", speaker: speaking ?? last, cue: null });
       }
     }
     for (const token of tokens) {
@@ -69,6 +79,21 @@ export function attribute(paragraph: Paragraph, grammar: Grammar, carried: Carri
     return voice ? [{ start: one.start, end: one.end, kind: "quote", ...voice }] : [];
   });
   return [...quotes, ...reported].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * Indirect speech by its mood alone (German): the sentence, or the clause after a comma (`ihre Behauptung, er sei …`),
+ * whose verb is a subjunctive; null when there is none, or only a comparison (`als sei`).
+ */
+function subjunctiveClause(tokens: readonly Token[]): Stretch | null {
+  const verb = tokens.findIndex((token, at) => has(token, Role.Subjunctive) && tokens[at - 1]?.word !== "als" && tokens[at + 1]?.word !== "denn");
+  if (verb < 0) return null;
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.shape !== "comma") from--;
+  const opening = tokens[from];
+  if (from > 0 && has(opening, Role.That)) return { from: from + 1, to: tokens.length };
+  if (has(opening, Role.Relative | Role.Subordinator | Role.Determiner) && !has(opening, Role.SubjectPronoun)) from = 0;
+  return { from, to: tokens.length };
 }
 
 function give(voices: (Voice | null)[], token: Token | undefined, voice: Voice): void {

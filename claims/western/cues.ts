@@ -28,30 +28,118 @@ interface Frame {
 }
 
 /** All cues of a sentence. `before` is the last token of the sentence before it. */
-export function findCues(tokens: readonly Token[], before: Token | undefined): Cue[] {
+export function findCues(tokens: readonly Token[], before: Token | undefined, verbSecond: boolean): Cue[] {
   const frames: Frame[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!has(token, CUE | Role.Source)) continue;
-    const frame = has(token, Role.Source) ? sourceFrame(tokens, at) : verbFrame(tokens, at, floor);
+    const frame = has(token, Role.Source)
+      ? sourceFrame(tokens, at)
+      : verbSecond
+        ? verbSecondFrame(tokens, at)
+        : verbFrame(tokens, at, floor);
     if (!frame) continue;
     frames.push(frame);
     floor = at + 1;
   }
   const cues: Cue[] = [];
   frames.forEach((frame, index) => {
-    const cue = withContents(tokens, frame, frames[index - 1], frames[index + 1], before);
+    const cue = withContents(tokens, frame, frames[index - 1], frames[index + 1], before, verbSecond);
     if (cue) cues.push(cue);
   });
   return cues;
 }
 
+/**
+ * German: the verb stands second, its subject before it or, when something else does, after it (`Gestern sagte sie`);
+ * a participle at the end of the clause has its subject at the auxiliary; after `wie` the verb stands last.
+ */
+function verbSecondFrame(tokens: readonly Token[], at: number): Frame | null {
+  const token = tokens[at];
+  let start = at;
+  while (start > 0 && at - start < LONGEST_CLAUSE && (isWordy(tokens[start - 1]) || isNickname(tokens, start - 1))) start--;
+  while (has(tokens[start], Role.Coordinator) && start < at) start++;
+  let verb = at;
+  if (has(token, Role.PastParticiple)) {
+    verb = start;
+    while (verb < at && !has(tokens[verb], Role.Auxiliary)) verb++;
+    if (verb === at || has(tokens[verb], Role.Being)) return null;
+  }
+  const frame = { at, inverted: false, source: false, relative: false, to: at + 1 };
+  if (has(tokens[start], Role.As)) {
+    const subject = phraseStartingAt(tokens, start + 1, at);
+    return subject ? { ...frame, subject, from: start + 1 } : null;
+  }
+  if (has(tokens[start], Role.Subordinator | Role.Relative | Role.That)) return null;
+  const opening = tokens[start];
+  const fronted = verb === start || has(opening, Role.Preposition | Role.Adverb | Role.Time);
+  if (!fronted) {
+    const subject = phraseStartingAt(tokens, start, verb) ?? phraseEndingAt(tokens, verb - 1, start);
+    return subject ? { ...frame, subject, from: start } : null;
+  }
+  let first = verb + 1;
+  while (has(tokens[first], Role.Adverb) && !has(tokens[first], Role.SubjectPronoun | Role.Determiner)) first++;
+  const subject = phraseStartingAt(tokens, first, tokens.length);
+  if (!subject) return { ...frame, subject: null, from: start };
+  return { ...frame, subject, inverted: verb === start, from: start, to: Math.max(at + 1, subject.to) };
+}
+
+/** A title or term in marks inside a clause: `im Interview des Portals "Politico"`. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.shape === "aside" || (token?.shape === "quote" && token.end - token.start < 40 && isWordy(tokens[at - 1]));
+}
+
+/** Words of a clause before its verb. */
+const LONGEST_CLAUSE = 30;
+
+/** German sets off what is said by a comma: `…, dass …`, `…, er habe …`; without one there is only a quotation. */
+function clauseAfterComma(tokens: readonly Token[], frame: Frame, end: number): After | null {
+  const cue = tokens[frame.at];
+  for (let at = frame.to; at < end && at - frame.to < LONGEST_CLAUSE; at++) {
+    const token = tokens[at];
+    if (token?.shape === "quote") {
+      const mark = tokens[at - 1]?.shape;
+      if (at === frame.to || mark === "comma" || mark === "colon") return { quote: at };
+      return has(cue, Role.Calls) ? { quote: at } : null;
+    }
+    if (token?.shape === "colon") {
+      if (tokens[at + 1]?.shape === "quote") return { quote: at + 1 };
+      return end - at > 3 ? { clause: { from: at + 1, to: end } } : null;
+    }
+    if (token?.shape !== "comma") continue;
+    const next = tokens[at + 1];
+    if (next?.shape === "quote") return { quote: at + 1 };
+    if (has(next, Role.That)) return at + 2 < end ? { clause: { from: at + 2, to: end } } : null;
+    if (has(next, Role.Asking) && !has(next, Role.As)) return { clause: { from: at + 1, to: end } };
+    if (has(next, Role.Coordinator | Role.Subordinator)) return null;
+    for (let ahead = at + 1; ahead < end; ahead++) {
+      if (has(tokens[ahead], Role.Subjunctive) || tokens[ahead]?.word === "zu") return { clause: { from: at + 1, to: end } };
+      if (tokens[ahead]?.shape === "comma" && ahead > at + 1 && !has(tokens[ahead + 1], Role.Relative | Role.Determiner)) break;
+    }
+  }
+  return null;
+}
+
 function sourceFrame(tokens: readonly Token[], at: number): Frame | null {
   let first = at + 1;
   while (has(tokens[first], Role.Preposition)) first++;
-  const subject = phraseStartingAt(tokens, first, tokens.length);
+  if (has(tokens[at], Role.SourceAfter)) {
+    const subject = phraseEndingAt(tokens, at - 1, Math.max(0, at - 8));
+    return subject ? { at, subject, inverted: true, from: subject.from, to: at + 1, source: true, relative: false } : null;
+  }
+  if (has(tokens[at], Role.Preposition) && !has(tokens[at], Role.Speech)) {
+    // `nach Angaben der Polizei`: only the noun makes the preposition one of a source.
+    while (first < tokens.length && first - at < 4 && isWordy(tokens[first]) && !has(tokens[first], Role.Speech)) first++;
+    if (!has(tokens[first], Role.Speech)) return null;
+    if (isWordy(tokens[first + 1]) && has(tokens[first + 1], Role.Preposition | Role.Determiner)) first++;
+    if (has(tokens[first], Role.Preposition)) first++;
+  }
+  if (tokens[at]?.word === "so" && tokens[at - 1]?.shape !== "comma" && tokens[at - 1]?.shape !== "quote") return null;
+  const subject = tokens[first]?.shape === "quote" ? { from: first, to: first + 1 } : phraseStartingAt(tokens, first, tokens.length);
   if (!subject) return null;
+  if (tokens[at]?.word === "so" && isWordy(tokens[subject.to])) return null;
   let from = at;
   while (tokens[from - 1]?.shape === "comma") from--;
   return { at, subject, inverted: true, from: at, to: subject.to, source: true, relative: false };
@@ -127,13 +215,14 @@ function withContents(
   previous: Frame | undefined,
   next: Frame | undefined,
   before: Token | undefined,
+  verbSecond: boolean,
 ): Cue | null {
   const quotes: number[] = [];
   const clauses: Stretch[] = [];
   let previousQuote = false;
   const token = tokens[frame.at];
   const end = clauseEnd(tokens, frame, next);
-  const after = frame.source ? null : contentAfter(tokens, frame, end);
+  const after = frame.source ? null : verbSecond ? clauseAfterComma(tokens, frame, end) : contentAfter(tokens, frame, end);
   if (after?.quote !== undefined) quotes.push(after.quote);
   if (after?.clause) clauses.push(after.clause);
 
@@ -154,7 +243,7 @@ function withContents(
     }
   } else if (left < 0 && !after && before?.shape === "quote" && before.quotation >= 0) {
     previousQuote = true;
-  } else if (comma && !after?.clause && quotes.length === 0 && !has(token, Role.Participle) && left >= 0 && (frame.source || isClosed(tokens, frame))) {
+  } else if (comma && !after?.clause && quotes.length === 0 && !has(token, Role.Participle) && left >= 0 && (frame.source || (verbSecond ? frame.inverted && !isWordy(tokens[frame.to]) : isClosed(tokens, frame)))) {
     const first = clauseStart(tokens, left, previous);
     if (left - first >= 2 && (frame.source || !has(tokens[first], INTRODUCING) || hasVerb(tokens, first, left + 1))) clauses.unshift({ from: first, to: left + 1 });
     const tail = parenthesisTail(tokens, frame, end);
@@ -166,8 +255,9 @@ function withContents(
     if (tail) clauses.push(tail);
     else if (tokens[head + 1]?.shape === "comma" && head >= 2) clauses.push({ from: clauseStart(tokens, head, previous), to: head + 1 });
   } else if (frame.source) {
-    const tail = parenthesisTail(tokens, frame, end);
-    if (tail) {
+    const tail = verbSecond ? { from: frame.to, to: end } : parenthesisTail(tokens, frame, end);
+    if (verbSecond && left >= 1) clauses.push({ from: clauseStart(tokens, left, previous), to: left + 1 });
+    if (tail && tail.to - tail.from > 1) {
       const only = tokens[tail.from];
       if (only?.shape === "quote" && tail.to - tail.from <= 2) quotes.push(tail.from);
       else clauses.push(tail);
@@ -184,7 +274,7 @@ function withContents(
 /** Nothing that the verb could take for its object follows it: `…, the mayor said on Monday.` */
 function isClosed(tokens: readonly Token[], frame: Frame): boolean {
   const next = tokens[frame.to];
-  if (!next || !isWordy(next)) return next?.shape !== "quote" && next?.shape !== "colon";
+  if (frame.inverted || !next || !isWordy(next)) return next?.shape !== "quote" && next?.shape !== "colon";
   return has(next, Role.Time | Role.Preposition | Role.Adverb | Role.Relative | Role.Coordinator | Role.Subordinator);
 }
 
@@ -211,7 +301,10 @@ function clauseEnd(tokens: readonly Token[], frame: Frame, next: Frame | undefin
   if (isSubordinate(tokens, frame)) {
     for (let at = frame.to + 2; at < end; at++) if (tokens[at]?.shape === "comma") return at;
   }
-  if (!next || next.from <= frame.to) return end;
+  for (let at = frame.to + 1; at + 1 < end; at++) {
+    if (tokens[at]?.shape === "colon" && tokens[at + 1]?.shape === "quote" && at > frame.to + 2) end = at;
+  }
+  if (!next || next.from <= frame.to || next.from > end) return end;
   let cut = next.from;
   if (has(tokens[cut - 1], Role.Subordinator) && tokens[cut - 2]?.shape === "comma") cut--;
   if (has(tokens[cut - 1], Role.Coordinator)) cut--;

@@ -130,7 +130,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, limit:
   while (to < limit && to - first < LONGEST) {
     const token = tokens[to];
     if (!token || isBoundary(tokens, to)) break;
-    if (token.shape === "quote") break;
+    if (token.shape === "quote" && !(isShort(token) && to > first && isWordy(tokens[to - 1]))) break;
+    if (to > first && has(token, Role.Determiner) && token.shape === "word" && isNoun(tokens[to - 1]) && !GENITIVE.has(token.word)) break;
     if (has(token, Role.SubjectPronoun) && !has(token, Role.Determiner)) {
       if (to === first) return { from: first, to: to + 1 };
       break;
@@ -146,8 +147,15 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, limit:
   return to > first ? { from: first, to } : null;
 }
 
+/** German determiners that may go on with a subject (`die Sprecherin des Hauses`). */
+const GENITIVE = new Set("der des eines einer seiner ihrer dieser dieses".split(" "));
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.shape === "name" || token?.shape === "quote" || (token?.shape === "word" && token.roles === 0);
+}
+
 /** Prepositions that go on with a subject rather than leave it. */
-const JOINING = new Set("of for from at with de du des d'un d'une von vom del da do della".split(" "));
+const JOINING = new Set("of for from at with für aus de du des d'un d'une von vom del da do della".split(" "));
 
 function joinsNouns(word: string): boolean {
   return JOINING.has(word) || word.startsWith("d'") || word.startsWith("d’");
