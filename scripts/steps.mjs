@@ -16,7 +16,14 @@ export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
  */
 export function toolEnvironment(more = {}) {
   const tools = path.join(PROJECT, "node_modules", ".bin");
-  return { ...process.env, PATH: `${tools}${path.delimiter}${process.env.PATH ?? ""}`, ...more };
+  // Some tools colour what they write even where nobody sees colours.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: undefined };
+  return {
+    ...process.env,
+    ...plain,
+    PATH: `${tools}${path.delimiter}${process.env.PATH ?? ""}`,
+    ...more,
+  };
 }
 
 /** What runs now, so that it can be ended with this process. */

@@ -17,6 +17,8 @@ export interface OpenOptions extends Media {
   /** False shows a window; without a display, one that nobody sees (Xvfb). */
   readonly headless?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** A person uses the browser: it shows no banner of a test, and its popups close as they do. */
+  readonly attended?: boolean;
 }
 
 /** Starts a real browser with a build of the extension in it, ready to be used. */
@@ -30,6 +32,7 @@ export async function openBrowser(kind: BrowserKind, options: OpenOptions): Prom
   const launch = {
     colorScheme: "light" as const,
     forcedColors: false,
+    attended: false,
     locale: "en",
     size: { width: 1100, height: 850 },
     profile: path.join(root, "profile"),

@@ -30,6 +30,8 @@ export interface LaunchOptions extends Media {
   readonly locale: string;
   readonly headless: boolean;
   readonly size: { readonly width: number; readonly height: number };
+  /** A person uses the browser: nothing is bent to the needs of a test. */
+  readonly attended: boolean;
   /** The environment that the browser starts in. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Called once the browser has gone, also after a kill. */

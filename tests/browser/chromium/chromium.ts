@@ -47,6 +47,7 @@ export async function openChromium(options: LaunchOptions): Promise<TestBrowser>
     // The service worker must not be attached to: see ServiceWorker.
     targetFilter: (target) => target.type() !== "service_worker",
     defaultViewport: null,
+    ignoreDefaultArgs: options.attended ? ["--enable-automation"] : [],
     args: [
       ...SWITCHES,
       `--lang=${options.locale}`,

@@ -43,7 +43,7 @@ export async function openFirefox(options: LaunchOptions): Promise<TestBrowser> 
       "extensions.webextensions.keepStorageOnUninstall": true,
       "extensions.webextensions.keepUuidOnUninstall": true,
       // The popup stays open while the focus moves.
-      "ui.popup.disable_autohide": true,
+      "ui.popup.disable_autohide": !options.attended,
       "browser.download.folderList": 2,
       "browser.download.dir": options.downloads,
       "browser.download.useDownloadDir": true,
