@@ -7,8 +7,12 @@ export function linesOf(text: string): string[] {
   return text.toWellFormed().split(LINE_BREAK);
 }
 
-/** What means something anywhere in a line: to CommonMark, GitHub, Obsidian, Dataview's fields or Templater. */
-const INLINE = /[\\`*_[\]<>|~$#^]|&(?=[#\p{L}])|(?<=:):|(?<==)=|(?<=[%<])%/gu;
+/**
+ * What means something anywhere in a line: to CommonMark, GitHub, Obsidian, Dataview's fields or Templater. A bare
+ * address is one to GitHub, which would take the escapes inside it for part of it.
+ */
+const INLINE =
+  /[\\`*_[\]<>|~$#^]|&(?=[#\p{L}])|(?<=:):|(?<=:)\/(?=\/)|(?<=www)\.|(?<==)=|(?<=[%<])%/gu;
 /** What begins a list, a heading's underline, a quotation or a table's rule at the start of a line. */
 const LINE_START = /^(?:\d{1,9}(?=[.)])|(?=[-+=:]))/u;
 
