@@ -12,6 +12,8 @@ const PER_YEAR: Readonly<Record<string, number>> = {
   hour: 8765.82,
   minute: 525_949.2,
   second: 31_556_952,
+  // In Chinese 分 is a minute after an hour and else a point.
+  point: 525_949.2,
 };
 
 /** Joins `1년` and `7개월`, `987円` and `65銭`, `9時` and `19分` to one term in the unit of the first. */

@@ -16,14 +16,20 @@ const LONGEST_WORD = 40;
  * The noun that is counted by the number that ends at `at`: three Taliban prisoners, a 91-page
  * report; after a magnitude also with a preposition between (deux millions de personnes).
  */
-export function findCountedNoun(text: string, at: number, grammar: Grammar): Word | null {
+export function findCountedNoun(
+  text: string,
+  at: number,
+  scaled: boolean,
+  grammar: Grammar,
+): Word | null {
   const { nouns } = grammar;
   if (nouns === null) return null;
   const joined = joinedNoun(text, at);
   if (joined !== null) return joined;
+  const of = scaled ? grammar.of.startingAt(text, at) : null;
   let from = at;
   for (let i = 0; i < REACH; i += 1) {
-    const word = nextWord(text, from);
+    const word = of !== null && i === 0 ? wordAt(text, of.edge) : nextWord(text, from);
     if (word === null) return null;
     const known = nouns.words.startingAt(text, word.start);
     const meaning = known?.edge === word.end ? known.meaning : null;

@@ -23,14 +23,16 @@ export function figureAt(text: string, at: number, grammar: Grammar): Finding {
   if (opening?.meaning.type === "whole") {
     const { unit, value } = opening.meaning;
     const end = opening.edge;
+    if (wordBefore(text, at, grammar) === "label") return { figure: null, end };
     const approximate = isApproximate(text, at, end, grammar);
     return {
       end,
       figure: { start: at, end, value, ...meaningOf(unit, unit.name ?? ""), approximate },
     };
   }
+  if (opening?.meaning.type === "idiom") return { figure: null, end: opening.edge };
   const term = readTerm(text, at, grammar);
-  if (term === null) return { figure: null, end: endOfWord(text, at) };
+  if (term === null) return { figure: null, end: endOfLabel(text, at + 1) };
   return figureFrom(text, joinCompound(text, term, grammar), grammar);
 }
 
@@ -38,10 +40,10 @@ function figureFrom(text: string, first: Term, grammar: Grammar): Finding {
   const preposition = wordBefore(text, first.start, grammar);
   const pair = readPair(text, first, preposition, grammar);
   const last = pair?.second ?? first;
-  const unit = pair === null ? first.unit : pair.unit;
+  const unit = (pair === null ? first.unit : pair.unit) ?? unitBefore(text, first.start, grammar);
   const coreEnd = pair?.end ?? first.end;
-  const noun = unit === null ? findCountedNoun(text, coreEnd, grammar) : null;
-  if (isLabel(text, first, pair, noun !== null, grammar)) {
+  const noun = unit === null ? findCountedNoun(text, coreEnd, last.numeral.scaled, grammar) : null;
+  if (isLabel(text, first, pair, unit, noun !== null, grammar)) {
     return { figure: null, end: endOfLabel(text, coreEnd) };
   }
   const end = noun?.end ?? coreEnd;
@@ -83,6 +85,11 @@ function meaningOf(unit: Unit, written: string): Pick<Figure, "kind" | "unit" | 
 /** The unit as it stands in the text; empty without one. */
 function unitText(text: string, { unitStart, end }: Term): string {
   return text.slice(unitStart, end);
+}
+
+/** Magnitude 6.1, multiplié par 10. */
+function unitBefore(text: string, start: number, grammar: Grammar): Unit | null {
+  return grammar.unitsBefore.endingAt(text, beforeSpace(text, start))?.meaning ?? null;
 }
 
 function wordBefore(text: string, start: number, grammar: Grammar): Before | null {

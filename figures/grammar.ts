@@ -10,7 +10,9 @@ import type {
   PhraseTable,
   UnitKind,
 } from "./language";
+import { MONEY_MAGNITUDES, SHARED_LINKS, SHARED_PREFIXES, SYMBOLS } from "./languages/shared";
 import { Lexicon } from "./lexicon";
+import { CURRENCY_SYMBOLS, LANGUAGE_UNITS, SHARED_UNITS } from "./units.generated";
 
 export interface NumeralPart {
   readonly role: NumeralRole;
@@ -29,7 +31,9 @@ export interface Unit {
 export type Opening =
   | { readonly type: "below" }
   | { readonly type: "rank" }
-  | { readonly type: "money"; readonly unit: Unit }
+  | { readonly type: "ordinal" }
+  | { readonly type: "idiom" }
+  | { readonly type: "unit"; readonly unit: Unit }
   | { readonly type: "whole"; readonly unit: Unit; readonly value: number };
 
 /** A language's tables, made ready for reading. */
@@ -42,6 +46,8 @@ export interface Grammar {
   readonly units: Lexicon<Unit>;
   readonly openings: Lexicon<Opening>;
   readonly moneyMagnitudes: Lexicon<number>;
+  readonly unitsBefore: Lexicon<Unit>;
+  readonly of: Lexicon<true>;
   readonly before: Lexicon<Before>;
   readonly after: Lexicon<After>;
   readonly links: Lexicon<Link>;
@@ -54,37 +60,72 @@ export type NounWord = "stop" | "modifier" | "plural";
 // + - − and their full-width forms.
 const SIGNS = [0x2b, 0x2d, 0x2212, 0xff0b, 0xff0d];
 
-export function compile(language: Language): Grammar {
+/** Makes the tables of `language` ready; `tag` says whose words of CLDR are added to them. */
+export function compile(language: Language, tag: string): Grammar {
   const numerals = new Lexicon<NumeralPart>();
   for (const [role, table] of entries(language.numerals)) {
     for (const [value, words] of Object.entries(table)) {
       numerals.add(words, { role, value: Number(value) });
     }
   }
-  const units = new Lexicon<Unit>();
-  for (const [kind, table] of entries(language.units)) {
-    for (const [name, phrases] of Object.entries(table)) units.add(phrases, unitOf(kind, name));
-  }
   const moneyMagnitudes = new Lexicon<number>();
-  for (const [value, words] of Object.entries(language.moneyMagnitudes ?? {})) {
+  for (const [value, words] of Object.entries(language.moneyMagnitudes ?? MONEY_MAGNITUDES)) {
     moneyMagnitudes.add(words, Number(value));
   }
-  const openings = openingsOf(language.prefixes, language.wholes);
+  const openings = openingsOf(language);
   const opens = new Uint8Array(0x10000);
-  for (const code of [...numerals.firsts(), ...openings.firsts(), ...SIGNS]) opens[code] = 1;
+  for (const code of [...firstsOf(language), ...openings.firsts(), ...SIGNS]) opens[code] = 1;
   return {
     language,
     opens,
     numerals,
-    units,
-    joints: new Lexicon<true>().add(language.joints, true),
     openings,
     moneyMagnitudes,
+    units: unitsOf(language, tag),
+    unitsBefore: unitsBefore(language.unitsBefore ?? {}),
+    joints: new Lexicon<true>().add(language.joints, true),
+    of: new Lexicon<true>().add(language.of ?? "", true),
     before: phrasesOf(language.before, true),
     after: phrasesOf(language.after),
-    links: phrasesOf(language.links),
+    links: phrasesOf({ ...SHARED_LINKS, ...language.links }),
     nouns: language.nouns === undefined ? null : nounsOf(language.nouns),
   };
+}
+
+/** What can't begin a number, only go on with one. */
+const INNER: readonly NumeralRole[] = ["over", "fraction", "point"];
+
+export function beginsNumeral(role: NumeralRole): boolean {
+  return !INNER.includes(role);
+}
+
+function firstsOf({ numerals }: Language): Iterable<number> {
+  const words = new Lexicon<true>();
+  for (const [role, table] of entries(numerals)) {
+    if (beginsNumeral(role)) for (const phrases of Object.values(table)) words.add(phrases, true);
+  }
+  return words.firsts();
+}
+
+/** The language's own words come last: they know better than CLDR what is a date or a counter. */
+function unitsOf(language: Language, tag: string): Lexicon<Unit> {
+  const units = new Lexicon<Unit>();
+  const money = { money: CURRENCY_SYMBOLS };
+  for (const tables of [SHARED_UNITS, money, SYMBOLS, LANGUAGE_UNITS[tag] ?? {}, language.units]) {
+    for (const [kind, table] of entries<UnitKind, PhraseTable>(tables)) {
+      for (const [name, phrases] of Object.entries(table)) units.add(phrases, unitOf(kind, name));
+    }
+  }
+  return units;
+}
+
+function unitsBefore(table: PhraseTable): Lexicon<Unit> {
+  const units = new Lexicon<Unit>(true);
+  for (const [meaning, phrases] of Object.entries(table)) {
+    const [kind, name] = kindAndUnit(meaning);
+    units.add(phrases, unitOf(kind, name));
+  }
+  return units;
 }
 
 function nounsOf({ style, stops, modifiers, plurals }: NounTable): Grammar["nouns"] {
@@ -101,25 +142,45 @@ function unitOf(kind: UnitKind, written: string): Unit {
   return { kind, name: name === "" && kind !== "ratio" ? null : name, factor };
 }
 
-function openingsOf(prefixes: PhraseTable, wholes: PhraseTable): Lexicon<Opening> {
+function openingsOf({ prefixes, wholes, idioms }: Language): Lexicon<Opening> {
   const openings = new Lexicon<Opening>();
-  for (const [meaning, phrases] of Object.entries(prefixes)) {
-    const opening: Opening =
-      meaning === "below" || meaning === "rank"
-        ? { type: meaning }
-        : { type: "money", unit: unitOf("money", meaning) };
-    openings.add(phrases, opening);
+  for (const [code, symbols] of Object.entries(CURRENCY_SYMBOLS)) {
+    openings.add(symbols, { type: "unit", unit: unitOf("money", code) });
+  }
+  for (const [meaning, phrases] of Object.entries({ ...SHARED_PREFIXES, ...prefixes })) {
+    if (meaning === "below" || meaning === "rank" || meaning === "ordinal") {
+      openings.add(phrases, { type: meaning });
+    } else {
+      const [kind, name] = kindAndUnit(meaning);
+      openings.add(phrases, { type: "unit", unit: unitOf(kind, name) });
+    }
   }
   for (const [meaning, phrases] of Object.entries(wholes)) {
-    const [kind = "", value, name = ""] = meaning.split(" ");
-    if (!isKind(kind)) throw new Error(`no kind of figure: ${meaning}`);
-    openings.add(phrases, { type: "whole", unit: { kind, name, factor: 1 }, value: Number(value) });
+    const [kind, value, name = ""] = meaning.split(" ");
+    const unit = { kind: kindAndUnit(`${kind} `)[0], name, factor: 1 };
+    openings.add(phrases, { type: "whole", unit, value: Number(value) });
   }
+  if (idioms !== undefined) openings.add(idioms, { type: "idiom" });
   return openings;
 }
 
-function isKind(word: string): word is FigureKind {
-  return ["ratio", "duration", "count", "percent", "measure", "money"].includes(word);
+const KINDS: readonly FigureKind[] = [
+  "count",
+  "money",
+  "percent",
+  "measure",
+  "duration",
+  "ratio",
+  "rank",
+  "age",
+  "score",
+];
+
+function kindAndUnit(meaning: string): [FigureKind, string] {
+  const [word, name = ""] = meaning.split(" ");
+  const kind = KINDS.find((known) => known === word);
+  if (kind === undefined) throw new Error(`no kind of figure: ${meaning}`);
+  return [kind, name];
 }
 
 function phrasesOf<Meaning extends string>(

@@ -5,10 +5,11 @@ import {
   isDigit,
   isHan,
   isHangul,
+  isHyphen,
   isLatinLetter,
   isSpace,
 } from "./characters";
-import type { Grammar } from "./grammar";
+import type { Grammar, Unit } from "./grammar";
 import type { Numeral } from "./numeral";
 import type { Pair } from "./pair";
 import type { Term } from "./term";
@@ -21,14 +22,15 @@ export function isLabel(
   text: string,
   first: Term,
   pair: Pair | null,
+  unit: Unit | null,
   counted: boolean,
   grammar: Grammar,
 ): boolean {
   const { numeral } = first;
-  const unit = pair === null ? first.unit : pair.unit;
   if (Number.isNaN(numeral.value) || unit?.kind === "label" || pair?.type === "label") return true;
   if (labelledBefore(text, first.start, grammar)) return true;
   if (isPadded(text, numeral)) return true;
+  if (grammar.language.ordinalDot && isOrdinal(text, numeral, grammar)) return true;
   if (numeral.plain && isYear(numeral) && (unit?.name === "year" || pair?.type === "score"))
     return true;
   if (
@@ -82,13 +84,15 @@ function isYear({ start, end, value }: Numeral): boolean {
 
 /** A spelled number without a unit or noun is a figure only if it can be nothing else. */
 function standsAlone(numeral: Numeral, grammar: Grammar): boolean {
-  return numeral.parts > 1 && grammar.language.writing !== "hangul";
+  if (numeral.parts === 1 || grammar.language.writing === "hangul") return false;
+  return grammar.language.writing === "spaced" || numeral.multiplied;
 }
 
 /** Digits alone: a figure in running text, unless they are set like a name, a note, a year. */
 function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): boolean {
   const { start, end } = numeral;
   if (isLatinLetter(text.charCodeAt(start - 1)) || isLatinLetter(text.charCodeAt(end))) return true;
+  if (isHyphen(text.charCodeAt(end)) && isLatinLetter(text.charCodeAt(end + 1))) return true;
   if (text.charAt(end) === "/" || text.charAt(start - 1) === "/") return true;
   if (isEnclosed(text, numeral) || isListNumber(text, numeral)) return true;
   switch (grammar.language.writing) {
@@ -104,6 +108,14 @@ function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): boolean 
         isAgeBetweenCommas(text, numeral)
       );
   }
+}
+
+/** Am 3. Oktober, der 14. und 15. Juli: a dot that ends no sentence. */
+function isOrdinal(text: string, { start, end, plain, value }: Numeral, grammar: Grammar): boolean {
+  if (!plain || value > 999 || text.charAt(end) !== "." || !isSpace(text.charCodeAt(end + 1)))
+    return false;
+  if (isLatinLetter(text.charCodeAt(end + 2)) && !isCapital(text.charCodeAt(end + 2))) return true;
+  return grammar.before.endingAt(text, beforeSpace(text, start))?.meaning === "ordinal";
 }
 
 /** (34), [12]: an age or a note. */

@@ -25,6 +25,8 @@ export type NumeralRole =
   | "magnitude"
   /** Is added at the end: and a half. */
   | "fraction"
+  /** Decimals follow: 八点五. */
+  | "point"
   /** "And a bit more", inside the number: 여, 余. */
   | "over"
   /** Leaves the number open: 수(십), 数(十). */
@@ -50,10 +52,21 @@ export interface Language extends DigitStyle {
   readonly units: Partial<Readonly<Record<UnitKind, PhraseTable>>>;
   /** Magnitudes that stand for nothing else only in amounts of money: $3.4m. */
   readonly moneyMagnitudes?: PhraseTable;
-  /** What may open a figure before its number: `below`, `rank`, or a currency code → phrases. */
+  /**
+   * What opens a figure before its number: `below` zero; `rank`; `ordinal`, a rank only if its unit
+   * is one; or a `kind unit` (`"money USD": "$"`, `"percent %": "百分之"`).
+   */
   readonly prefixes: PhraseTable;
   /** Whole figures without a number: `kind value unit` → phrases (`"ratio 0.5": "half"`). */
   readonly wholes: PhraseTable;
+  /** Look like a number or a whole figure and are none: 六本木, second half. */
+  readonly idioms?: Phrases;
+  /** Units that a word before the number gives it: `"measure magnitude": "magnitude"`. */
+  readonly unitsBefore?: PhraseTable;
+  /** Between a magnitude and its unit or noun: trois millions d'euros. */
+  readonly of?: Phrases;
+  /** Ordinals are digits and a dot: am 3. Oktober. */
+  readonly ordinalDot?: boolean;
   /** What the words before a number say of it. */
   readonly before: Partial<Readonly<Record<Before, Phrases>>>;
   /** What the words after a figure say of it. */
@@ -72,6 +85,8 @@ export type Before =
   /** A change from one figure to another, not a range. */
   | "from"
   | "age"
+  /** A digit and a dot after it are an ordinal, where the language writes so. */
+  | "ordinal"
   /** Lets a magnitude stand alone: a hundred. */
   | "article"
   /** Looks like one of the others and is not. */
@@ -82,6 +97,8 @@ export type After =
   | "label"
   /** Adds one half of the unit: 2시간 반. */
   | "half"
+  /** Closes a range that `until` joins: 까지. */
+  | "until"
   /** May be joined to a counter; any other letters there mean that it was none. */
   | "particle";
 
@@ -89,8 +106,8 @@ export type Link =
   | "range"
   /** A range where a unit or noun follows, else a score, a name, a date. */
   | "dash"
-  /** A range of one kind only: in Korean "from … to" joins temperatures, elsewhere it is a change. */
-  | "measure"
+  /** A range of temperatures; of others only if `until` closes it: from 10 to 20 is a change. */
+  | "until"
   /** A range after the preposition `between` only. */
   | "between"
   | "score"

@@ -1,5 +1,5 @@
 import { isDash, isDigit, isHangul, isHyphen, isLatinLetter, isSpace } from "./characters";
-import type { Grammar } from "./grammar";
+import { beginsNumeral, type Grammar } from "./grammar";
 
 /**
  * Where the next figure may begin, from `at` on: a digit, a sign or currency symbol, a word or
@@ -27,7 +27,8 @@ function mayOpen(text: string, at: number, grammar: Grammar): boolean {
 }
 
 function startsNumeral(text: string, at: number, { numerals, language }: Grammar): boolean {
-  return numerals.startingAt(text, at, language.compounds) !== null;
+  const hit = numerals.startingAt(text, at, language.compounds);
+  return hit !== null && beginsNumeral(hit.meaning.role);
 }
 
 /** The end of the word at `at`, with the digits that are part of it; of an address, all of it. */

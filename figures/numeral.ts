@@ -27,6 +27,8 @@ export interface Numeral {
 
 /** Adds up a number part by part. A group is what stands before a magnitude: 2,345 in 2345만. */
 class Sum {
+  /** The place of the last decimal; 0 before a decimal point. */
+  private decimal = 0;
   private total = 0;
   private group = 0;
   private current: number | null = null;
@@ -63,11 +65,16 @@ class Sum {
   private take({ role, value }: NumeralPart, joint: string): boolean {
     const { current, last } = this;
     switch (role) {
+      case "point":
+        if (current === null || this.decimal !== 0) return false;
+        this.decimal = 1;
+        return true;
       case "digit":
         if (current !== null && last !== "tens") return false;
         this.current = (current ?? 0) + value;
         return true;
       case "character":
+        if (this.decimal > 0) return this.addDecimal(value);
         if (current !== null && last !== "character") return false;
         this.current = (current ?? 0) * 10 + value;
         return true;
@@ -110,6 +117,12 @@ class Sum {
     }
   }
 
+  private addDecimal(digit: number): boolean {
+    this.decimal /= 10;
+    this.current = (this.current ?? 0) + digit * this.decimal;
+    return true;
+  }
+
   private close(magnitude: number): boolean {
     const group = this.group + (this.current ?? 0);
     if (magnitude < this.smallestMagnitude) {
@@ -121,6 +134,7 @@ class Sum {
     }
     this.group = 0;
     this.current = null;
+    this.decimal = 0;
     this.smallestMagnitude = magnitude;
     this.smallestMultiplier = Number.POSITIVE_INFINITY;
     return true;

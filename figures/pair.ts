@@ -45,6 +45,22 @@ function readShare(text: string, first: Term, grammar: Grammar): Pair | null {
   return null;
 }
 
+/** 2/3; other numbers with a slash are dates and names (9/11). */
+function fraction(first: Term, second: Term): Pair | null {
+  const [part, whole] = [first.numeral, second.numeral];
+  if (!part.plain || !whole.plain || part.value >= whole.value || whole.value > 10) return null;
+  const low = part.value / whole.value;
+  return {
+    type: "ratio",
+    end: whole.end,
+    low,
+    high: low,
+    unit: RATIO,
+    unitStart: whole.end,
+    second,
+  };
+}
+
 /** One in five, 7 out of 10; not 57 of 153, which are two figures. */
 function isShare(part: number, whole: number): boolean {
   return part > 0 && part < whole && (whole <= 12 || [20, 100, 1000, 10_000].includes(whole));
@@ -66,6 +82,7 @@ function readRange(
   const pair = { end: second.end, second, unitStart: second.unitStart };
   if (isChain(text, second, link.meaning))
     return { ...pair, type: "label", low: 0, high: 0, unit: null };
+  if (meaning === "fraction") return fraction(first, second);
   const unit = commonUnit(first, second);
   if (unit === undefined) return null;
   if (first.unit !== null && second.unit !== null && preposition === "from") return null;
@@ -75,7 +92,7 @@ function readRange(
   ) {
     return { ...pair, type: "score", low: first.value, high: second.value, unit };
   }
-  if (meaning === "measure" && unit?.kind !== "measure") return null;
+  if (meaning === "until" && unit?.name !== "°C" && !closes(text, second.end, grammar)) return null;
   const scale = first.numeral.scaled || first.unit !== null ? 1 : second.numeral.scale;
   const factor = first.unit === null && unit !== null ? unit.factor : 1;
   const low = exact(
@@ -86,6 +103,11 @@ function readRange(
   const high = second.value * (second.unit === null && unit !== null ? unit.factor : 1);
   if (low > high && meaning === "dash") return null;
   return { ...pair, type: "range", low: Math.min(low, high), high: Math.max(low, high), unit };
+}
+
+/** 10명에서 20명까지. */
+function closes(text: string, at: number, grammar: Grammar): boolean {
+  return grammar.after.startingAt(text, at)?.meaning === "until";
 }
 
 /** 1-800-555, 2024-04-27: a telephone number, a date. */

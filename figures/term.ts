@@ -1,4 +1,4 @@
-import { afterSpace, isDash, isDigit, isHangul } from "./characters";
+import { afterSpace, isDash, isDigit, isHangul, isHyphen, isLatinLetter } from "./characters";
 import type { Grammar, Opening, Unit } from "./grammar";
 import { exact, type Numeral, readNumeral } from "./numeral";
 
@@ -15,38 +15,45 @@ export interface Term {
 }
 
 const UNKNOWN: Unit = { kind: "measure", name: null, factor: 1 };
+const RANK: Unit = { kind: "rank", name: null, factor: 1 };
+const LABEL: Unit = { kind: "label", name: "", factor: 1 };
 
 /** Reads a number and its unit at `at`, where a number or what may open one stands. */
 export function readTerm(text: string, at: number, grammar: Grammar): Term | null {
   const opening = grammar.openings.startingAt(text, at);
-  if (opening !== null && opening.meaning.type !== "whole") {
-    const inner = readSigned(text, afterSpace(text, opening.edge), grammar);
-    if (inner !== null) return opened(text, inner, at, opening.meaning, grammar);
+  if (opening !== null) {
+    const from = afterSpace(text, opening.edge);
+    const term = opensNumber(opening.meaning) ? readSigned(text, from, grammar) : null;
+    if (term !== null) return opened(text, { ...term, start: at }, opening.meaning, grammar);
   }
   return readSigned(text, at, grammar);
 }
 
-function opened(
-  text: string,
-  term: Term,
-  start: number,
-  opening: Opening,
-  grammar: Grammar,
-): Term | null {
+function opensNumber({ type }: Opening): boolean {
+  return type !== "whole" && type !== "idiom";
+}
+
+function opened(text: string, term: Term, opening: Opening, grammar: Grammar): Term {
   switch (opening.type) {
     case "below":
-      return { ...term, start, value: -Math.abs(term.value) };
+      return { ...term, value: -Math.abs(term.value) };
     case "rank":
-      return { ...term, start, unit: term.unit ?? { kind: "rank", name: "", factor: 1 } };
-    case "money":
-      return amount(text, { ...term, start }, opening.unit, grammar);
-    case "whole":
-      return null;
+      return { ...term, unit: term.unit ?? RANK };
+    case "ordinal":
+      return { ...term, unit: isRank(text, term) ? RANK : LABEL };
+    case "unit":
+      return withUnitBefore(text, term, opening.unit, grammar);
+    default:
+      return term;
   }
 }
 
-/** An amount of money whose currency stands before the number; it may stand after it once more. */
-function amount(text: string, term: Term, unit: Unit, grammar: Grammar): Term {
+function isRank(text: string, { unit, unitStart, end }: Term): boolean {
+  return unit?.kind === "rank" || /^[位名위등]/.test(text.slice(unitStart, end));
+}
+
+/** An amount whose unit stands before the number; a currency may stand after it once more. */
+function withUnitBefore(text: string, term: Term, unit: Unit, grammar: Grammar): Term {
   const magnitude = grammar.moneyMagnitudes.startingAt(text, term.numeral.end);
   if (magnitude !== null && !term.numeral.scaled) {
     const value = exact((term.value / (term.unit?.factor ?? 1)) * magnitude.meaning);
@@ -58,7 +65,7 @@ function amount(text: string, term: Term, unit: Unit, grammar: Grammar): Term {
       numeral: { ...term.numeral, scaled: true },
     };
   }
-  if (term.unit?.kind === "money") return { ...term, unit };
+  if (term.unit?.kind === "money" && unit.kind === "money") return { ...term, unit };
   return { ...term, unit, end: term.numeral.end, unitStart: term.numeral.end };
 }
 
@@ -66,7 +73,7 @@ function readSigned(text: string, at: number, grammar: Grammar): Term | null {
   const sign = signAt(text, at);
   const numeral = readNumeral(text, sign === 0 ? at : at + 1, grammar);
   if (numeral === null) return null;
-  const unit = readUnit(text, numeral.end, grammar);
+  const unit = readUnit(text, numeral, grammar);
   const value = (sign < 0 ? -1 : 1) * numeral.value;
   const bare = { start: at, end: numeral.end, numeral, unitStart: numeral.end };
   if (unit === null) return { ...bare, value, unit: null };
@@ -82,15 +89,21 @@ function signAt(text: string, at: number): number {
   return minus ? -1 : 1;
 }
 
-/** Reads the unit after a number that ends at `at`, joined to it or set apart by a space or hyphen. */
-export function readUnit(
-  text: string,
-  at: number,
-  grammar: Grammar,
-): { unit: Unit; unitStart: number; end: number } | null {
+interface UnitFound {
+  readonly unit: Unit;
+  readonly unitStart: number;
+  readonly end: number;
+}
+
+/** Reads the unit after a number: joined to it, or set apart by a space, a hyphen or an `of`. */
+function readUnit(text: string, numeral: Numeral, grammar: Grammar): UnitFound | null {
+  const at = numeral.end;
   const joined = unitAt(text, at, grammar);
   if (joined !== null) return joined;
-  const from = isDash(text.charCodeAt(at)) ? at + 1 : afterSpace(text, at);
+  const of = numeral.scaled ? grammar.of.startingAt(text, at) : null;
+  const linked = of === null ? null : unitAt(text, of.edge, grammar);
+  if (linked !== null) return linked;
+  const from = isHyphen(text.charCodeAt(at)) ? at + 1 : afterSpace(text, at);
   return from === at ? unknownUnit(text, at) : unitAt(text, from, grammar);
 }
 

@@ -52,12 +52,6 @@ export const en: Language = {
       1000000000000: "trillion|tn|trn",
     },
   },
-  moneyMagnitudes: {
-    1000: "k|K",
-    1000000: "m|M",
-    1000000000: "b|B",
-    1000000000000: "t|T",
-  },
   joints: " |-| and |-and-| a ",
   units: {
     percent: {
@@ -140,24 +134,7 @@ export const en: Language = {
       "": "am|pm|a.m.|p.m.|o'clock|o’clock|st|nd|rd|th|s|’s|'s|AM|PM|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Aug.|Sept.|Oct.|Nov.|Dec.|U.S.C.|GMT|BST|ET|BC|AD|D",
     },
   },
-  prefixes: {
-    USD: "$|US$|USD",
-    EUR: "€|EUR",
-    GBP: "£|GBP",
-    JPY: "¥|JPY",
-    KRW: "₩|KRW",
-    INR: "₹|Rs|Rs.|INR",
-    CHF: "CHF",
-    CAD: "C$|CA$|CAD",
-    AUD: "A$|AU$|AUD",
-    HKD: "HK$",
-    NZD: "NZ$",
-    SGD: "S$",
-    BRL: "R$",
-    CNY: "RMB|CNY|CN¥",
-    rank: "No.|no.|number",
-    below: "minus",
-  },
+  prefixes: { below: "minus", rank: "No.|no.|number" },
   wholes: {
     "ratio 0.5": "half|halved|halving|halves",
     "ratio 2 x":

@@ -1,18 +1,25 @@
 import { compile, type Grammar } from "../grammar";
 import type { Language } from "../language";
+import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { ja } from "./ja";
 import { ko } from "./ko";
+import { digitsOnly } from "./other";
+import { zh } from "./zh";
 
-const LANGUAGES: Readonly<Record<string, Language>> = { ko, en };
+const LANGUAGES: Readonly<Record<string, Language>> = { de, en, es, fr, ja, ko, zh };
 
-const compiled = new Map<Language, Grammar>();
+/** Compiled grammars, by primary language; a grammar is the same for every text. */
+const grammars = new Map<string, Grammar>();
 
 /** The grammar for a BCP 47 tag; for a language without one, that of digits and symbols. */
 export function grammarOf(tag: string): Grammar {
-  const language = LANGUAGES[tag.toLowerCase().split("-")[0] ?? ""] ?? en;
-  const known = compiled.get(language);
+  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? "";
+  const known = grammars.get(primary);
   if (known !== undefined) return known;
-  const grammar = compile(language);
-  compiled.set(language, grammar);
+  const grammar = compile(LANGUAGES[primary] ?? digitsOnly(primary), primary);
+  grammars.set(primary, grammar);
   return grammar;
 }

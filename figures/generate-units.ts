@@ -1,0 +1,245 @@
+/**
+ * Writes `units.generated.ts` from CLDR: what each language calls the currencies and the units of
+ * measurement, in all plural forms and cases. Run it with `npm run generate:units` after a new
+ * version of the CLDR packages.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+type Json = Readonly<Record<string, unknown>>;
+type Table = Map<string, Set<string>>;
+
+const require = createRequire(import.meta.url);
+
+/** Language → the locales whose words it takes. */
+const LOCALES: Readonly<Record<string, readonly string[]>> = {
+  ko: ["ko"],
+  en: ["en", "en-GB"],
+  ja: ["ja"],
+  zh: ["zh", "zh-Hant"],
+  de: ["de"],
+  fr: ["fr"],
+  es: ["es"],
+};
+
+/** CLDR unit → kind and canonical unit of a figure. */
+const UNITS: Readonly<Record<string, string>> = {
+  "concentr-percent": "percent %",
+  "duration-year": "duration year",
+  "duration-month": "duration month",
+  "duration-week": "duration week",
+  "duration-day": "duration day",
+  "duration-hour": "duration hour",
+  "duration-minute": "duration minute",
+  "duration-second": "duration second",
+  "length-kilometer": "measure km",
+  "length-meter": "measure m",
+  "length-centimeter": "measure cm",
+  "length-millimeter": "measure mm",
+  "length-mile": "measure mi",
+  "length-nautical-mile": "measure nmi",
+  "length-yard": "measure yd",
+  "length-foot": "measure ft",
+  "length-inch": "measure in",
+  "length-light-year": "measure ly",
+  "area-square-kilometer": "measure km2",
+  "area-square-meter": "measure m2",
+  "area-square-centimeter": "measure cm2",
+  "area-hectare": "measure ha",
+  "area-acre": "measure acre",
+  "area-square-mile": "measure mi2",
+  "area-square-foot": "measure ft2",
+  "volume-cubic-meter": "measure m3",
+  "volume-liter": "measure L",
+  "volume-milliliter": "measure mL",
+  "volume-gallon": "measure gal",
+  "volume-barrel": "measure bbl",
+  "mass-tonne": "measure t",
+  "mass-ton": "measure t",
+  "mass-kilogram": "measure kg",
+  "mass-gram": "measure g",
+  "mass-milligram": "measure mg",
+  "mass-pound": "measure lb",
+  "mass-ounce": "measure oz",
+  "speed-kilometer-per-hour": "measure km/h",
+  "speed-mile-per-hour": "measure mph",
+  "speed-meter-per-second": "measure m/s",
+  "speed-knot": "measure kn",
+  "temperature-celsius": "measure °C",
+  "temperature-fahrenheit": "measure °F",
+  "power-watt": "measure W",
+  "power-kilowatt": "measure kW",
+  "power-megawatt": "measure MW",
+  "power-gigawatt": "measure GW",
+  "power-horsepower": "measure hp",
+  "energy-kilowatt-hour": "measure kWh",
+  "energy-kilocalorie": "measure kcal",
+  "frequency-hertz": "measure Hz",
+  "frequency-megahertz": "measure MHz",
+  "frequency-gigahertz": "measure GHz",
+  "electric-volt": "measure V",
+  "digital-megabyte": "measure MB",
+  "digital-gigabyte": "measure GB",
+  "digital-terabyte": "measure TB",
+  "pressure-hectopascal": "measure hPa",
+  "consumption-mile-per-gallon": "measure mpg",
+};
+
+/** Codes and symbols that are words, or mean other things, before or after a number. */
+const AMBIGUOUS = new Set(
+  "ALL CUP TOP in ac a an al as d j J m. M nd pi po s sm tc tn kn p. N.".split(" "),
+);
+
+/** A phrase that so many languages share is a symbol, understood in every one. */
+const SHARED_BY = 4;
+
+function read(name: string): Json {
+  return JSON.parse(readFileSync(require.resolve(name), "utf8"));
+}
+
+/** The object at a path of keys; empty where there is none. */
+function at(json: unknown, ...path: string[]): Json {
+  let here = json;
+  for (const key of path) here = (here as Json | undefined)?.[key];
+  return (here ?? {}) as Json;
+}
+
+/** The words after `{0}` in a pattern; empty where they stand before it. */
+function wordsOf(pattern: string): string {
+  return pattern.startsWith("{0}")
+    ? pattern
+        .slice(3)
+        .replace(/[\u00a0\u202f]/g, " ")
+        .trim()
+    : "";
+}
+
+function add(table: Table, meaning: string, phrase: string): void {
+  if (phrase === "" || AMBIGUOUS.has(phrase) || /[|[\]"′″]/.test(phrase)) return;
+  table.set(meaning, (table.get(meaning) ?? new Set()).add(phrase));
+}
+
+function addUnits(table: Table, locale: string): void {
+  const units = at(read(`cldr-units-full/main/${locale}/units.json`), "main", locale, "units");
+  for (const [id, meaning] of Object.entries(UNITS)) {
+    for (const width of ["long", "short", "narrow"]) {
+      // Narrow durations are single letters (5m, 5d), which mean other things in running text.
+      if (width === "narrow" && id.startsWith("duration")) continue;
+      for (const [name, pattern] of Object.entries(at(units, width, id))) {
+        if (name.includes("-count-")) add(table, meaning, wordsOf(String(pattern)));
+      }
+    }
+  }
+}
+
+function currencyNames(locale: string): Json {
+  const name = `cldr-numbers-full/main/${locale}/currencies.json`;
+  return at(read(name), "main", locale, "numbers", "currencies");
+}
+
+/** How many currencies are known: news rarely gives sums in smaller ones, and size counts. */
+const CURRENCIES = 40;
+
+/** The currencies of today with the largest economies behind them. */
+function currentCurrencies(): string[] {
+  const data = read("cldr-core/supplemental/currencyData.json");
+  const territories = at(
+    read("cldr-core/supplemental/territoryInfo.json"),
+    "supplemental",
+    "territoryInfo",
+  );
+  const economies = new Map<string, number>();
+  for (const [region, history] of Object.entries(
+    at(data, "supplemental", "currencyData", "region"),
+  )) {
+    for (const entry of history as readonly Json[]) {
+      for (const [code, use] of Object.entries(entry)) {
+        const { _to: until, _tender: tender } = use as Json;
+        if (until !== undefined || tender !== undefined) continue;
+        const product = Number(at(territories, region)._gdp ?? 0);
+        economies.set(code, (economies.get(code) ?? 0) + product);
+      }
+    }
+  }
+  const largest = [...economies].sort(([, a], [, b]) => b - a).slice(0, CURRENCIES);
+  return largest.map(([code]) => code).sort();
+}
+
+function addCurrencies(table: Table, locale: string, codes: readonly string[]): void {
+  const names = currencyNames(locale);
+  for (const code of codes) {
+    for (const [name, phrase] of Object.entries(at(names, code))) {
+      if (name.startsWith("displayName-count-")) add(table, `money ${code}`, String(phrase));
+    }
+  }
+}
+
+/** The codes, and the symbols that belong to one currency alone. */
+function symbolsOf(codes: readonly string[]): Table {
+  const table: Table = new Map();
+  const names = currencyNames("en");
+  for (const code of codes) {
+    add(table, code, code);
+    add(table, code, String(at(names, code).symbol ?? ""));
+  }
+  return table;
+}
+
+/** Moves the phrases that most languages share out of their tables. */
+function takeShared(tables: readonly Table[]): Table {
+  const shared: Table = new Map();
+  for (const meaning of Object.values(UNITS)) {
+    const counts = new Map<string, number>();
+    for (const phrase of tables.flatMap((table) => [...(table.get(meaning) ?? [])])) {
+      counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    }
+    for (const [phrase, count] of counts) {
+      if (count < SHARED_BY) continue;
+      add(shared, meaning, phrase);
+      for (const table of tables) table.get(meaning)?.delete(phrase);
+    }
+  }
+  return shared;
+}
+
+/** `kind unit` → phrases, as kind → unit → phrases. */
+function byKind(table: Table): Record<string, Record<string, string>> {
+  const kinds: Record<string, Record<string, string>> = {};
+  for (const [meaning, phrases] of table) {
+    const [kind = "", unit = ""] = meaning.split(" ");
+    if (phrases.size > 0) kinds[kind] = { ...kinds[kind], [unit]: [...phrases].join("|") };
+  }
+  return kinds;
+}
+
+const codes = currentCurrencies();
+const tables = Object.entries(LOCALES).map(([language, locales]): [string, Table] => {
+  const table: Table = new Map();
+  for (const locale of locales) {
+    addUnits(table, locale);
+    addCurrencies(table, locale, codes);
+  }
+  return [language, table];
+});
+const shared = takeShared(tables.map(([, table]) => table));
+const symbols = Object.fromEntries(
+  [...symbolsOf(codes)].map(([code, phrases]) => [code, [...phrases].join("|")]),
+);
+const languages = Object.fromEntries(tables.map(([language, table]) => [language, byKind(table)]));
+writeFileSync(
+  new URL("units.generated.ts", import.meta.url),
+  `// Written by generate-units.ts from CLDR ${read("cldr-core/package.json").version} (Unicode License v3). Do not edit.
+import type { PhraseTable } from "./language";
+
+type Units = Readonly<Record<string, PhraseTable>>;
+
+/** Symbols of currencies, to be written before or after a number. */
+export const CURRENCY_SYMBOLS: PhraseTable = ${JSON.stringify(symbols, null, 2)};
+
+/** Symbols of units that languages share. */
+export const SHARED_UNITS: Units = ${JSON.stringify(byKind(shared), null, 2)};
+
+/** Language → its own words for units and currencies. */
+export const LANGUAGE_UNITS: Readonly<Record<string, Units>> = ${JSON.stringify(languages, null, 2)};
+`,
+);

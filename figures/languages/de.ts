@@ -1,0 +1,177 @@
+import type { Language } from "../language";
+
+/** An adjective in all its endings: jährig, jährige, jährigen … */
+function inflected(...stems: readonly string[]): string {
+  return stems
+    .flatMap((stem) => ["", "e", "en", "er", "es", "em"].map((ending) => stem + ending))
+    .join("|");
+}
+
+/** German. Spelled numbers are one word, and many units are joined to them. */
+export const de: Language = {
+  writing: "spaced",
+  decimalComma: true,
+  groupingSpace: false,
+  compounds: true,
+  numerals: {
+    digit: {
+      1: "ein|eins|eine|einen|einem|einer",
+      2: "zwei|zwo",
+      3: "drei",
+      4: "vier",
+      5: "fünf",
+      6: "sechs",
+      7: "sieben",
+      8: "acht",
+      9: "neun",
+    },
+    teen: {
+      10: "zehn",
+      11: "elf",
+      12: "zwölf",
+      13: "dreizehn",
+      14: "vierzehn",
+      15: "fünfzehn",
+      16: "sechzehn",
+      17: "siebzehn",
+      18: "achtzehn",
+      19: "neunzehn",
+    },
+    tens: {
+      20: "zwanzig",
+      30: "dreißig|dreissig",
+      40: "vierzig",
+      50: "fünfzig",
+      60: "sechzig",
+      70: "siebzig",
+      80: "achtzig",
+      90: "neunzig",
+    },
+    fraction: { 0.5: "einhalb" },
+    multiplier: { 12: "Dutzend", 100: "hundert" },
+    magnitude: {
+      1000: "tausend|Tsd.",
+      1000000: "Million|Millionen|Mio.|Mio|Mill.",
+      1000000000: "Milliarde|Milliarden|Mrd.|Mrd|Mia.",
+      1000000000000: "Billion|Billionen|Bio.",
+    },
+  },
+  joints: " |und",
+  units: {
+    percent: {
+      "%": "%|Prozent|v. H.|prozentige|prozentigen|prozentiger|prozentiges",
+      pp: "Prozentpunkte|Prozentpunkten|Prozentpunkt|%-Punkte|%-Punkten",
+      "pp÷100": "Basispunkte|Basispunkten|Basispunkt",
+    },
+    money: {
+      EUR: "Euro|Euros|EUR|€",
+      "EUR÷100": "Cent|Cents|Eurocent",
+      USD: "Dollar|Dollars|US-Dollar|US-Dollars|USD",
+      GBP: "Pfund Sterling|britische Pfund|britischen Pfund|Pfund[ Sterling]",
+      CHF: "Franken|Schweizer Franken|Fr.|SFr.",
+      "CHF÷100": "Rappen",
+      JPY: "Yen",
+      CNY: "Yuan|Renminbi",
+      KRW: "Won",
+      RUB: "Rubel",
+      INR: "Rupien|Rupie",
+      TRY: "Lira|türkische Lira",
+      PLN: "Zloty",
+      SEK: "schwedische Kronen",
+      DKK: "dänische Kronen",
+      NOK: "norwegische Kronen",
+      CZK: "tschechische Kronen",
+      HUF: "Forint",
+      UAH: "Hrywnja",
+      DEM: "Mark|D-Mark|DM",
+      ATS: "Schilling",
+    },
+    measure: {
+      kg: "Kilo|Kilos",
+      km: "Kilometer|Kilometern|km",
+      m2: "qm|Quadratmeter|Quadratmetern",
+      km2: "qkm|Quadratkilometer|Quadratkilometern",
+      m3: "cbm|Kubikmeter|Kubikmetern",
+      "°C": "Grad|Grad Celsius|Celsiusgrad",
+      "km/h": "Stundenkilometer|Stundenkilometern|Kilometer pro Stunde|Kilometern pro Stunde|km/h",
+      hp: "PS",
+      point: "Punkte|Punkten|Punkt|Zähler|Zählern",
+      in: "Zoll",
+      kWh: "Kilowattstunden|Kilowattstunde",
+      MWh: "Megawattstunden",
+      GWh: "Gigawattstunden",
+      TWh: "Terawattstunden",
+      t: "Tonnen|Tonne",
+      lb: "Pfund",
+    },
+    duration: {
+      year: "Jahre|Jahren|Jahr|Jahres|Jahrzehnt[e]",
+      month: `Monate|Monaten|Monat|Monats|${inflected("monatig", "-monatig")}`,
+      week: `Wochen|Woche|${inflected("wöchig", "-wöchig")}`,
+      day: `Tage|Tagen|Tag|${inflected("tägig", "-tägig")}`,
+      hour: `Stunden|Stunde|${inflected("stündig", "-stündig")}`,
+      minute: `Minuten|Minute|${inflected("minütig", "-minütig")}`,
+      second: `Sekunden|Sekunde|${inflected("sekündig")}`,
+    },
+    ratio: {
+      x: `mal|-mal|fach|-fach|Mal[ so]|mal so|${inflected("fach", "-fach")}|Fache|Fachen|-Fache`,
+      "÷2": "Hälften",
+      "÷3": "Drittel|Dritteln",
+      "÷4": "Viertel|Vierteln",
+      "÷5": "Fünftel|Fünfteln",
+      "÷6": "Sechstel",
+      "÷8": "Achtel",
+      "÷10": "Zehntel|Zehnteln",
+    },
+    age: {
+      "": `Jahre alt|Jahre alte|Jahre alten|Jahre alter|Jahren alt|${inflected("jährig", "-jährig", "-Jährig", "Jährig")}`,
+    },
+    label: {
+      hour: "Uhr",
+      "": ". Januar|. Februar|. März|. April|. Mai|. Juni|. Juli|. August|. September|. Oktober|. November|. Dezember|. Jänner|er|er-Jahre|er-Jahren|er Jahre|er Jahren|. Jahrhundert|. Jahrhunderts|. Klasse|. Spieltag|. Minute|. Platz|. Geburtstag|. Runde|. Oktober|. Bezirk|. Stock|-mal-eins|Abs.|StGB|BGB",
+    },
+  },
+  prefixes: { below: "minus", rank: "Platz|Rang", "money CHF": "Fr.|CHF|SFr." },
+  wholes: {
+    "ratio 0.5": "Hälfte|halbiert|halbierte|halbierten|halbieren|halbiere",
+    "ratio 0.3333333333333333":
+      "jeder dritte|jede dritte|jedes dritte|jeden dritten|jedem dritten|jeder Dritte",
+    "ratio 0.25": "jeder vierte|jede vierte|jedes vierte|jeden vierten|jedem vierten|jeder Vierte",
+    "ratio 0.2": "jeder fünfte|jede fünfte|jedes fünfte|jeden fünften|jedem fünften|jeder Fünfte",
+    "ratio 0.1": "jeder zehnte|jede zehnte|jedes zehnte|jeden zehnten|jedem zehnten|jeder Zehnte",
+    "ratio 2 x":
+      "verdoppelt|verdoppelte|verdoppelten|verdoppeln|doppelt[ so]|doppelte[ Menge]|Doppelte|Verdoppelung|Verdopplung",
+    "ratio 3 x":
+      "verdreifacht|verdreifachte|verdreifachten|verdreifachen|dreifach[ so]|Dreifache|Dreifachen",
+    "ratio 4 x": "vervierfacht|vervierfachte|vervierfachten|vervierfachen|Vierfache|Vierfachen",
+    "ratio 5 x": "verfünffacht|verfünffachte|Fünffache|Fünffachen",
+    "ratio 10 x": "verzehnfacht|verzehnfachte|Zehnfache|Zehnfachen",
+  },
+  idioms:
+    "achtung|achten|achtet|achte|achtete|achtlos|Achtung|eintausend[er]|einmal|keinmal|einfach|Einfach|dreimal[ die Woche]|Dreieck|Viereck|Viertelfinale|Viertelstunde|Achtelfinale|Dritte Welt|zweifel|Zweifel|zweite Hälfte|zweiten Hälfte|ersten Hälfte|erste Hälfte|vielfach|mehrfach|elfmeter|Elfmeter|Tausendsassa|halbieren sich",
+  unitsBefore: { "measure magnitude": "Stärke|der Stärke|Magnitude" },
+  before: {
+    approximate:
+      "rund|etwa|circa|ca.|zirka|knapp|fast|ungefähr|gut|annähernd|nahezu|beinahe|um die|geschätzt|geschätzte|geschätzten|schätzungsweise|etwas mehr als|etwas weniger als|etwas über|etwas unter|an die",
+    label:
+      "§|§§|Artikel|Art.|Paragraf|Paragraph|Absatz|Abs.|Satz|Nr.|Nummer|Seite|S.|Kapitel|Typ|Gruppe|Klasse|Zimmer|Raum|Halle|Gleis|Linie|Tel.|Telefon|+|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Agenda|Bundesstraße|Autobahn|mehrere|einige|wenige|viele|Ziffer|Buchstabe|Stufe|Level|Version|Staffel|Folge|Teil|Band|Akt|Formel|Apollo|Windows|Boeing|Airbus",
+    between: "zwischen",
+    from: "von",
+    article: "ein|eine|einer|einem|einen|eins|pro|je|halbe",
+    ordinal:
+      "am|der|die|das|dem|den|des|im|zum|zur|vom|beim|seinen|ihren|seinem|ihrem|bis|seit|ab|jeden|und",
+  },
+  after: { approximate: "oder so", half: " und ein halbes| und eine halbe" },
+  links: {
+    range: " bis |-bis-| oder | bis zu ",
+    between: " und ",
+    "part of whole": " von | aus ",
+  },
+  nouns: {
+    style: "capitalised",
+    stops:
+      "der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines|und|oder|aber|als|an|am|auf|aus|bei|beim|bis|durch|für|gegen|hinter|im|in|ins|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen|dass|weil|wenn|ob|wie|wo|was|wer|nur|auch|noch|schon|bereits|sogar|nicht|kein|keine|sich|er|sie|es|wir|ihr|ich|sein|seine|ihre|ihren|ihrer|dieser|diese|dieses|diesem|diesen|jeder|jede|jedes|jedem|jeden|alle|allen|aller|waren|war|ist|sind|wurde|wurden|werden|wird|hat|haben|hatte|hatten|kann|können|konnten|soll|sollen|muss|müssen|kamen|kam|starben|davon|darunter|damit|dabei|dann|dort|hier|heute|gestern|morgen|mehr|weniger|höchstens|mindestens|insgesamt|weitere|weiteren|rund|etwa|knapp|fast|gut|zuletzt|zuvor|pro|laut|samt|statt|sowie|allein|erst|jetzt|nun|so|doch|denn|da|etwas|ca.|circa|ungefähr|Uhr|Prozent",
+    plurals: "",
+  },
+  ordinalDot: true,
+};

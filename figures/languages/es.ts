@@ -1,0 +1,193 @@
+import type { Language } from "../language";
+
+const MONTHS =
+  "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre";
+
+/** Spanish, of both sides of the Atlantic. */
+export const es: Language = {
+  writing: "spaced",
+  decimalComma: true,
+  groupingSpace: true,
+  numerals: {
+    digit: {
+      0: "cero",
+      1: "un|uno|una",
+      2: "dos",
+      3: "tres",
+      4: "cuatro",
+      5: "cinco",
+      6: "seis",
+      7: "siete",
+      8: "ocho",
+      9: "nueve",
+    },
+    teen: {
+      10: "diez",
+      11: "once",
+      12: "doce",
+      13: "trece",
+      14: "catorce",
+      15: "quince",
+      16: "dieciséis|dieciseis",
+      17: "diecisiete",
+      18: "dieciocho",
+      19: "diecinueve",
+      20: "veinte",
+      21: "veintiuno|veintiún|veintiuna",
+      22: "veintidós|veintidos",
+      23: "veintitrés|veintitres",
+      24: "veinticuatro",
+      25: "veinticinco",
+      26: "veintiséis|veintiseis",
+      27: "veintisiete",
+      28: "veintiocho",
+      29: "veintinueve",
+    },
+    tens: {
+      30: "treinta",
+      40: "cuarenta",
+      50: "cincuenta",
+      60: "sesenta",
+      70: "setenta",
+      80: "ochenta",
+      90: "noventa",
+    },
+    hundreds: {
+      100: "cien|ciento",
+      200: "doscientos|doscientas",
+      300: "trescientos|trescientas",
+      400: "cuatrocientos|cuatrocientas",
+      500: "quinientos|quinientas",
+      600: "seiscientos|seiscientas",
+      700: "setecientos|setecientas",
+      800: "ochocientos|ochocientas",
+      900: "novecientos|novecientas",
+    },
+    multiplier: { 12: "docena|docenas" },
+    magnitude: {
+      1000: "mil",
+      1000000: "millón|millones|mill.|M[€]|M[ €]",
+      1000000000000: "billón|billones",
+    },
+  },
+  joints: " | y ",
+  units: {
+    percent: {
+      "%": "%|por ciento|por cien",
+      pp: "puntos porcentuales|punto porcentual|pp|p.p.",
+      "pp÷100": "puntos básicos|punto básico|pb",
+    },
+    money: {
+      EUR: "euro|euros|€|EUR",
+      "EUR÷100": "céntimo|céntimos",
+      USD: "dólar|dólares|dólares estadounidenses|dólares americanos|US$|USD",
+      "USD÷100": "centavos|centavo",
+      GBP: "libras esterlinas|libra esterlina|libras|£",
+      JPY: "yen|yenes",
+      CNY: "yuan|yuanes",
+      KRW: "wones|won",
+      RUB: "rublo|rublos",
+      INR: "rupia|rupias",
+      CHF: "francos suizos|franco suizo",
+      MXN: "pesos mexicanos|peso mexicano",
+      ARS: "pesos argentinos|peso argentino",
+      COP: "pesos colombianos|peso colombiano",
+      CLP: "pesos chilenos|peso chileno",
+      PEN: "soles|nuevos soles",
+      BRL: "reales|reales brasileños",
+      VES: "bolívares|bolívar",
+      PYG: "guaraníes",
+      ESP: "pesetas|peseta",
+      BOB: "bolivianos",
+      peso: "pesos|peso",
+    },
+    measure: {
+      kg: "kilo|kilos|kg",
+      km: "km|kilómetro|kilómetros",
+      "°C": "grado|grados|grados centígrados|grados Celsius|°C|ºC|º|°",
+      "km/h": "km/h|kilómetros por hora|kilómetros a la hora",
+      hp: "caballos|CV",
+      point: "puntos|punto",
+      m2: "m²|m2|metros cuadrados|metro cuadrado",
+      km2: "km²|km2|kilómetros cuadrados|kilómetro cuadrado",
+      m3: "metros cúbicos|metro cúbico|m³",
+      ha: "ha|hectárea|hectáreas",
+      kWh: "kilovatios hora|kilovatio hora|kWh|kilovatios-hora",
+      MW: "megavatios|MW",
+      t: "tonelada|toneladas",
+      in: "pulgadas|pulgada",
+      bbl: "barril|barriles",
+      mi: "millas|milla",
+      ft: "pies",
+    },
+    duration: {
+      year: "año|años",
+      month: "mes|meses",
+      week: "semana|semanas",
+      day: "día|días|jornadas[ de huelga]",
+      hour: "hora|horas",
+      minute: "minuto|minutos|min",
+      second: "segundo|segundos",
+    },
+    ratio: {
+      x: "veces[ más]|veces[ menos]|veces[ mayor]|veces[ superior]|veces[ la ]|veces[ el ]|veces[ lo ]|veces[ los ]|veces[ las ]|veces[ su ]|veces[ mejor]|veces[ inferior]",
+      "÷3": "tercio|tercios|tercera parte|terceras partes",
+      "÷4": "cuarto|cuartos|cuarta parte|cuartas partes",
+      "÷5": "quinto|quintos|quinta parte|quintas partes",
+      "÷10": "décimo|décimos|décima parte",
+    },
+    label: {
+      hour: "h",
+      "": `de enero|de febrero|de marzo|de abril|de mayo|de junio|de julio|de agosto|de septiembre|de setiembre|de octubre|de noviembre|de diciembre|º|ª|.º|.ª|o|a|er|${MONTHS}|y media[ de]|h.|horas[ de la mañana]|horas[ de la tarde]|horas[ de la noche]`,
+    },
+  },
+  prefixes: { below: "menos", rank: "número|nº|n.º", "money USD": "US$|USD|$|U$S|u$s" },
+  wholes: {
+    "ratio 0.5": "mitad",
+    "ratio 2 x":
+      "duplicó|duplicado|duplicada|duplicar|duplicaron|duplica|duplicando|doble[ de]|doble[ que]|doble[ del]|el doble",
+    "ratio 3 x":
+      "triplicó|triplicado|triplicada|triplicar|triplicaron|triplica|triple[ de]|triple[ que]|triple[ del]",
+    "ratio 4 x": "cuadruplicó|cuadruplicado|cuadruplicar|cuádruple[ de]|cuádruple[ que]",
+    "duration 0.5 hour": "media hora",
+  },
+  idioms:
+    "segunda mitad|primera mitad|una vez|otra vez|un poco|uno a uno|dos a dos|mil gracias|a la mitad de la|mitad del siglo",
+  unitsBefore: {
+    "ratio x":
+      "multiplicar por|multiplicado por|multiplicada por|multiplicó por|multiplica por|multiplicados por",
+    "measure magnitude": "magnitud|de magnitud|magnitud de",
+  },
+  of: " de ",
+  before: {
+    approximate:
+      "unos|unas|cerca de|cerca del|cerca de un|cerca de los|cerca de las|alrededor de|alrededor del|alrededor de los|alrededor de un|casi|casi el|casi un|casi los|casi las|casi la|aproximadamente|aproximadamente el|en torno a|en torno al|en torno a los|en torno a las|más o menos|un poco más de|un poco menos de|algo más de|algo menos de|poco más de|poco menos de|apenas|rozando los|próximo al|próximos a|hacia",
+    label: `artículo|artículos|página|páginas|capítulo|línea|tipo|nivel|serie|fase|canal|temporada|episodio|tomo|grupo|clase|sala|piso|local|puerta|vía|carretera|calle|avenida|paseo|plaza|tel.|teléfono|tfno.|+|§|art.|p.|años|los años|década de los|años los|varios|varias|algunos|algunas|${MONTHS}|${MONTHS.split(
+      "|",
+    )
+      .map((month) => `${month} de`)
+      .join("|")}|decreto|ley|anexo|versión|etapa|del año|el año|Antena|sub|bajos|el siglo|tercio`,
+    between: "entre",
+    from: "de|pasó de|pasar de|pasando de|desde",
+    article:
+      "un|una|por|cada|otros|los|las|más de|de|con|a|casi|hasta|y|unos|unas|en|sus|otras|tras|para|sobre|que|son|era|eran|es",
+  },
+  after: {
+    approximate: "aproximadamente|más o menos|o así|aproximados",
+    half: " y medio| y media",
+    label: " de la madrugada",
+  },
+  links: {
+    range: " a | o | y pico |-a-",
+    between: " y ",
+    "part of whole": " de cada ",
+  },
+  nouns: {
+    style: "plural -s",
+    stops:
+      "a|al|ante|bajo|con|contra|de|del|desde|durante|en|entre|hacia|hasta|para|por|según|sin|sobre|tras|y|e|o|u|ni|que|quien|quienes|cuyo|cuyos|cuyas|cuando|donde|como|si|pero|sino|más|menos|es|son|era|eran|fue|fueron|ha|han|había|habían|ser|estar|está|están|estaba|el|la|los|las|lo|un|una|unos|unas|su|sus|se|le|les|me|nos|este|esta|estos|estas|ese|esa|esos|esas|muy|ya|no|también|además|tan|tanto|todo|toda|todos|todas|cada|mientras|después|antes|atrás|detrás|través|quizás|apenas|entonces|luego|aquí|allí|hoy|ayer|mañana|solo|sólo|aún|todavía|casi|cerca|alrededor|unos|murieron|porque|aunque|mediante|salvo|excepto|incluso|jamás|adelante|respectivamente|varios|varias|mil|vez|cuyos|él|ella|ellos|ellas|nosotros|Paseo|tenía|tiene|tienen|menos|demás|es|pues",
+    modifiers:
+      "gran|grandes|nuevos|nuevas|buenos|buenas|malos|malas|mejores|peores|primeros|primeras|últimos|últimas|próximos|próximas|otros|otras|pequeños|pequeñas|jóvenes|viejos|viejas|antiguos|antiguas|principales|distintos|distintas|diferentes|diversos|diversas|únicos|únicas|largos|largas|altos|altas|supuestos|presuntos|presuntas|numerosos|posibles|mismos|mismas|meros|simples|auténticos|célebres|grandísimos|ex",
+    plurals: "gente",
+  },
+};

@@ -1,0 +1,160 @@
+import type { Language } from "../language";
+
+const MONTHS =
+  "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+
+/** French, with the septante and nonante of Belgium and Switzerland. */
+export const fr: Language = {
+  writing: "spaced",
+  decimalComma: true,
+  groupingSpace: true,
+  numerals: {
+    digit: {
+      0: "zéro",
+      1: "un|une",
+      2: "deux",
+      3: "trois",
+      4: "quatre",
+      5: "cinq",
+      6: "six",
+      7: "sept",
+      8: "huit",
+      9: "neuf",
+    },
+    teen: {
+      10: "dix",
+      11: "onze",
+      12: "douze",
+      13: "treize",
+      14: "quatorze",
+      15: "quinze",
+      16: "seize",
+      17: "dix-sept",
+      18: "dix-huit",
+      19: "dix-neuf",
+    },
+    tens: {
+      20: "vingt|vingts",
+      30: "trente",
+      40: "quarante",
+      50: "cinquante",
+      60: "soixante",
+      70: "septante",
+      80: "quatre-vingt|quatre-vingts|quatre vingt|quatre vingts|huitante",
+      90: "nonante",
+    },
+    multiplier: { 100: "cent|cents" },
+    magnitude: {
+      1000: "mille|k[€]",
+      1000000: "million|millions|M[€]|M[ €]|Mio",
+      1000000000: "milliard|milliards|Md|Mds|Mrd|Md[€]|Mds[€]|Md[ €]|Mds[ €]",
+      1000000000000: "billion|billions",
+    },
+  },
+  joints: " |-| et |-et-",
+  units: {
+    percent: {
+      "%": "%|pour cent|p. 100|pourcents",
+      pp: "points de pourcentage|point de pourcentage|points de pourcentages|pt de pourcentage",
+      "pp÷100": "points de base|point de base",
+    },
+    money: {
+      EUR: "euro|euros|€|EUR",
+      "EUR÷100": "centime|centimes|cents[ d]",
+      USD: "dollar|dollars|dollars américains|dollar américain|$",
+      "USD÷100": "cents",
+      GBP: "livres sterling|livre sterling|£",
+      CHF: "francs suisses|franc suisse|CHF",
+      JPY: "yen|yens",
+      CNY: "yuan|yuans",
+      CAD: "dollars canadiens|$ CA|dollar canadien",
+      KRW: "won|wons",
+      RUB: "rouble|roubles",
+      INR: "roupie|roupies",
+      XOF: "francs CFA|FCFA|F CFA",
+      FRF: "francs|franc",
+      MAD: "dirham|dirhams",
+      DZD: "dinars algériens",
+      BRL: "reais|réal|réaux",
+    },
+    measure: {
+      kg: "kilo|kilos|kg",
+      km: "km|kilomètre|kilomètres",
+      "°C": "degré|degrés|degrés Celsius|°C|°",
+      "km/h": "km/h|kilomètres à l'heure|kilomètres à l’heure|kilomètres-heure|km heure",
+      hp: "chevaux|ch",
+      point: "points|point",
+      m2: "m²|m2|mètres carrés|mètre carré",
+      kWh: "kilowattheure|kilowattheures|kWh",
+      lb: "livre|livres",
+      t: "tonne|tonnes",
+      in: "pouces|pouce",
+      bbl: "baril|barils",
+    },
+    duration: {
+      year: "an|ans|année|années",
+      month: "mois",
+      week: "semaine|semaines",
+      day: "jour|jours",
+      hour: "heure|heures",
+      minute: "minute|minutes|min",
+      second: "seconde|secondes",
+    },
+    ratio: {
+      x: "fois[ plus]|fois[ moins]|fois[ supérieur]|fois[ le ]|fois[ la ]|fois[ celui]|fois[ celle]|fois[ l]|fois[ les ]|fois[ mieux]",
+      "÷2": "demi",
+      "÷3": "tiers",
+      "÷4": "quart|quarts",
+      "÷5": "cinquième|cinquièmes",
+      "÷10": "dixième|dixièmes",
+    },
+    label: {
+      hour: "h|h[ ]|H",
+      "": `er|re|e|ème|ième|ᵉ|è|ans[ plus tard]|rue|avenue|boulevard|place|quai|chemin|allée|impasse|${MONTHS}|er janvier|er février|er mars|er avril|er mai|er juin|er juillet|er août|er septembre|er octobre|er novembre|er décembre|bis|ter|h00|h30|h15|h45`,
+    },
+  },
+  prefixes: { below: "moins", rank: "n°|numéro|N°" },
+  wholes: {
+    "ratio 0.5": "moitié",
+    "ratio 2 x":
+      "doublé|doublée|doublés|doublées|doubler|doublait|double[ de]|double[ du]|double[ des]",
+    "ratio 3 x": "triplé|triplée|triplés|triplées|tripler|triple[ de]|triple[ du]",
+    "ratio 4 x": "quadruplé|quadruplée|quadruplés|quadrupler|quadruple[ de]",
+    "duration 0.5 hour": "demi-heure",
+    "duration 0.5 year": "semestre[ dernier]",
+  },
+  idioms:
+    "première moitié|seconde moitié|deuxième moitié|moitié-moitié|sept-à-huit|dix-huitième|un peu|une fois|à un|double sens|plus d'un|un par un|deux par deux|un à un",
+  unitsBefore: {
+    "ratio x":
+      "multiplier par|multiplié par|multipliée par|multipliés par|multipliées par|multiplie par|multiplient par|multiplication par|multipliait par",
+    "measure magnitude": "magnitude|de magnitude|une magnitude de",
+  },
+  of: " de | d'| d’",
+  before: {
+    approximate:
+      "environ|près de|près d'|près d’|quelque|autour de|presque|à peu près|un peu plus de|un peu moins de|aux alentours de|approximativement|proche de|proches de|plus ou moins|quasiment|pas loin de|à peine moins de|estimé à|estimés à|estimée à|dans les",
+    label: `article|articles|page|pages|chapitre|ligne|lignes|type|niveau|série|formule|chaîne|canal|saison|épisode|tome|acte|classe|groupe|poste|salle|chambre|porte|voie|route|départementale|nationale|tél.|tél|téléphone|+|§|art.|p.|années|les années|plusieurs|quelques|${MONTHS}|décret|loi|alinéa|annexe|scénario|version|phase|étape|boulevard|rue|avenue|en l'an`,
+    between: "entre",
+    from: "de|passé de|passant de|passer de|passe de",
+    article: "un|une|par|des",
+  },
+  after: {
+    approximate: "environ|à peu près|ou presque|ou à peu près",
+    half: " et demi| et demie",
+    label: " plus tard du",
+  },
+  links: {
+    range: " à | ou |-à-",
+    between: " et ",
+    "part of whole": " sur | sur les ",
+  },
+  nouns: {
+    style: "plural -s or -x",
+    stops:
+      "à|au|aux|avec|dans|de|des|du|en|entre|et|ou|où|par|pour|sans|sous|sur|vers|chez|contre|depuis|dès|dont|est|sont|étaient|était|ont|a|avait|avaient|sera|seront|ne|ni|que|qui|quoi|se|ses|son|sa|leur|leurs|le|la|les|l'|un|une|il|ils|elle|elles|on|nous|vous|je|tu|ce|ces|cet|cette|mais|donc|car|si|plus|moins|très|trop|pas|aussi|encore|déjà|seulement|près|après|avant|lors|alors|puis|toujours|jamais|jours-ci|toutefois|environ|quelque|notamment|mars|puis|parfois|autres fois|tous|toutes|tout|toute|plusieurs|certains|certaines|fois plus|soit|dans|depuis|selon|malgré|parmi|chaque|hors|outre|suite|lorsque|lorsqu|pendant|jusqu|jusque|dès|hier|aujourd'hui|demain|quand|comme",
+    modifiers:
+      "grand|grands|grande|grandes|petit|petits|petite|petites|gros|grosses|nouveaux|nouvelles|nouvel|jeunes|vieux|vieilles|anciens|anciennes|autres|premiers|premières|derniers|dernières|prochains|prochaines|beaux|belles|bons|bonnes|mauvais|mauvaises|meilleurs|meilleures|principaux|principales|différents|différentes|divers|diverses|seuls|seules|simples|vrais|vraies|faux|fausses|longs|longues|courts|courtes|hauts|hautes|bonnes|mêmes|quelques|véritables|petites|énormes|importants|importantes|super|ex",
+    plurals: "",
+  },
+};
