@@ -7,6 +7,7 @@ import { KindSign } from "./kind-sign";
 import { Marked } from "./Marked";
 import { Note } from "./Note";
 import { parseNote } from "./parse-note";
+import { stretchesOf } from "./search-text";
 import { useWords } from "./words";
 
 export interface RowActions {
@@ -186,13 +187,13 @@ function State({ annotation, lang }: { annotation: Annotation; lang: string | un
   );
 }
 
-/** The reader's own: note and tags. A note that is searched is shown plainly, so that what was found can be marked. */
+/** The reader's own: note and tags. A note that holds what is searched is shown plainly, so that it can be marked. */
 function Remarks({ annotation: { note, tags }, terms }: PartProps) {
   if (note === "" && tags.length === 0) return null;
   return (
     <div class="remarks">
       {note !== "" &&
-        (terms.length > 0 ? (
+        (stretchesOf(note, terms).length > 0 ? (
           <p class="note">
             <Marked text={note} terms={terms} />
           </p>
