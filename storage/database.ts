@@ -22,6 +22,7 @@ export const SCHEMA_VERSION = 2;
  * @throws NewerDatabaseError when a later version of Tallymark has already upgraded it.
  */
 export async function openDatabase(name = "tallymark"): Promise<Database> {
+  await refuseNewer(name);
   // Strict: Chromium's default durability acknowledges writes that a power cut then loses.
   const db = new Dexie(name, { chromeTransactionDurability: "strict" }) as Database;
   // A released version is never edited; a change is a new version with its upgrade.
@@ -34,19 +35,23 @@ export async function openDatabase(name = "tallymark"): Promise<Database> {
     })
     .upgrade(giveArticlesTheirAddresses);
   await db.open();
-  // Dexie opens a database of a later version without a word: it is for us to refuse it.
-  const installed = db.backendDB().version / DEXIE_VERSION_FACTOR;
-  if (installed > SCHEMA_VERSION) {
-    db.close();
-    throw new NewerDatabaseError(
-      `The database has version ${installed}; this Tallymark knows versions up to ${SCHEMA_VERSION}`,
-    );
-  }
   return db;
 }
 
 /** Dexie multiplies its versions by ten to get IndexedDB's, which are whole numbers. */
 const DEXIE_VERSION_FACTOR = 10;
+
+/** Asked before anything is opened: Dexie opens a later version without a word, and puts back what that version removed. */
+async function refuseNewer(name: string): Promise<void> {
+  const databases = await indexedDB.databases();
+  const version = databases.find((database) => database.name === name)?.version ?? 0;
+  const installed = Math.floor(version / DEXIE_VERSION_FACTOR);
+  if (installed > SCHEMA_VERSION) {
+    throw new NewerDatabaseError(
+      `The database has version ${installed}; this Tallymark knows versions up to ${SCHEMA_VERSION}`,
+    );
+  }
+}
 
 /** Version 1 knew an article under one address only. */
 async function giveArticlesTheirAddresses(transaction: Transaction): Promise<void> {
