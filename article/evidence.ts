@@ -9,6 +9,8 @@ export interface Evidence {
   readonly story: boolean;
   /** Microdata items of article types on the page. */
   readonly markedArticles: number;
+  /** Elements that are a numbered post by their class and id, as blogs and forums repeat them. */
+  readonly posts: number;
   /** Linked data or microdata say that the page is of another kind: a product, a thread, a search. */
   readonly otherKind: boolean;
   /** The software that made the page makes forums, wikis, shops or documentation. */
@@ -45,24 +47,39 @@ const SIGNALS: readonly Signal[] = [
   { points: -1, holds: ({ body }) => body.prose < body.page.prose * 0.35 },
   { points: -1, holds: ({ body }) => body.page.linked > body.prose * 4 },
   { points: -2, holds: ({ body }) => isTeasers(body) },
+  { points: -1.5, holds: ({ posts }) => posts >= 5 },
   { points: -2.5, holds: ({ address }) => address.list },
   { points: -3, holds: ({ address }) => address.other },
   { points: -4, holds: (evidence) => evidence.address.front && !isAlone(evidence) },
   { points: -1, holds: (evidence) => evidence.body.prose < 800 && !claimsToBeOne(evidence) },
   { points: -3, holds: ({ otherKind }) => otherKind },
   { points: -2.5, holds: ({ otherSoftware }) => otherSoftware },
-  { points: -3, holds: ({ openGraphType }) => /product|music|video|profile|book|game|app/.test(openGraphType ?? "") },
+  {
+    points: -3,
+    holds: ({ openGraphType }) =>
+      /product|music|video|profile|book|game|app/.test(openGraphType ?? ""),
+  },
 ];
 const ENOUGH = 3;
 
 /** Whether any of the page's data says that it is an article. */
-function claimsToBeOne({ story, markedArticles, openGraphType, publishedInMetadata }: Evidence): boolean {
+function claimsToBeOne({
+  story,
+  markedArticles,
+  openGraphType,
+  publishedInMetadata,
+}: Evidence): boolean {
   return story || markedArticles > 0 || /article/.test(openGraphType ?? "") || publishedInMetadata;
 }
 
 /** A page that is one dated text under its title and nothing else: saved or mirrored pages lose their address. */
 function isAlone({ titleShown, dated, body }: Evidence): boolean {
-  return titleShown && dated && body.prose >= Math.max(1_000, body.page.prose * 0.8) && body.linkedHeadings < 2;
+  return (
+    titleShown &&
+    dated &&
+    body.prose >= Math.max(1_000, body.page.prose * 0.8) &&
+    body.linkedHeadings < 2
+  );
 }
 
 /** A body whose headings are links, or whose paragraphs each have their link, is a list of others. */

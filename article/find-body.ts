@@ -33,6 +33,10 @@ const MOST_LINKED = 0.5;
 const REST_COSTS = 1;
 /** What each region beside the prose costs, however little it says. */
 const ASIDE_COSTS = 30;
+/** How much more than a part an element must be worth to be taken instead of it. */
+const CORE_GAINS = 1.1;
+/** What prose after the core is worth: notes, biographies and comments follow an article, its lead goes before. */
+const AFTER_COUNTS = 0.5;
 /** What of a heading counts as text beside the prose. */
 const HEADING_COUNTS = 0.5;
 /** An element with more of the page's prose than this is the page, whatever its class says. */
@@ -59,19 +63,7 @@ export function findBody(dom: Dom, places: readonly Place[]): FoundBody | null {
     beside = markBeside(dom, places, sums, false);
     own = sumOwn(places, beside);
   }
-  let best = -1;
-  let most = 0;
-  for (let at = places.length - 1; at >= 0; at -= 1) {
-    const place = places[at];
-    const prose = own.prose[at] ?? 0;
-    if (!place || prose === 0 || place.block !== at) continue;
-    const rest = (sums.everything[at] ?? 0) - prose;
-    const worth = prose - REST_COSTS * rest - ASIDE_COSTS * (own.asides[at] ?? 0);
-    if (worth > most || best < 0) {
-      best = at;
-      most = worth;
-    }
-  }
+  const best = widen(places, sums, own, findCore(places, sums, own));
   const found = places[best];
   if (!found) return null;
   const prose = own.prose[best] ?? 0;
@@ -127,12 +119,7 @@ function add(sums: Float64Array, at: number, amount: number): void {
 }
 
 /** For each place: 0 of the article, 1 where something beside it begins, 2 inside such. */
-function markBeside(
-  dom: Dom,
-  places: readonly Place[],
-  sums: Sums,
-  byNames: boolean,
-): Uint8Array {
+function markBeside(dom: Dom, places: readonly Place[], sums: Sums, byNames: boolean): Uint8Array {
   const beside = new Uint8Array(places.length);
   const large = (sums.prose[0] ?? 0) * TOO_LARGE_TO_STAND_BESIDE;
   for (let at = 1; at < places.length; at += 1) {
@@ -151,11 +138,24 @@ function markBeside(
   return beside;
 }
 
-/** As `sumUp`, without what stands beside; and how many such regions there are. */
-function sumOwn(places: readonly Place[], beside: Uint8Array) {
+/** As `Sums`, without what stands beside. */
+interface Own {
+  readonly prose: Float64Array;
+  readonly paragraphs: Float64Array;
+  /** How many regions stand beside. */
+  readonly asides: Float64Array;
+  /** The index after the last place inside. */
+  readonly ends: Float64Array;
+  /** The prose of all places before this one in the document. */
+  readonly until: Float64Array;
+}
+
+function sumOwn(places: readonly Place[], beside: Uint8Array): Own {
   const prose = new Float64Array(places.length);
   const paragraphs = new Float64Array(places.length);
   const asides = new Float64Array(places.length);
+  const ends = new Float64Array(places.length);
+  const until = new Float64Array(places.length + 1);
   for (let at = places.length - 1; at >= 0; at -= 1) {
     const place = places[at];
     if (!place) continue;
@@ -164,8 +164,54 @@ function sumOwn(places: readonly Place[], beside: Uint8Array) {
     add(paragraphs, at, own > 0 ? 1 : 0);
     add(asides, at, beside[at] === 1 ? 1 : 0);
     for (const sum of [prose, paragraphs, asides]) add(sum, place.parent, sum[at] ?? 0);
+    ends[at] = Math.max(ends[at] ?? 0, at + 1);
+    if (place.parent >= 0) ends[place.parent] = Math.max(ends[place.parent] ?? 0, ends[at] ?? 0);
   }
-  return { prose, paragraphs, asides };
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at];
+    until[at + 1] = (until[at] ?? 0) + (place && !beside[at] ? proseOf(place) : 0);
+  }
+  return { prose, paragraphs, asides, ends, until };
+}
+
+/** The place that is worth most by its prose and what else it holds. */
+function findCore(places: readonly Place[], sums: Sums, own: Own): number {
+  let core = -1;
+  let most = 0;
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const prose = own.prose[at] ?? 0;
+    if (prose === 0 || places[at]?.block !== at) continue;
+    const rest = (sums.everything[at] ?? 0) - prose;
+    const worth = prose - REST_COSTS * rest - ASIDE_COSTS * (own.asides[at] ?? 0);
+    if (worth > most * CORE_GAINS || core < 0) {
+      core = at;
+      most = worth;
+    }
+  }
+  return core;
+}
+
+/** The core, or the element around it that adds a lead or further parts without much else. */
+function widen(places: readonly Place[], sums: Sums, own: Own, core: number): number {
+  let best = core;
+  let most = 0;
+  const end = own.ends[core] ?? core;
+  const inCore = own.prose[core] ?? 0;
+  const restInCore = (sums.everything[core] ?? 0) - inCore;
+  for (let at = places[core]?.parent ?? -1; at >= 0; at = places[at]?.parent ?? -1) {
+    if (places[at]?.block !== at) continue;
+    const prose = own.prose[at] ?? 0;
+    const before = (own.until[core] ?? 0) - (own.until[at] ?? 0);
+    const after = (own.until[own.ends[at] ?? 0] ?? 0) - (own.until[end] ?? 0);
+    const rest = (sums.everything[at] ?? 0) - prose - restInCore;
+    const asides = (own.asides[at] ?? 0) - (own.asides[core] ?? 0);
+    const gain = before + AFTER_COUNTS * after - REST_COSTS * rest - ASIDE_COSTS * asides;
+    if (gain > most) {
+      best = at;
+      most = gain;
+    }
+  }
+  return best;
 }
 
 /** The links of a place that are not part of running text. */

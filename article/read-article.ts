@@ -2,11 +2,18 @@ import { readAddressShape } from "./address-shape";
 import type { Article } from "./article";
 import { articleAddress } from "./article-address";
 import { type Dom, openDocument } from "./dom";
-import { findBody } from "./find-body";
-import { countMarked, isOtherKind, ARTICLE_ITEM, OTHER_ITEM, OTHER_SOFTWARE } from "./other-kinds";
 import { type Evidence, isArticle } from "./evidence";
+import { findBody } from "./find-body";
 import { readLinkedData, textsOf } from "./linked-data";
 import { firstOf, readMetadata } from "./metadata";
+import {
+  ARTICLE_ITEM,
+  countMarked,
+  isOtherKind,
+  OTHER_ITEM,
+  OTHER_SOFTWARE,
+  POST,
+} from "./other-kinds";
 import { readByline } from "./read-byline";
 import { readDates } from "./read-dates";
 import { readSite } from "./read-site";
@@ -57,6 +64,7 @@ export function read(dom: Dom, url: string): { evidence: Evidence | null; articl
     section: firstOf(metadata, ["article:section"]),
     notice: null,
     body: element,
+    asides: body?.asides ?? [],
   };
   if (title === null || body === null) return { evidence: null, article };
   const evidence: Evidence = {
@@ -64,6 +72,7 @@ export function read(dom: Dom, url: string): { evidence: Evidence | null; articl
     body,
     story: story !== null,
     markedArticles: countMarked(dom, ARTICLE_ITEM),
+    posts: countMarked(dom, POST),
     otherKind: isOtherKind(things) || (story === null && countMarked(dom, OTHER_ITEM) > 0),
     otherSoftware: OTHER_SOFTWARE.test(firstOf(metadata, ["generator"]) ?? ""),
     openGraphType: firstOf(metadata, ["og:type"])?.toLowerCase() ?? null,
