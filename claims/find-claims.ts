@@ -7,7 +7,10 @@ import { german } from "./languages/de";
 import { english } from "./languages/en";
 import { spanish } from "./languages/es";
 import { french } from "./languages/fr";
+import { germanWorth } from "./languages/worth-de";
 import { englishWorth } from "./languages/worth-en";
+import { spanishWorth } from "./languages/worth-es";
+import { frenchWorth } from "./languages/worth-fr";
 import { chineseWorth, japaneseWorth } from "./languages/worth-eastern";
 import { koreanWorth } from "./languages/worth-ko";
 import { type Carried, cutParagraph, type Paragraph } from "./paragraph";
@@ -31,9 +34,9 @@ const western = (grammar: Grammar, worth: Vocabulary): Reader => ({
 
 const READERS: Readonly<Record<string, Reader>> = {
   en: western(english, englishWorth),
-  de: western(german, englishWorth),
-  fr: western(french, englishWorth),
-  es: western(spanish, englishWorth),
+  de: western(german, germanWorth),
+  fr: western(french, frenchWorth),
+  es: western(spanish, spanishWorth),
   ko: { attribute: attributeKorean, worth: koreanWorth, remembers: true },
   ja: { attribute: attributeJapanese, worth: japaneseWorth, remembers: true },
   zh: { attribute: attributeChinese, worth: chineseWorth, remembers: false },

@@ -8,42 +8,50 @@ import type { TextSpan } from "../text/sentences";
  */
 export const WEIGHTS = {
   /** Every sentence, before anything is known of it: most are not worth checking. */
-  any: -1.7,
-  /** A number in digits or words. */
-  figure: 1.0,
+  any: -1.6,
+  /** A number in digits or words, which is no date. */
+  figure: 1.1,
   /** Each number beyond the first, up to two. */
-  anotherFigure: 0.35,
+  anotherFigure: 0.3,
   /** A share, a sum of money, a rate. */
-  share: 0.9,
+  share: 0.8,
   /** A year, or a day of a month. */
-  date: 0.5,
-  /** More, most, rose, fell, first, since: what a comparison or a ranking is made of. */
-  comparison: 0.7,
+  date: 0.6,
+  /** More, most, rose, fell, first: what a comparison or a ranking is made of. */
+  comparison: 0.6,
   /** A completed act that changes something: decided, passed, resigned, was killed. */
   act: 1.1,
   /** An accusation or denial of an act. */
-  dispute: 0.6,
+  dispute: 0.5,
   /** A court, ministry, company or other body. */
   body: 0.45,
   /** Someone or something by name, beyond the first word. */
-  name: 0.3,
+  name: 0.15,
   /** What happened, rather than what is or will be. */
-  past: 0.5,
+  past: 0.45,
   /** One thing because of another. */
-  cause: 0.3,
+  cause: 0.25,
   /** May, could, should, would: nothing that a record shows yet. */
-  modal: -0.7,
+  modal: -0.6,
   /** Plans, hopes, what is to come. */
   future: -0.6,
   /** Feelings, judgments, advice. */
   opinion: -0.7,
   /** The speaker, or the one who is spoken to. */
   person: -0.6,
+  /** Acts that change nothing: met, discussed, criticised, is considering. */
+  procedure: -0.7,
+  /** Births, couples, families, hobbies: true or not, of no consequence. */
+  private: -0.9,
+  /** Rules of a game, definitions, weather, service information. */
+  rule: -1.1,
+  /** Mostly somebody's own words, which are opinions more often than facts. */
+  quoted: -0.4,
   question: -1.6,
   /** Too short to say anything specific. */
   short: -1.2,
   /** A line without an end mark: a heading, a caption, a fragment. */
-  fragment: -0.9,
+  fragment: -0.8,
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;
@@ -81,7 +89,7 @@ function features(tables: Partial<Record<Feature, unknown>>): Feature[] {
 
 const FEATURES: readonly Feature[] = [
   "any", "figure", "anotherFigure", "share", "date", "comparison", "act", "dispute", "body", "name", "past", "cause", "modal",
-  "future", "opinion", "person", "question", "short", "fragment",
+  "future", "opinion", "person", "procedure", "private", "rule", "quoted", "question", "short", "fragment",
 ];
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d[\d.,]*/gu;
@@ -100,17 +108,21 @@ export function weigh(sentence: string, known: Vocabulary): { found: ReadonlySet
   let figures = 0;
   let count = 0;
   let names = 0;
-  for (const [written] of sentence.matchAll(WORD)) {
+  let month = false;
+  for (const match of sentence.matchAll(WORD)) {
+    const [written] = match;
     count++;
     const first = written.charCodeAt(0);
     if (first >= 0x30 && first <= 0x39) {
-      figures++;
-      if (/^(?:1[6-9]|20)\d\d$/.test(written)) found.add("date");
+      if (month || isDate(written, sentence.charAt(match.index + written.length), sentence.charAt(match.index + written.length + 1))) found.add("date");
+      else figures++;
+      month = false;
       continue;
     }
     const small = written.toLowerCase();
     if (small !== written && count > 1) names++;
     const shown = known.words.get(small);
+    month = shown?.includes("date") ?? false;
     if (!shown) continue;
     for (const feature of shown) {
       if (feature === "figure") figures++;
@@ -121,10 +133,24 @@ export function weigh(sentence: string, known: Vocabulary): { found: ReadonlySet
   if (figures > 0) found.add("figure");
   if (/[%$€£¥₩％]/.test(sentence)) found.add("share");
   if (names > 0) found.add("name");
+  if (mostlyQuoted(sentence)) found.add("quoted");
   if (/[?？]["'”’」]*\s*$/.test(sentence)) found.add("question");
   if ((known.shortest > 8 ? sentence.length : count) < known.shortest) found.add("short");
   if (!/[.!?。！？…다요]["'”’」』)）]*\s*$/.test(sentence)) found.add("fragment");
   let sum = Math.min(Math.max(figures - 1, 0), 2) * WEIGHTS.anotherFigure;
   for (const feature of found) sum += WEIGHTS[feature];
   return { found, sum };
+}
+
+/** A year (`1949`), or a number with the sign of a day, month or year after it (`20일`, `3月`); `20일간` is a duration. */
+function isDate(number: string, after: string, next: string): boolean {
+  if ("일월년日月年".includes(after) && after !== "") return !"간째여동분".includes(next) || next === "";
+  return /^(?:1[6-9]|20)\d\d$/.test(number) && !"%$€".includes(after);
+}
+
+function mostlyQuoted(sentence: string): boolean {
+  const open = sentence.search(/["“„«「]/);
+  if (open < 0) return false;
+  const close = Math.max(sentence.lastIndexOf('"'), sentence.lastIndexOf("”"), sentence.lastIndexOf("“"), sentence.lastIndexOf("»"), sentence.lastIndexOf("」"));
+  return (close > open ? close - open : sentence.length - open) > sentence.length / 2;
 }

@@ -103,7 +103,7 @@ function give(voices: (Voice | null)[], token: Token | undefined, voice: Voice):
 function spanOf(tokens: readonly Token[], stretch: Stretch | null): TextSpan | null {
   const first = stretch && tokens[stretch.from];
   const last = stretch && tokens[stretch.to - 1];
-  return first && last ? { start: first.start, end: last.end } : null;
+  return first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
 }
 
 /** A whole sentence between marks, which no other words share. */
