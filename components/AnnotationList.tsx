@@ -1,4 +1,5 @@
-import { useRef, useState } from "preact/hooks";
+import type { Signal } from "@preact/signals";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Annotation, AnnotationId } from "../annotation";
 import { AnnotationRow, type RowActions } from "./AnnotationRow";
 
@@ -9,15 +10,25 @@ interface Props extends RowActions {
   /** Id of the heading that names the list. */
   readonly labelledBy: string;
   readonly terms?: readonly string[];
+  /** The annotation that gets the focus when it is in the list again; null when none does. */
+  readonly restored: Signal<AnnotationId | null>;
 }
 
 /** Annotations in the order given. Tab stops at one row; the arrow keys, Home and End go to the others. */
-export function AnnotationList({ annotations, labelledBy, onRemove, ...rest }: Props) {
+export function AnnotationList({ annotations, labelledBy, restored, onRemove, ...rest }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<AnnotationId | null>(null);
   const stop = annotations.find(({ id }) => id === current)?.id ?? annotations[0]?.id;
 
   const rows = () => [...(list.current?.querySelectorAll<HTMLElement>(".row-main") ?? [])];
+
+  useLayoutEffect(() => {
+    const index = annotations.findIndex(({ id }) => id === restored.value);
+    const row = rows()[index];
+    if (!row) return;
+    restored.value = null;
+    row.focus();
+  }, [annotations]);
 
   const walk = (event: KeyboardEvent) => {
     const { target } = event;

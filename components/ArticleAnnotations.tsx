@@ -1,5 +1,6 @@
+import type { Signal } from "@preact/signals";
 import { useId, useState } from "preact/hooks";
-import type { Annotation, Kind } from "../annotation";
+import type { Annotation, AnnotationId, Kind } from "../annotation";
 import { AnnotationList } from "./AnnotationList";
 import type { RowActions } from "./AnnotationRow";
 import { KindFilter } from "./KindFilter";
@@ -10,6 +11,7 @@ interface Props extends RowActions {
   readonly annotations: readonly Annotation[] | null;
   /** BCP 47 of the article; null when unknown. */
   readonly language: string | null;
+  readonly restored: Signal<AnnotationId | null>;
 }
 
 /** What stands on an article: filtered by kind, and what was not found on the page in a list of its own. */

@@ -72,6 +72,7 @@ function Page({ page, state, actions }: PageProps) {
           <ArticleAnnotations
             annotations={state.annotations.value}
             language={page.facts.language}
+            restored={state.undo.restored}
             onReveal={actions.reveal}
             onEdit={actions.edit}
             onRemove={actions.remove}

@@ -30,7 +30,7 @@ export function stretchesOf(text: string, terms: readonly string[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const { start, end } of found) {
     const last = joined.at(-1);
-    if (last && start <= last.end) {
+    if (last && start < last.end) {
       joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     } else joined.push({ start, end });
   }

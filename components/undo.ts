@@ -1,5 +1,5 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Annotation } from "../annotation";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Annotation, AnnotationId } from "../annotation";
 
 /** What the page says of a thing just done; with the annotation that an undo brings back, if it was a removal. */
 export type Notice =
@@ -11,6 +11,8 @@ const WORD_STAYS = 4_000;
 
 export interface Undo {
   readonly notice: ReadonlySignal<Notice | null>;
+  /** What was taken back last: its row gets the focus when it is there again, which sets this to null. */
+  readonly restored: Signal<AnnotationId | null>;
   /** Offers to bring it back. An earlier removal waits behind it. */
   removed(annotation: Annotation): void;
   /** Takes the last removal off and gives it, for its restoring; null when there is none. */
@@ -24,6 +26,7 @@ export interface Undo {
 
 export function createUndo(): Undo {
   const notice = signal<Notice | null>(null);
+  const restored = signal<AnnotationId | null>(null);
   let removals: Annotation[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,6 +46,7 @@ export function createUndo(): Undo {
 
   return {
     notice,
+    restored,
     dismiss,
     removed(annotation) {
       removals.push(annotation);
@@ -50,6 +54,7 @@ export function createUndo(): Undo {
     },
     take() {
       const last = removals.pop() ?? null;
+      restored.value = last?.id ?? null;
       const before = removals.at(-1);
       if (before) show({ type: "removed", annotation: before });
       else if (last) dismiss();

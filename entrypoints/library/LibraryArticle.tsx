@@ -58,6 +58,7 @@ export function LibraryArticle({ article, annotations, terms, formats, state, ac
         language={article.language}
         labelledBy={id}
         terms={terms}
+        restored={state.undo.restored}
         onReveal={null}
         onEdit={actions.edit}
         onRemove={actions.remove}

@@ -70,7 +70,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
   const besidePage = isPopup ? openSidePanel : null;
   refresh(isPopup).catch(tell);
   readChoices().catch(tell);
-  watchTab(() => refresh(false).catch(tell));
+  watchTab(() => void refresh(false).catch(tell));
 
   const state: PanelState = {
     page,
