@@ -42,8 +42,7 @@ export async function openChromium(options: LaunchOptions): Promise<TestBrowser>
     pipe: true,
     enableExtensions: true,
     userDataDir: options.profile,
-    // --lang is not read on Linux: the environment says the language of the interface.
-    env: { ...options.environment, LANGUAGE: options.locale, LANG: `${options.locale}.UTF-8` },
+    env: languageEnvironment(options),
     // The service worker must not be attached to: see ServiceWorker.
     targetFilter: (target) => target.type() !== "service_worker",
     defaultViewport: null,
@@ -317,6 +316,14 @@ class Chromium extends TestBrowser {
     if (!extension) throw new Error("The extension is not installed any more");
     await extension.triggerAction(page);
   }
+}
+
+/**
+ * --lang is not read on Linux: LANGUAGE says the language of the interface. It counts only beside a
+ * locale that exists, and without one in UTF-8 a download with other letters in its name loses it.
+ */
+function languageEnvironment({ environment, locale }: LaunchOptions): LaunchOptions["environment"] {
+  return { ...environment, LANGUAGE: locale, LANG: "C.UTF-8", LC_ALL: undefined };
 }
 
 /**
