@@ -34,33 +34,40 @@ function readPicture(picture: HTMLImageElement): PictureReading {
     captionElement?.querySelector(CREDIT) ?? figure?.querySelector(CREDIT) ?? null;
   const whole = textOf(captionElement);
   const credit = textOf(creditElement) || creditIn(whole);
+  const at = whole.lastIndexOf(credit);
+  const caption = credit !== "" && at >= 0 ? whole.slice(0, at) : whole;
   return {
     address: picture.currentSrc || picture.src,
     alternative: picture.alt,
-    caption: whole.endsWith(credit) ? whole.slice(0, whole.length - credit.length).trim() : whole,
-    credit,
+    caption: withoutMarks(caption),
+    credit: withoutMarks(credit),
   };
 }
 
 const CREDIT =
   "small, cite, [class*=credit], [class*=copyright], [class*=source], [itemprop=copyrightHolder]";
 
-/** A credit that stands in the caption itself: `… (Photo: Jane Roe)`, `… /사진=홍길동`, `ⓒ Agency`. */
+/** A credit that stands in the caption itself: `… (Photo: Jane Roe)`, `… /사진=홍길동`, `ⓒ Agency`; empty where none does. */
 function creditIn(caption: string): string {
-  const starts = [
-    "(Photo",
-    "Photo:",
-    "Photograph:",
-    "©",
-    "ⓒ",
-    "(사진",
-    "/사진",
-    "사진=",
-    "[사진",
-    "출처",
-  ];
-  const at = Math.max(...starts.map((start) => caption.lastIndexOf(start)));
-  return at < 0 ? "" : caption.slice(at);
+  const places = CREDIT_WORDS.map((word) => caption.lastIndexOf(word)).filter((at) => at >= 0);
+  return places.length === 0 ? "" : caption.slice(Math.min(...places));
+}
+
+const CREDIT_WORDS = [
+  "Photo:",
+  "Photograph:",
+  "Photo by",
+  "©",
+  "ⓒ",
+  "사진=",
+  "사진:",
+  "그래픽=",
+  "출처",
+];
+
+/** The brackets and strokes that part a credit from its caption belong to neither. */
+function withoutMarks(text: string): string {
+  return text.replace(/^[\s/([|]+/u, "").replace(/[\s/()[\]|]+$/u, "");
 }
 
 function textOf(element: Element | null): string {

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { type Annotation, createAnnotation } from "../../annotation";
+import { edited } from "./edited";
+
+const NOW = "2026-11-20T00:00:00.000Z";
+const target = (exact: string, prefix = "", suffix = "") => ({
+  selector: [{ type: "TextQuoteSelector", exact, prefix, suffix } as const],
+});
+const figure: Annotation = createAnnotation(
+  {
+    kind: "figure",
+    source: "https://a.example/1",
+    target: target("2만 510명", "지난해 회원은 ", "으로 집계됐다."),
+    reading: { value: 20_510, valueHigh: null, unit: "명", kind: "count", approximate: false },
+    note: "",
+  },
+  "2026-11-18T08:00:00.000Z",
+);
+
+test("note and tags are changed, the reading stays", () => {
+  expect(edited(figure, { note: "확인", tags: ["의료"] }, "ko", NOW)).toEqual({
+    ...figure,
+    note: "확인",
+    tags: ["의료"],
+    modified: NOW,
+  });
+});
+
+test("the reader's correction of a reading is taken as it is", () => {
+  const reading = {
+    value: 20_000,
+    valueHigh: 21_000,
+    unit: "명",
+    kind: "count",
+    approximate: true,
+  } as const;
+  expect(edited(figure, { reading }, "ko", NOW)).toMatchObject({ kind: "figure", reading });
+});
+
+test("a new kind is read from the words and their surroundings", () => {
+  const passage = edited(figure, { kind: "passage" }, "ko", NOW);
+  expect(passage).toMatchObject({ kind: "passage", reading: null });
+  expect(edited(passage, { kind: "figure" }, "ko", NOW)).toMatchObject({
+    kind: "figure",
+    reading: { value: 20_510, unit: "명" },
+  });
+});
+
+test("a reading of another kind is refused", () => {
+  const reading = { kind: "quote", speaker: "정부", cue: null } as const;
+  expect(() => edited(figure, { reading }, "ko", NOW)).toThrow(/no reading of a figure/u);
+});
