@@ -9,8 +9,8 @@ export interface Run {
   readonly length: number;
 }
 
-/** The weight of the shortest stretch that counts as common. */
-const LOCAL_GRAM = 4;
+/** The weight of the shortest stretch that counts as common: more for longer texts, which share more by accident. */
+const shortest = (length: number): number => (length < 600 ? 4 : length < 2000 ? 6 : 10);
 
 /** Runs past this number are left out, so that a page of repeated rows costs no more than another. */
 const MOST_RUNS = 400;
@@ -23,23 +23,19 @@ export function align(sought: string, page: string, low: number, high: number): 
   return chain(sought, runsBetween(sought, page, low, high));
 }
 
-/** What a run is evidence of: its weight beyond that of the shortest, which any two texts share somewhere. */
-export function worth(weight: number): number {
-  return weight - LOCAL_GRAM + 1;
-}
-
 function runsBetween(sought: string, page: string, low: number, high: number): Run[] {
+  const least = shortest(sought.length);
   const heads = new Map<number, number>();
   const next = new Int32Array(sought.length).fill(-1);
   for (let i = sought.length - 1; i >= 0; i--) {
-    const gram = gramAt(sought, i, LOCAL_GRAM);
+    const gram = gramAt(sought, i, least);
     if (gram < 0) continue;
     next[i] = heads.get(gram) ?? -1;
     heads.set(gram, i);
   }
   const runs: Run[] = [];
   for (let to = low; to < high && runs.length < MOST_RUNS; to++) {
-    let from = heads.get(gramAt(page, to, LOCAL_GRAM)) ?? -1;
+    let from = heads.get(gramAt(page, to, least)) ?? -1;
     for (; from >= 0; from = next[from] ?? -1) {
       if (from > 0 && to > low && sought[from - 1] === page[to - 1]) continue;
       let length = 0;
@@ -50,7 +46,7 @@ function runsBetween(sought: string, page: string, low: number, high: number): R
       ) {
         length++;
       }
-      if (weigh(sought, from, from + length) >= LOCAL_GRAM) runs.push({ from, to, length });
+      if (weigh(sought, from, from + length) >= least) runs.push({ from, to, length });
     }
   }
   return runs;
@@ -62,7 +58,7 @@ function chain(sought: string, runs: readonly Run[]): Run[] {
   const clipped: number[] = [];
   let last = -1;
   for (const [j, run] of runs.entries()) {
-    let value = worth(weigh(sought, run.from, run.from + run.length));
+    let value = weigh(sought, run.from, run.from + run.length) - ALONE;
     let before = -1;
     let clip = 0;
     for (let i = 0; i < j; i++) {
@@ -97,9 +93,12 @@ function chain(sought: string, runs: readonly Run[]): Run[] {
   return chosen.reverse();
 }
 
+/** What a chain costs that begins with a run: two texts share a short stretch somewhere by accident. */
+const ALONE = 3;
+
 /** What it costs to go on at `run` after `other`: little for a changed word, more for a jump. */
 function jump(other: Run, run: Run, overlap: number): number {
   const shift = Math.abs(run.to - run.from - (other.to - other.from));
   const skipped = Math.max(0, run.from + overlap - other.from - other.length);
-  return 1 + 0.05 * skipped + (shift === 0 ? 0 : 1 + Math.log2(1 + shift));
+  return 2 + 0.05 * skipped + (shift === 0 ? 0 : 1 + Math.log2(1 + shift));
 }

@@ -14,18 +14,20 @@ const NEAR = 12;
 /** Diagonals this close belong to one candidate. */
 const WIDTH = 96;
 
-/** How many candidates are looked at for all that is found of them, and how many for what is near the quote. */
-const BY_ALL = 3;
-const BY_NEAR = 4;
-
 /** A candidate with less than this share of the votes of the first is not worth a look. */
 const LEAST_SHARE = 1 / 12;
 
 /**
  * Where on the page the sought text may stand, the likeliest first: each of its grams votes for the diagonals
- * (place on the page minus place in the sought text) at which it is found.
+ * (place on the page minus place in the sought text) at which it is found. Half of the `most` are chosen for all that
+ * is found of them, half for what is near the quote.
  */
-export function candidates(sought: Sought, index: GramIndex, expected: number | null): number[] {
+export function candidates(
+  sought: Sought,
+  index: GramIndex,
+  expected: number | null,
+  most: number,
+): number[] {
   const found = votesFor(sought, index, RARE);
   const votes = found.grams >= ENOUGH ? found.votes : votesFor(sought, index, NOT_COMMON).votes;
   const peaks = peaksOf(Int32Array.from(votes).sort());
@@ -38,8 +40,8 @@ export function candidates(sought: Sought, index: GramIndex, expected: number | 
       if (peak[of] > least && !chosen.includes(peak.diagonal)) chosen.push(peak.diagonal);
     }
   };
-  choose("votes", BY_ALL);
-  choose("near", BY_NEAR);
+  choose("votes", Math.floor(most / 2));
+  choose("near", Math.ceil(most / 2));
   return chosen;
 }
 

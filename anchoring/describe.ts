@@ -12,6 +12,9 @@ const CONTEXT = 128;
 /** How far off on each side a twin is looked for: all of an article, and a bound for a page without end. */
 const SURROUNDINGS = 20_000;
 
+/** How many places are looked at for twins: more than for the passage itself, so that finding it meets no new one. */
+const LOOKS = 20;
+
 /**
  * The selectors that find `range` again, over the text below `root` as anchoring reads it. White space at the
  * range's ends is left out. A range without readable text (a picture) has a position alone.
@@ -29,20 +32,20 @@ export function describe(range: Range, root: Node): Target {
     suffix: text.slice(end, wholeCharacter(text, end + CONTEXT)),
   };
   const target = { selector: [quote, position], textLength };
-  const twin = twinOf(target, text, start);
-  return twin === 0 ? target : { ...target, twin };
+  const twins = twinsOf(target, text, start);
+  return twins.length === 0 ? target : { ...target, twins };
 }
 
-/** How like the passage at `start` the likest other one in its surroundings is. */
-function twinOf(target: Target, text: string, start: number): number {
+/** How like the passage at `start` others in its surroundings are, the likest first. */
+function twinsOf(target: Target, text: string, start: number): number[] {
+  const sought = soughtOf(target);
+  if (!sought) return [];
   const low = wholeCharacter(text, start - SURROUNDINGS);
   const around = text.slice(low, wholeCharacter(text, start + SURROUNDINGS));
-  const sought = soughtOf(target);
-  if (!sought) return 0;
-  const twin = standsOf(sought, finish(searchOf(around))).find(
-    (stand) => stand.start > start - low || stand.end <= start - low,
-  );
-  return twin ? Math.round(twin.likeness * 1000) / 1000 : 0;
+  return standsOf(sought, finish(searchOf(around)), LOOKS)
+    .filter((stand) => stand.start > start - low || stand.end <= start - low)
+    .map((stand) => Math.round(stand.nearLikeness * 1000) / 1000)
+    .sort((a, b) => b - a);
 }
 
 /** `span` without the white space at its ends. */

@@ -4,7 +4,7 @@ import { type PageText, readPageText } from "./page-text";
 import { type Search, searchOf } from "./search";
 import { finish, finishInSlices, type SliceOptions } from "./slices";
 import { type Sought, soughtOf } from "./sought";
-import { standsOf } from "./stand";
+import { type Stand, standsOf } from "./stand";
 
 export interface Match {
   readonly range: Range;
@@ -17,10 +17,6 @@ export interface Match {
 
 /** Context found to this share means that the passage stands where it stood. */
 const STAYS = 0.33;
-
-/** How much likelier than its twin a passage must be to be told from it, and how like itself a twin stays. */
-const LEEWAY = 0.01;
-const STILL_TWIN = 0.8;
 
 /** Where `target` is now below `root`; null when it is not there any more. */
 export function find(target: Target, root: Node): Match | null {
@@ -66,18 +62,31 @@ function stillThere(sought: Sought, page: PageText): Match | null {
 }
 
 function findAgain(sought: Sought, search: Search, page: PageText): Match | null {
-  const [best, second] = standsOf(sought, search);
+  const best = withoutTwins(standsOf(sought, search), sought.twins);
   if (!best) return null;
-  // As like as its twin was, and the twin is nowhere else: this is the twin, and the passage has gone.
-  if (
-    sought.twin > 0 &&
-    best.likeness <= sought.twin + LEEWAY &&
-    (second?.likeness ?? 0) < sought.twin * STILL_TWIN
-  ) {
-    return null;
-  }
   const range = page.rangeAt(best.start, best.end);
   if (!range) return null;
   if (!best.intact) return { range, quality: "changed" };
   return { range, quality: best.context >= STAYS ? "exact" : "moved" };
+}
+
+/** How much liker than its twins a passage must be to be told from them by that alone. */
+const LEEWAY = 0.01;
+
+/**
+ * The likeliest stand that is not one of the passage's twins; null when only those are left: the passage has gone.
+ * Each twin is taken to be the stand that is about as like as it was.
+ */
+function withoutTwins(stands: readonly Stand[], twins: readonly number[]): Stand | null {
+  const left = [...stands];
+  if ((left[0]?.nearLikeness ?? 0) > (twins[0] ?? 0) + LEEWAY) return left[0] ?? null;
+  for (const twin of twins) {
+    let closest = 0;
+    for (const [i, { nearLikeness }] of left.entries()) {
+      if (Math.abs(nearLikeness - twin) < Math.abs((left[closest]?.nearLikeness ?? 0) - twin))
+        closest = i;
+    }
+    left.splice(closest, 1);
+  }
+  return left[0] ?? null;
 }

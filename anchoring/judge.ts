@@ -1,43 +1,46 @@
 import { weigh } from "./grams";
-import type { Place, Side } from "./locate";
+import type { Place } from "./locate";
 import type { Sought } from "./sought";
 
 /** A quote of this many characters is its own evidence; a shorter one may stand anywhere. */
 const LONG = 32;
 
-/** The context that a short quote needs, in weight, both sides together. */
-const ENOUGH_CONTEXT = 10;
-
-/** Context further off than this says where the neighbourhood is, not where the quote is. */
-const NEAR = 24;
-
-/** The context that must go right up to each side of a number or word that was replaced whole. */
+/** The near context that each side must give, in weight; on one side alone, and right up to the quote, more. */
 const ENOUGH_EACH_SIDE = 8;
+const ENOUGH_BOTH_SIDES = 10;
+const ENOUGH_ONE_SIDE = 20;
 
-/** A replaced number or word is not longer than this. */
+/** How far off context may be that speaks for a quote by itself: a word that was changed. */
+const ADJACENT = 12;
+
+/** A replaced number or word is not longer than this, and its context not further off. */
 const WORD = 16;
+const CLOSE = 4;
 
-/** Does the quote stand at `place`, by what speaks for it? `intact`: unchanged, and part of the same numbers and words. */
+/**
+ * Does the quote stand at `place`, by what speaks for it?
+ * `intact`: it is unchanged, and part of the same numbers and words.
+ */
 export function holds(sought: Sought, place: Place, intact: boolean): boolean {
   const { before, after, inside } = place;
   const length = sought.end - sought.start;
-  const near = nearWeight(before) + nearWeight(after);
-  if (intact) return length >= LONG || near >= ENOUGH_CONTEXT;
+  const near = before.near + after.near;
+  if (intact && length >= LONG) return true;
+  const onBothSides = before.near >= 2 && after.near >= 2 && near >= ENOUGH_BOTH_SIDES;
+  if (
+    intact &&
+    Math.min(before.gap, after.gap) <= ADJACENT &&
+    (onBothSides || near >= ENOUGH_ONE_SIDE)
+  )
+    return true;
+  const bothSides = before.near >= ENOUGH_EACH_SIDE && after.near >= ENOUGH_EACH_SIDE;
+  if (place.same && bothSides) return true;
   const covered = inside / weigh(sought.folded, sought.start, sought.end);
-  const stretch = (place.end - place.start) / length;
   const touches = before.gap === 0 || after.gap === 0;
-  if (covered >= 0.4 && inside >= 8 && stretch <= 5) {
-    if (near >= ENOUGH_CONTEXT && touches) return true;
+  if (covered >= 0.4 && inside >= 8 && place.end - place.start <= 5 * length) {
+    if (near >= ENOUGH_BOTH_SIDES && touches) return true;
     return covered >= 0.6 && inside >= 2 * LONG;
   }
-  return (
-    length <= WORD &&
-    before.gap === 0 &&
-    after.gap === 0 &&
-    before.weight >= ENOUGH_EACH_SIDE &&
-    after.weight >= ENOUGH_EACH_SIDE &&
-    place.end - place.start <= 2 * length + 12
-  );
+  const close = before.gap <= CLOSE && after.gap <= CLOSE;
+  return length <= WORD && bothSides && close && place.end - place.start <= 2 * length + 12;
 }
-
-const nearWeight = ({ weight, gap }: Side) => (gap <= NEAR ? weight : 0);

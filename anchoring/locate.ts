@@ -19,33 +19,40 @@ export interface Place {
 export interface Side {
   /** What was found, less what its gaps cost. */
   readonly weight: number;
+  /** The part of it that begins near the place. */
+  readonly near: number;
   /** How much stands between the place and the context found, in characters, then or now. */
   readonly gap: number;
 }
 
-/** How much more of the page than the sought text is looked at on each side. */
-const SLACK = 400;
-
-/** Where the quote stands if the sought text stands about `diagonal`; null when its place has gone. */
-export function locate(sought: Sought, search: Search, diagonal: number): Place | null {
+/**
+ * Where the quote stands if the sought text stands about `diagonal`; null when its place has gone.
+ * `slack`: how much more of the page than the sought text is looked at on each side, in characters.
+ */
+export function locate(
+  sought: Sought,
+  search: Search,
+  diagonal: number,
+  slack: number,
+): Place | null {
   const page = search.folded;
-  const low = Math.max(0, diagonal - SLACK);
-  const high = Math.min(page.length, diagonal + sought.folded.length + SLACK);
+  const low = Math.max(0, diagonal - slack);
+  const high = Math.min(page.length, diagonal + sought.folded.length + slack);
   const runs = align(sought.folded, page, low, high);
   if (runs.length === 0) return null;
-  const whole = wholeQuote(sought, page, runs);
-  const { start, end } = whole ?? edgesOf(sought, search, runs);
+  const aligned = alignedQuote(sought, page, runs);
+  const edges = edgesOf(sought, search, runs);
+  const split = !aligned && onlyBlocksCameIn(sought, search, runs, edges);
+  const whole = aligned ?? (split ? edges : quoteBetween(sought, page, runs));
+  const { start, end } = whole ?? edges;
   if (start >= end) return null;
-  const inside = whole
-    ? weigh(sought.folded, sought.start, sought.end)
-    : insideWeight(sought, runs);
   return {
     start,
     end,
-    same: whole !== null || onlyBlocksCameIn(sought, search, runs, { start, end }),
+    same: whole !== null,
     before: sideBefore(sought, runs, start),
     after: sideAfter(sought, runs, end),
-    inside,
+    inside: whole ? weigh(sought.folded, sought.start, sought.end) : insideWeight(sought, runs),
   };
 }
 
@@ -54,8 +61,8 @@ interface Edges {
   readonly end: number;
 }
 
-/** The quote, unchanged, where the runs about it lead, or once between them. */
-function wholeQuote(sought: Sought, page: string, runs: readonly Run[]): Edges | null {
+/** The quote, unchanged, where the runs in it or next to it lead. */
+function alignedQuote(sought: Sought, page: string, runs: readonly Run[]): Edges | null {
   const quote = sought.folded.slice(sought.start, sought.end);
   const before = runs.findLast((run) => run.from < sought.start);
   const after = runs.find((run) => run.from + run.length > sought.end);
@@ -65,13 +72,20 @@ function wholeQuote(sought: Sought, page: string, runs: readonly Run[]): Edges |
     const start = run.to + sought.start - run.from;
     if (start >= 0 && page.startsWith(quote, start)) return { start, end: start + quote.length };
   }
-  if (!before || !after) return null;
-  const low = before.to + Math.min(before.length, sought.start - before.from);
-  const high = after.to + Math.max(0, sought.end - after.from);
-  const start = page.indexOf(quote, low);
-  if (start < 0 || start + quote.length > high) return null;
+  return null;
+}
+
+/** The quote, unchanged, once between the runs before and after it. */
+function quoteBetween(sought: Sought, page: string, runs: readonly Run[]): Edges | null {
+  const quote = sought.folded.slice(sought.start, sought.end);
+  const { left, right, leftTo } = gapAt(runs, sought.start);
+  const { rightTo } = gapAt(runs, sought.end);
+  if (!left || !right) return null;
+  const start = page.indexOf(quote, leftTo);
+  const end = start + quote.length;
+  if (start < 0 || end > rightTo) return null;
   const again = page.indexOf(quote, start + 1);
-  return again >= 0 && again + quote.length <= high ? null : { start, end: start + quote.length };
+  return again >= 0 && again + quote.length <= rightTo ? null : { start, end };
 }
 
 /** Were all the quote's characters found, and between them only whole lines or blocks that came in? */
@@ -136,68 +150,84 @@ const endsBlock = ({ text, quoteEnd }: Sought) => text[quoteEnd] === "\n";
 function gapAt(runs: readonly Run[], boundary: number) {
   const left = runs.findLast((run) => run.from < boundary);
   const right = runs.find((run) => run.from + run.length > boundary);
-  const leftEnd = left ? Math.min(boundary, left.from + left.length) : 0;
-  const rightFrom = right ? Math.max(boundary, right.from) : Number.POSITIVE_INFINITY;
+  const leftEnd = left ? Math.min(boundary, left.from + left.length) : -1;
   const leftTo = left ? left.to + leftEnd - left.from : 0;
-  const rightTo = right ? right.to + rightFrom - right.from : 0;
-  if (!left)
-    return {
-      leftEnd: -1,
-      rightFrom,
-      leftTo: 0,
-      rightTo,
-      share: Math.max(0, rightTo - (rightFrom - boundary)),
-    };
-  if (!right)
-    return { leftEnd, rightFrom: -1, leftTo, rightTo: leftTo, share: leftTo + boundary - leftEnd };
-  const share =
-    leftTo + Math.round(((boundary - leftEnd) / (rightFrom - leftEnd)) * (rightTo - leftTo));
-  return { leftEnd, rightFrom, leftTo, rightTo, share };
+  const rightFrom = right ? Math.max(boundary, right.from) : -1;
+  const rightTo = right ? right.to + rightFrom - right.from : leftTo;
+  let share = 0;
+  if (left && right) {
+    share =
+      leftTo + Math.round(((boundary - leftEnd) / (rightFrom - leftEnd)) * (rightTo - leftTo));
+  } else if (left) share = leftTo + boundary - leftEnd;
+  else if (right) share = Math.max(0, rightTo - (rightFrom - boundary));
+  return { left, right, leftEnd, leftTo, rightFrom, rightTo, share };
 }
 
-const NO_CONTEXT: Side = { weight: 0, gap: Number.POSITIVE_INFINITY };
+/** Context further off than this says where the neighbourhood is, not where the quote is. */
+const NEAR = 24;
 
-function sideBefore(sought: Sought, runs: readonly Run[], start: number): Side {
-  let weight = 0;
-  let gap = Number.POSITIVE_INFINITY;
-  let from = sought.start;
-  let to = start;
+/** A stretch of context, by its distances from the quote: in the sought text and on the page. */
+interface Stretch {
+  readonly sought: number;
+  readonly page: number;
+  readonly length: number;
+  readonly weight: number;
+}
+
+function sideBefore(
+  { folded, start: boundary }: Sought,
+  runs: readonly Run[],
+  start: number,
+): Side {
+  const stretches: Stretch[] = [];
   for (const run of runs.toReversed()) {
-    const end = Math.min(run.from + run.length, sought.start);
-    if (end <= run.from || run.to >= start) continue;
-    const endTo = Math.min(start, run.to + end - run.from);
-    if (gap === Number.POSITIVE_INFINITY) gap = Math.max(from - end, to - endTo);
-    weight += Math.max(0, weigh(sought.folded, run.from, end) - cost(from - end, to - endTo));
-    from = run.from;
-    to = run.to;
+    const end = Math.min(run.from + run.length, boundary);
+    const length = end - run.from;
+    if (length <= 0 || run.to >= start) continue;
+    const page = Math.max(0, start - run.to - length);
+    stretches.push({ sought: boundary - end, page, length, weight: weigh(folded, run.from, end) });
   }
-  return gap === Number.POSITIVE_INFINITY ? NO_CONTEXT : { weight, gap };
+  return sideOf(stretches);
 }
 
-function sideAfter(sought: Sought, runs: readonly Run[], end: number): Side {
-  let weight = 0;
-  let gap = Number.POSITIVE_INFINITY;
-  let from = sought.end;
-  let to = end;
+function sideAfter({ folded, end: boundary }: Sought, runs: readonly Run[], end: number): Side {
+  const stretches: Stretch[] = [];
   for (const run of runs) {
-    const start = Math.max(run.from, sought.end);
-    const startTo = run.to + start - run.from;
-    if (start >= run.from + run.length || startTo < end) continue;
-    if (gap === Number.POSITIVE_INFINITY) gap = Math.max(start - from, startTo - to);
-    weight += Math.max(
-      0,
-      weigh(sought.folded, start, run.from + run.length) - cost(start - from, startTo - to),
-    );
-    from = run.from + run.length;
-    to = run.to + run.length;
+    const from = Math.max(run.from, boundary);
+    const to = run.from + run.length;
+    const page = run.to + from - run.from - end;
+    if (from >= to || page < 0) continue;
+    stretches.push({
+      sought: from - boundary,
+      page,
+      length: to - from,
+      weight: weigh(folded, from, to),
+    });
   }
-  return gap === Number.POSITIVE_INFINITY ? NO_CONTEXT : { weight, gap };
+  return sideOf(stretches);
+}
+
+/** Sums up the stretches of one side, the nearest first. */
+function sideOf(stretches: readonly Stretch[]): Side {
+  let weight = 0;
+  let near = 0;
+  let [sought, page] = [0, 0];
+  for (const stretch of stretches) {
+    const gain = Math.max(0, stretch.weight - cost(stretch.sought - sought, stretch.page - page));
+    weight += gain;
+    if (Math.max(stretch.sought, stretch.page) <= NEAR) near += gain;
+    sought = stretch.sought + stretch.length;
+    page = stretch.page + stretch.length;
+  }
+  const [nearest] = stretches;
+  const gap = nearest ? Math.max(nearest.sought, nearest.page) : Number.POSITIVE_INFINITY;
+  return { weight, near, gap };
 }
 
 /** What a gap in the context costs: little for a changed word, more for what came in or fell out. */
-function cost(then: number, now: number): number {
-  if (then === 0 && now === 0) return 0;
-  return 3 + 0.05 * then + (then === now ? 0 : 1 + Math.log2(1 + Math.abs(then - now)));
+function cost(sought: number, page: number): number {
+  if (sought === 0 && page === 0) return 0;
+  return 3 + 0.05 * sought + (sought === page ? 0 : 1 + Math.log2(1 + Math.abs(sought - page)));
 }
 
 function insideWeight(sought: Sought, runs: readonly Run[]): number {

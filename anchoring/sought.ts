@@ -15,8 +15,8 @@ export interface Sought {
   readonly position: number | null;
   /** How long that text was; null when the target does not say. */
   readonly textLength: number | null;
-  /** How like it the likest other passage was, 0 to 1. */
-  readonly twin: number;
+  /** How like it other places were, 0 to 1, the likest first. */
+  readonly twins: readonly number[];
 }
 
 /** null: the target has no words to look for. */
@@ -35,6 +35,6 @@ export function soughtOf(target: Target): Sought | null {
     end: prefix.length + exact.length,
     position: positionOf(target)?.start ?? null,
     textLength: target.textLength ?? null,
-    twin: target.twin ?? 0,
+    twins: target.twins ?? [],
   };
 }

@@ -2,7 +2,7 @@ import { fold } from "../text/fold";
 import { candidates } from "./candidates";
 import { weigh } from "./grams";
 import { holds } from "./judge";
-import { locate, type Place } from "./locate";
+import { locate, type Place, type Side } from "./locate";
 import { type Search, unfold } from "./search";
 import type { Sought } from "./sought";
 import { wholeEnd, wholeStart } from "./whole";
@@ -15,6 +15,8 @@ export interface Stand {
   readonly intact: boolean;
   /** How much of the quote and its context was found there, 0 to 1. */
   readonly likeness: number;
+  /** The same, of the near context alone: what becomes of the wider surroundings does not change it. */
+  readonly nearLikeness: number;
   /** How much of the context was found there, 0 to 1. */
   readonly context: number;
 }
@@ -22,35 +24,57 @@ export interface Stand {
 /** Context of this length on both sides leaves no doubt. */
 const NO_DOUBT = 32;
 
-/** All places found where `sought` stands, the likeliest first. */
-export function standsOf(sought: Sought, search: Search): Stand[] {
+/** All places found where `sought` stands, the likeliest first. `looks`: about how many places are looked at. */
+export function standsOf(sought: Sought, search: Search, looks = 7): Stand[] {
   const { position, textLength } = sought;
   const expected =
     position !== null && textLength
       ? Math.round((position / textLength) * search.folded.length) - sought.start
       : null;
-  const whole = weigh(sought.folded);
   const stands: Stand[] = [];
-  for (const diagonal of candidates(sought, search.grams, expected)) {
-    const place = unchangedAt(sought, search.folded, diagonal) ?? locate(sought, search, diagonal);
-    if (!place) continue;
-    const spot = unfold(search, place.start, place.end);
-    const intact = place.same && samePart(sought, search.text, spot);
-    if (!holds(sought, place, intact)) continue;
-    const { start, end } = intact ? spot : grown(sought, search.text, spot);
-    const context = place.before.weight + place.after.weight;
-    const stand = {
-      start,
-      end,
-      intact,
-      likeness: (context + place.inside) / whole,
-      context: context / (whole - weigh(sought.folded, sought.start, sought.end)),
-    };
-    const again = stands.findIndex((other) => other.start < end && start < other.end);
+  for (const diagonal of candidates(sought, search.grams, expected, looks)) {
+    const stand = standAbout(sought, search, diagonal);
+    if (!stand) continue;
+    const again = stands.findIndex((other) => other.start < stand.end && stand.start < other.end);
     if (again < 0) stands.push(stand);
     else if ((stands[again]?.likeness ?? 0) < stand.likeness) stands[again] = stand;
   }
   return stands.sort((a, b) => b.likeness - a.likeness);
+}
+
+/** How far about a candidate context is looked for at first: past an advertisement or two that came in. */
+const WIDE = 400;
+/** And how far where that only led to another place. */
+const NARROW = 48;
+
+function standAbout(sought: Sought, search: Search, diagonal: number): Stand | null {
+  const unchanged = unchangedAt(sought, search.folded, diagonal);
+  if (unchanged) return standAt(sought, search, unchanged);
+  const wide = locate(sought, search, diagonal, WIDE);
+  const stand = wide && standAt(sought, search, wide);
+  const expected = sought.start + diagonal;
+  if (stand && wide && Math.abs(wide.start - expected) <= NARROW) return stand;
+  const narrow = locate(sought, search, diagonal, NARROW);
+  return (narrow && standAt(sought, search, narrow)) ?? stand;
+}
+
+/** null: not enough speaks for the place. */
+function standAt(sought: Sought, search: Search, place: Place): Stand | null {
+  const spot = unfold(search, place.start, place.end);
+  const intact = place.same && samePart(sought, search.text, spot);
+  if (!holds(sought, place, intact)) return null;
+  const { start, end } = intact ? spot : grown(sought, search.text, spot);
+  const context = place.before.weight + place.after.weight;
+  const whole = weigh(sought.folded);
+  const quote = weigh(sought.folded, sought.start, sought.end);
+  return {
+    start,
+    end,
+    intact,
+    likeness: (context + place.inside) / whole,
+    nearLikeness: (place.before.near + place.after.near + place.inside) / whole,
+    context: context / (whole - quote),
+  };
 }
 
 /** The quote on this very diagonal, with context that leaves no doubt. */
@@ -70,11 +94,13 @@ function unchangedAt(sought: Sought, page: string, diagonal: number): Place | nu
     start: to,
     end: end + diagonal,
     same: true,
-    before: { weight: weigh(folded, start - before, start), gap: 0 },
-    after: { weight: weigh(folded, end, end + after), gap: 0 },
+    before: touching(weigh(folded, start - before, start)),
+    after: touching(weigh(folded, end, end + after)),
     inside: weigh(folded, start, end),
   };
 }
+
+const touching = (weight: number): Side => ({ weight, near: weight, gap: 0 });
 
 interface Spot {
   readonly start: number;

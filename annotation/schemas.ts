@@ -42,7 +42,9 @@ export const TargetShape = v.strictObject({
     v.maxLength(16),
   ),
   textLength: v.exactOptional(Offset),
-  twin: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  twins: v.exactOptional(
+    v.pipe(v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), v.maxLength(MAX_LIST)),
+  ),
 });
 
 export const FigureShape = v.strictObject({

@@ -29,10 +29,10 @@ export interface Target {
   /** UTF-16 length of the article's text when the passage was marked; absent in targets of other tools. */
   readonly textLength?: number;
   /**
-   * How like the passage and its context the likest other place of the article was, 0 to 1: a place no liker than
-   * that is the other one. Absent where no other place would do, and in targets of other tools.
+   * How like the passage and its context other places of the article were, 0 to 1, the likest first: when no more
+   * places than these are found again, the passage itself has gone. Absent in targets of other tools.
    */
-  readonly twin?: number;
+  readonly twins?: readonly number[];
 }
 
 export function quoteOf(target: Target): TextQuoteSelector | null {
