@@ -73,6 +73,7 @@ const row = (name: RegExp) => screen.getByRole("button", { name });
 describe("what the page is", () => {
   test.each<[PanelPage, string]>([
     [{ type: "loading" }, "Reading the page…"],
+    [{ type: "unread" }, "Reload the page, then open Tallymark again."],
     [{ type: "restricted" }, "The browser lets no extension read this page."],
     [{ type: "noAccess", site: null }, "Tallymark may not read this site by itself."],
     [{ type: "noArticle", access }, "This page is no news article."],

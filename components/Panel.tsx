@@ -44,6 +44,8 @@ function Page({ page, state, actions }: PageProps) {
           {say("panel_loading")}
         </p>
       );
+    case "unread":
+      return <p class="quiet-line">{say("panel_reload")}</p>;
     case "restricted":
       return <Statement title={say("panel_restricted")} hint={say("panel_restrictedHint")} />;
     case "noAccess":

@@ -13,6 +13,7 @@ test.each([
   [named("PrivateWindow", "private"), "private window"],
   [new Error("the disk is on fire"), "the disk is on fire"],
   [named("AbortError", ""), "AbortError"],
+  [new Error("It broke."), "work: It broke. Nothing"],
   ["just words", "just words"],
 ])("%s is told as %s", (error, said) => {
   expect(explainFailure(error, wordsIn("en"))).toContain(said);

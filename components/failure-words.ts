@@ -12,5 +12,5 @@ const KNOWN: ReadonlyMap<string, Message> = new Map([
 export function explainFailure(error: unknown, { say }: Words): string {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const known = KNOWN.get(name);
-  return known ? say(known) : say("error_failed", message || name);
+  return known ? say(known) : say("error_failed", (message || name).replace(/\.$/u, ""));
 }

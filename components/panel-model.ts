@@ -7,6 +7,8 @@ import type { Undo } from "./undo";
 /** What the panel can say of the tab's page. */
 export type PanelPage =
   | { readonly type: "loading" }
+  /** Reading it failed; `failure` tells how. */
+  | { readonly type: "unread" }
   /** The browser lets no extension in. */
   | { readonly type: "restricted" }
   /** The reader has not given access to the site, and nothing else lets Tallymark in. */

@@ -68,9 +68,13 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
 
   const isPopup = surface === "popup";
   const besidePage = isPopup ? openSidePanel : null;
-  refresh(isPopup).catch(tell);
+  const failToRead = (error: unknown) => {
+    page.value = { type: "unread" };
+    tell(error);
+  };
+  refresh(isPopup).catch(failToRead);
   readChoices().catch(tell);
-  watchTab(() => void refresh(false).catch(tell));
+  watchTab(() => void refresh(false).catch(failToRead));
 
   const state: PanelState = {
     page,
