@@ -1,11 +1,11 @@
 import { Dexie, type EntityTable, type Transaction } from "dexie";
 import type { Annotation, ArticleRecord } from "../annotation";
-import type { SettingRow } from "./settings";
 
 export interface Database extends Dexie {
   annotations: EntityTable<Annotation, "id">;
   articles: EntityTable<ArticleRecord, "url">;
-  settings: EntityTable<SettingRow, "key">;
+  /** `settings.ts` says which there are, and of what type. */
+  settings: EntityTable<{ key: string; value: unknown }, "key">;
 }
 
 /** A newer Tallymark wrote this database; writing into it with old code would damage it. */

@@ -6,7 +6,7 @@ import { changeSetting, DEFAULT_SETTINGS, readSettings } from "./settings";
 test("a setting holds its default until the reader decides", async () => {
   const db = await openDatabase(crypto.randomUUID());
   expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);
-  await changeSetting(db, { key: "keepsInPrivateWindows", value: true });
-  await changeSetting(db, { key: "exportFormat", value: "csv" });
+  await changeSetting(db, "keepsInPrivateWindows", true);
+  await changeSetting(db, "exportFormat", "csv");
   expect(await readSettings(db)).toEqual({ keepsInPrivateWindows: true, exportFormat: "csv" });
 });

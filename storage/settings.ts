@@ -10,15 +10,15 @@ export const DEFAULT_SETTINGS = {
 
 export type Settings = typeof DEFAULT_SETTINGS;
 
-export type SettingRow = {
-  [Key in keyof Settings]: { readonly key: Key; readonly value: Settings[Key] };
-}[keyof Settings];
-
 export async function readSettings(db: Database): Promise<Settings> {
   const rows = await db.settings.toArray();
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) };
 }
 
-export async function changeSetting(db: Database, row: SettingRow): Promise<void> {
-  await db.settings.put(row);
+export async function changeSetting<Key extends keyof Settings>(
+  db: Database,
+  key: Key,
+  value: Settings[Key],
+): Promise<void> {
+  await db.settings.put({ key, value });
 }

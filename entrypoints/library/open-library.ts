@@ -67,7 +67,7 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
       const hand = async () => {
         const files = write(format.id, chosen, new Date().toISOString(), words);
         undo.say(await handOver(files, format, way, words));
-        await changeSetting(await database, { key: "exportFormat", value: format.id });
+        await changeSetting(await database, "exportFormat", format.id);
       };
       attempt(hand());
     },

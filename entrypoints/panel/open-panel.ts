@@ -130,7 +130,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     keepInPrivateWindows(keeps) {
       keepsInPrivateWindows.value = keeps;
       const keep = async () =>
-        changeSetting(await database, { key: "keepsInPrivateWindows", value: keeps });
+        changeSetting(await database, "keepsInPrivateWindows", keeps);
       attempt(keep());
     },
     exportAs(format, way) {
@@ -143,7 +143,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
         if (!kept) return;
         const files = write(format.id, [kept], new Date().toISOString(), words);
         undo.say(await handOver(files, format, way, words));
-        await changeSetting(db, { key: "exportFormat", value: format.id });
+        await changeSetting(db, "exportFormat", format.id);
       };
       attempt(hand());
     },
