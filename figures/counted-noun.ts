@@ -7,8 +7,8 @@ export interface Word {
   readonly end: number;
 }
 
-// Number, at most two modifiers, noun.
-const REACH = 3;
+// Number, at most two modifiers with an `and` between, noun.
+const REACH = 4;
 // No word of a news text is longer; keeps each look-ahead short on hostile input.
 const LONGEST_WORD = 40;
 
@@ -33,7 +33,12 @@ export function findCountedNoun(
     if (word === null) return null;
     const known = nouns.words.startingAt(text, word.start);
     const meaning = known?.edge === word.end ? known.meaning : null;
-    if (meaning === "stop") return null;
+    const joins = meaning === "and" && i > 0 && i < REACH - 1;
+    if (joins) {
+      from = word.end;
+      continue;
+    }
+    if (meaning === "stop" || meaning === "and") return null;
     if (meaning === "plural" || (meaning !== "modifier" && looksCounted(text, word, nouns.style))) {
       return word;
     }
@@ -76,7 +81,10 @@ function looksCounted(text: string, word: Word, style: NounStyle): boolean {
   const last = text.charAt(word.end - 1);
   const before = text.charAt(word.end - 2);
   if (word.end - word.start < 3) return false;
-  if (style === "plural -s or -x") return last === "s" || last === "x" || last === "z";
+  if (style === "lower-case plural") {
+    if (isCapital(text.charCodeAt(word.start))) return false;
+    return last === "s" || last === "x" || last === "z";
+  }
   return (
     last === "s" &&
     before !== "s" &&
@@ -88,7 +96,7 @@ function looksCounted(text: string, word: Word, style: NounStyle): boolean {
 }
 
 function mayModify(text: string, word: Word, style: NounStyle): boolean {
-  if (style === "plural -s or -x") return false;
+  if (style === "lower-case plural") return false;
   if (style !== "capitalised") return true;
   // German adjectives before a noun carry an ending: drei neue, drei nordamerikanischen.
   const ending = text.slice(word.end - 2, word.end);

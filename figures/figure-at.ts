@@ -7,6 +7,7 @@ import { isLabel } from "./label";
 import type { Before } from "./language";
 import { endOfWord } from "./next-opening";
 import { type Pair, readPair } from "./pair";
+import { endOfTelephone } from "./telephone";
 import { readTerm, type Term } from "./term";
 
 /** What was read at a place: a figure or none, and where to read on. */
@@ -37,6 +38,8 @@ export function figureAt(text: string, at: number, grammar: Grammar): Finding {
 }
 
 function figureFrom(text: string, first: Term, grammar: Grammar): Finding {
+  const telephone = mayBeTelephone(first) ? endOfTelephone(text, first.start) : null;
+  if (telephone !== null) return { figure: null, end: telephone };
   const preposition = wordBefore(text, first.start, grammar);
   const pair = readPair(text, first, preposition, grammar);
   const last = pair?.second ?? first;
@@ -61,6 +64,10 @@ function figureFrom(text: string, first: Term, grammar: Grammar): Finding {
     approximate,
   };
   return { figure, end };
+}
+
+function mayBeTelephone({ numeral, unit }: Term): boolean {
+  return unit === null && !numeral.spelled && !numeral.multiplied;
 }
 
 function valuesOf(first: Term, pair: Pair | null, counted: boolean) {

@@ -55,7 +55,7 @@ export interface Grammar {
   readonly nouns: { readonly style: NounStyle; readonly words: Lexicon<NounWord> } | null;
 }
 
-export type NounWord = "stop" | "modifier" | "plural";
+export type NounWord = "stop" | "and" | "modifier" | "plural";
 
 // + - − and their full-width forms.
 const SIGNS = [0x2b, 0x2d, 0x2212, 0xff0b, 0xff0d];
@@ -128,8 +128,8 @@ function unitsBefore(table: PhraseTable): Lexicon<Unit> {
   return units;
 }
 
-function nounsOf({ style, stops, modifiers, plurals }: NounTable): Grammar["nouns"] {
-  const words = new Lexicon<NounWord>().add(stops, "stop");
+function nounsOf({ style, stops, and, modifiers, plurals }: NounTable): Grammar["nouns"] {
+  const words = new Lexicon<NounWord>().add(stops, "stop").add(and, "and");
   if (modifiers !== undefined) words.add(modifiers, "modifier");
   if (plurals !== undefined) words.add(plurals, "plural");
   return { style, words };

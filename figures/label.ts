@@ -40,7 +40,7 @@ export function isLabel(
   ) {
     return true;
   }
-  if (isPartOfWord(first, grammar)) return true;
+  if (pair?.type !== "ratio" && isPartOfWord(first, grammar)) return true;
   if (unit !== null || counted) {
     return !numeral.spelled && unit === null && isYear(numeral) && numeral.plain;
   }
@@ -93,7 +93,8 @@ function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): boolean 
   const { start, end } = numeral;
   if (isLatinLetter(text.charCodeAt(start - 1)) || isLatinLetter(text.charCodeAt(end))) return true;
   if (isHyphen(text.charCodeAt(end)) && isLatinLetter(text.charCodeAt(end + 1))) return true;
-  if (text.charAt(end) === "/" || text.charAt(start - 1) === "/") return true;
+  if (/[/·#_@]/.test(text.charAt(start - 1)) || /[/·]/.test(text.charAt(end))) return true;
+  if (text.charAt(start - 1) === "." && isLatinLetter(text.charCodeAt(start - 2))) return true;
   if (isEnclosed(text, numeral) || isListNumber(text, numeral)) return true;
   switch (grammar.language.writing) {
     case "hangul":

@@ -29,7 +29,7 @@ export type NumeralRole =
   | "point"
   /** "And a bit more", inside the number: 여, 余. */
   | "over"
-  /** Leaves the number open: 수(십), 数(十). */
+  /** Leaves the number open where it stands first (수십, 数十), else as `over` (二十几). */
   | "vague";
 
 /** Kinds of units; `label` makes its number part of a date, a name, an ordinal: no figure. */
@@ -43,6 +43,8 @@ export interface Language extends DigitStyle {
   readonly compounds?: boolean;
   /** Role → value → words. */
   readonly numerals: Partial<Readonly<Record<NumeralRole, PhraseTable>>>;
+  /** 九万四 is 94,000: a digit at the end takes the place after that of the multiplier. */
+  readonly tailDigit?: boolean;
   /** What may stand between the words of a spelled number, besides nothing. */
   readonly joints: Phrases;
   /**
@@ -111,19 +113,23 @@ export type Link =
   /** A range after the preposition `between` only. */
   | "between"
   | "score"
-  | "fraction"
+  | "slash"
+  /** 3분의 2: any whole. */
+  | "denominator"
   /** One in five. */
   | "part of whole"
-  /** 3분의 2. */
+  /** 10명 중 7명. */
   | "whole to part";
 
 /** What a plural noun looks like. */
-export type NounStyle = "plural -s" | "plural -s or -x" | "capitalised";
+export type NounStyle = "plural" | "lower-case plural" | "capitalised";
 
 export interface NounTable {
   readonly style: NounStyle;
   /** Words that end the search: function words, verbs. Before a number they make no name of it. */
   readonly stops: Phrases;
+  /** Joins two adjectives before the noun. */
+  readonly and: Phrases;
   /** Adjectives that stand before the noun, where adjectives else follow it. */
   readonly modifiers?: Phrases;
   /** Plurals that do not look like one. */

@@ -36,6 +36,8 @@ class Sum {
   private smallestMultiplier = Number.POSITIVE_INFINITY;
   last: NumeralPart["role"] | "digits" | null = null;
   first: Sum["last"] = null;
+  /** The last character is the first after a multiplier. */
+  private afterMultiplier = false;
   vague = false;
   over = false;
   multiplied = false;
@@ -50,6 +52,13 @@ class Sum {
     this.last = "digits";
     this.first ??= "digits";
     return true;
+  }
+
+  /** 九万四: the digit at the end takes the next place, unless it stands after a 零. */
+  takeTail(): void {
+    const place = Math.min(this.smallestMultiplier, this.smallestMagnitude);
+    if (this.last !== "character" || !this.afterMultiplier || place === 10) return;
+    if (this.current !== null && this.current > 0) this.current *= place / 10;
   }
 
   /** False: the part can't follow what stands before it; nothing has changed. */
@@ -77,6 +86,7 @@ class Sum {
         if (this.decimal > 0) return this.addDecimal(value);
         if (current !== null && last !== "character") return false;
         this.current = (current ?? 0) * 10 + value;
+        this.afterMultiplier = last === "multiplier" || last === "magnitude";
         return true;
       case "teen":
         // French: soixante-quinze, quatre-vingt-dix.
@@ -94,7 +104,8 @@ class Sum {
         this.group = value;
         return true;
       case "multiplier":
-        if (value >= this.smallestMultiplier) return false;
+        if (value >= this.smallestMultiplier || (value === 10 && (current ?? 1) >= 10))
+          return false;
         this.group += (current ?? 1) * value;
         this.current = null;
         this.smallestMultiplier = value;
@@ -105,16 +116,19 @@ class Sum {
         if (last === null || last === "fraction") return false;
         this.current = (current ?? 0) + value;
         return true;
-      case "over":
-        if (last === null || last === "over" || last === "digit" || last === "character")
-          return false;
-        this.over = true;
-        return true;
       case "vague":
-        if (last !== null) return false;
-        this.vague = true;
+        if (last === null) this.vague = true;
+        else return this.goOver();
         return true;
+      case "over":
+        return this.goOver();
     }
+  }
+
+  private goOver(): boolean {
+    if (this.last === null || this.last === "over" || this.last === "digit") return false;
+    this.over = true;
+    return true;
   }
 
   private addDecimal(digit: number): boolean {
@@ -167,12 +181,13 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
       if (parts === 0 && spaced && isLatinLetter(text.charCodeAt(from - 1))) break;
       if (!sum.add(hit.meaning, text.slice(end, from))) break;
       plain = false;
-      scale = hit.meaning.role === "magnitude" ? scale * hit.meaning.value : 1;
+      scale = isScale(hit.meaning) ? scale * hit.meaning.value : 1;
       end = hit.edge;
     }
     parts += 1;
   }
   if (parts === 0) return null;
+  if (language.tailDigit) sum.takeTail();
   return {
     start: at,
     end,
@@ -189,11 +204,16 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
   };
 }
 
+function isScale({ role }: NumeralPart): boolean {
+  return role === "magnitude" || role === "multiplier";
+}
+
 function afterJoint(text: string, at: number, grammar: Grammar, last: Sum["last"]): number {
-  const hit = grammar.joints.startingAt(text, at);
+  const hit = grammar.joints.startingAt(text, at, grammar.language.compounds);
   if (hit === null) return at;
-  // 2만 510: in Korean and Chinese characters only groups are set apart.
-  return grammar.language.writing === "spaced" || last === "magnitude" ? hit.edge : at;
+  // 2만 510, 1천 640만: in Korean only groups are set apart.
+  const closed = last === "magnitude" || last === "multiplier";
+  return grammar.language.writing === "spaced" || closed ? hit.edge : at;
 }
 
 /** Undoes what binary fractions add: 4.1 × 1,000,000 is 4,100,000. */

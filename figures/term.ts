@@ -15,6 +15,7 @@ export interface Term {
 }
 
 const UNKNOWN: Unit = { kind: "measure", name: null, factor: 1 };
+const LONGEST_SYMBOL = 4;
 const RANK: Unit = { kind: "rank", name: null, factor: 1 };
 const LABEL: Unit = { kind: "label", name: "", factor: 1 };
 
@@ -104,7 +105,7 @@ function readUnit(text: string, numeral: Numeral, grammar: Grammar): UnitFound |
   const linked = of === null ? null : unitAt(text, of.edge, grammar);
   if (linked !== null) return linked;
   const from = isHyphen(text.charCodeAt(at)) ? at + 1 : afterSpace(text, at);
-  return from === at ? unknownUnit(text, at) : unitAt(text, from, grammar);
+  return from === at ? unknownUnit(text, numeral) : unitAt(text, from, grammar);
 }
 
 function unitAt(text: string, at: number, grammar: Grammar) {
@@ -113,18 +114,17 @@ function unitAt(text: string, at: number, grammar: Grammar) {
   return { unit: hit.meaning, unitStart: at, end: hit.edge };
 }
 
-/** 256kps, 500rpm: a short symbol that no table knows. */
-function unknownUnit(text: string, at: number) {
+/** 256kps, 7.8万IPS: a symbol joined to the number that no table knows. */
+function unknownUnit(text: string, numeral: Numeral): UnitFound | null {
+  const at = numeral.end;
   let end = at;
-  while (end - at < 5 && /[a-z]/.test(text.charAt(end))) end += 1;
-  const length = end - at;
-  if (
-    length < 2 ||
-    length > 4 ||
-    isLatinLetter(text.charCodeAt(end)) ||
-    isDigit(text.charCodeAt(end))
-  )
-    return null;
+  // Capitals after a few digits are a name (5G, 3M, 11PRO).
+  const letter = numeral.plain && numeral.value < 100 ? /[a-z]/ : /[A-Za-z]/;
+  while (end - at < LONGEST_SYMBOL && letter.test(text.charAt(end))) end += 1;
+  if (end - at < 2) return null;
+  if (text.charAt(end) === "/" && letter.test(text.charAt(end + 1))) end += 2;
+  const next = text.charCodeAt(end);
+  if (isLatinLetter(next) || isDigit(next) || isHyphen(next)) return null;
   return { unit: UNKNOWN, unitStart: at, end };
 }
 

@@ -114,7 +114,7 @@ export const de: Language = {
       second: `Sekunden|Sekunde|${inflected("sekündig")}`,
     },
     ratio: {
-      x: `mal|-mal|fach|-fach|Mal[ so]|mal so|${inflected("fach", "-fach")}|Fache|Fachen|-Fache`,
+      x: `mal|-mal|fach|-fach|Mal[ so]|${inflected("fach", "-fach")}|Fache|Fachen|-Fache`,
       "÷2": "Hälften",
       "÷3": "Drittel|Dritteln",
       "÷4": "Viertel|Vierteln",
@@ -169,6 +169,7 @@ export const de: Language = {
   },
   nouns: {
     style: "capitalised",
+    and: "und|oder|bis",
     stops:
       "der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines|und|oder|aber|als|an|am|auf|aus|bei|beim|bis|durch|für|gegen|hinter|im|in|ins|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen|dass|weil|wenn|ob|wie|wo|was|wer|nur|auch|noch|schon|bereits|sogar|nicht|kein|keine|sich|er|sie|es|wir|ihr|ich|sein|seine|ihre|ihren|ihrer|dieser|diese|dieses|diesem|diesen|jeder|jede|jedes|jedem|jeden|alle|allen|aller|waren|war|ist|sind|wurde|wurden|werden|wird|hat|haben|hatte|hatten|kann|können|konnten|soll|sollen|muss|müssen|kamen|kam|starben|davon|darunter|damit|dabei|dann|dort|hier|heute|gestern|morgen|mehr|weniger|höchstens|mindestens|insgesamt|weitere|weiteren|rund|etwa|knapp|fast|gut|zuletzt|zuvor|pro|laut|samt|statt|sowie|allein|erst|jetzt|nun|so|doch|denn|da|etwas|ca.|circa|ungefähr|Uhr|Prozent",
     plurals: "",

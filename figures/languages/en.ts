@@ -165,7 +165,8 @@ export const en: Language = {
     "part of whole": " in | out of |-in-| of every | in every ",
   },
   nouns: {
-    style: "plural -s",
+    style: "plural",
+    and: "and|or",
     stops:
       "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|a|an|the|and|or|but|nor|so|yet|if|as|at|by|in|of|off|on|to|up|for|from|into|onto|over|with|within|without|under|about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|besides|between|beyond|down|during|except|inside|like|near|out|outside|past|per|since|than|through|throughout|till|until|toward|towards|upon|via|is|was|are|were|be|been|being|has|had|have|having|does|did|do|will|would|can|could|may|might|must|shall|should|this|that|these|those|his|her|hers|its|their|theirs|our|ours|your|yours|my|mine|he|she|it|they|we|you|i|who|whom|whose|which|what|when|where|while|why|how|not|no|yes|also|too|only|just|even|still|already|always|perhaps|plus|less|more|most|least|versus|vs|thus|there|here|then|now|ago|earlier|later|each|every|all|both|either|neither|because|although|though|unless|whether|once|twice|says|said|rose|fell|killed|wounded|injured|died|dead|including|according|combined|overall|apiece|alone|together|today|yesterday|tomorrow|last|next|another|other|some|any|many|few|several|compared|up|year|us|them|him|me|himself|themselves|itself|almost|nearly|roughly|approximately|exactly|at least|total|top|number|age|aged",
     plurals:

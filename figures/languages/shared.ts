@@ -54,9 +54,9 @@ export const MONEY_MAGNITUDES: PhraseTable = {
   1000000000000: "t|T|tn",
 };
 
-export const SHARED_LINKS: Readonly<Record<"range" | "dash" | "score" | "fraction", Phrases>> = {
+export const SHARED_LINKS: Readonly<Record<"range" | "dash" | "score" | "slash", Phrases>> = {
   range: "~|∼|～|〜| ~ | ∼ | ～ |~ |～ ",
   dash: "-|–|−|—|‐|‑|- | - | – ",
   score: ":|∶",
-  fraction: "/|⁄",
+  slash: "/|⁄",
 };

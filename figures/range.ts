@@ -1,0 +1,77 @@
+import { isDigit } from "./characters";
+import type { Grammar, Unit } from "./grammar";
+import type { Before, Link } from "./language";
+import { exact } from "./numeral";
+import type { Pair } from "./pair";
+import { readTerm, type Term } from "./term";
+
+/** Numbers further apart than this are no two ends of one range: 2015 à 221 milliards. */
+const WIDEST = 1000;
+
+const RANGES: readonly Link[] = ["range", "dash", "until", "between", "score"];
+
+/** Points of a game; larger numbers with a dash or colon between are names. */
+const MOST_POINTS = 200;
+
+/** Reads a range or score that begins with `first`: 2~3개월, between $5 and $6, 6:0. */
+export function readRange(
+  text: string,
+  first: Term,
+  preposition: Before | null,
+  grammar: Grammar,
+): Pair | null {
+  const hit = grammar.links.startingAt(text, first.end);
+  if (hit === null || !RANGES.includes(hit.meaning)) return null;
+  const link = hit.meaning;
+  if (link === "between" && preposition !== "between") return null;
+  const second = readTerm(text, hit.edge, grammar);
+  if (second === null || Number.isNaN(second.numeral.value)) return null;
+  if ((link === "dash" || link === "score") && goesOn(text, second.end)) {
+    return { type: "label", end: second.end, low: 0, high: 0, unit: null, second };
+  }
+  const unit = commonUnit(first, second);
+  if (unit === undefined) return null;
+  const bothPlain = first.numeral.plain && second.numeral.plain;
+  if (link === "score" || (link === "dash" && unit === null && bothPlain)) {
+    const { end, value: high } = second;
+    const type = first.value < MOST_POINTS && high < MOST_POINTS ? "score" : "label";
+    return { type, end, low: first.value, high, unit: null, second };
+  }
+  const changes = preposition === "from" && first.unit !== null && second.unit !== null;
+  const open = link === "until" && unit?.name !== "°C" && !closes(text, second.end, grammar);
+  return changes || open ? null : rangeOf(first, second, unit);
+}
+
+function rangeOf(first: Term, second: Term, unit: Unit | null): Pair | null {
+  const factor = unit === null || first.unit !== null ? 1 : unit.factor;
+  const a = exact(first.value * factor * sharedScale(first, second));
+  const b =
+    second.unit === null && unit !== null ? exact(second.value * unit.factor) : second.value;
+  const [low, high] = a < b ? [a, b] : [b, a];
+  if (Math.abs(high) > WIDEST * Math.abs(low) && low !== 0) return null;
+  return { type: "range", end: second.end, low, high, unit, second };
+}
+
+/** The magnitude that the first number leaves to the second: one to two billion. */
+function sharedScale({ numeral: first, unit }: Term, { numeral: second }: Term): number {
+  if (first.scaled || unit !== null || first.value >= second.value / second.scale) return 1;
+  return second.scale;
+}
+
+/** 1-800-555, 2024-04-27: a telephone number, a date. */
+function goesOn(text: string, at: number): boolean {
+  return /[-–:./]/.test(text.charAt(at)) && isDigit(text.charCodeAt(at + 1));
+}
+
+/** 10명에서 20명까지; without the close it is a change. */
+function closes(text: string, at: number, grammar: Grammar): boolean {
+  return grammar.after.startingAt(text, at)?.meaning === "until";
+}
+
+/** The unit of both; undefined: they measure different things. */
+function commonUnit(first: Term, second: Term): Unit | null | undefined {
+  if (first.unit === null) return second.unit;
+  if (second.unit === null) return first.unit.kind === "money" ? first.unit : undefined;
+  const same = first.unit.kind === second.unit.kind && first.unit.name === second.unit.name;
+  return same ? second.unit : undefined;
+}

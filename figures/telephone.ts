@@ -1,0 +1,26 @@
+import { isDigit, isHyphen, isSpace } from "./characters";
+
+/** Groups of digits, each set apart by one space, hyphen or dot. */
+const FEWEST_GROUPS = 3;
+
+/**
+ * Where the telephone number (or a line of mere numbers) ends that begins with the digits at
+ * `start`; null when fewer than three groups of digits stand there, two after a +.
+ */
+export function endOfTelephone(text: string, start: number): number | null {
+  const first = text.charAt(start) === "+" ? start + 1 : start;
+  let groups = 0;
+  let end = first;
+  for (let at = first; isDigit(text.charCodeAt(at)); at = end + 1) {
+    end = at;
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    groups += 1;
+    if (!separates(text, end)) break;
+  }
+  return groups >= (first > start ? FEWEST_GROUPS - 1 : FEWEST_GROUPS) ? end : null;
+}
+
+function separates(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isSpace(code) || isHyphen(code) || code === 0x2e;
+}
