@@ -7,6 +7,9 @@ declare const chrome: { runtime: { sendMessage(message: Call): Promise<unknown> 
 /** A page that still loads when it is looked at first is looked at again after these waits, in milliseconds. */
 const LATER = [800, 2_500];
 
+/** How long a page has to show what belongs to its new address, in milliseconds. */
+const RENDERED = 200;
+
 /**
  * On every page, so small and quick: asks only "is this an article?", and tells the background.
  * It looks again where the page changes its address without loading, and speaks to the extension API itself,
@@ -39,18 +42,31 @@ export default defineContentScript({
     const onNavigate = () => {
       if (withoutFragment() === address) return;
       address = withoutFragment();
-      told = null;
       // The page shows what belongs to the new address a little later.
       clearTimeout(timer);
-      timer = setTimeout(() => look(LATER), 200);
+      timer = setTimeout(lookAnew, RENDERED);
     };
 
     const stopWhenOrphaned = () => {
       navigation.removeEventListener("currententrychange", onNavigate);
     };
 
+    const lookAnew = () => {
+      told = null;
+      look(LATER);
+    };
+
     navigation.addEventListener("currententrychange", onNavigate);
-    look(LATER);
+    // A page that comes back as it was left runs no script anew.
+    addEventListener("pageshow", ({ persisted }) => {
+      if (persisted) lookAnew();
+    });
+    // A page that is loaded ahead is not in its tab yet: what it says would be taken for another's.
+    if ("prerendering" in document && document.prerendering === true) {
+      document.addEventListener("prerenderingchange", lookAnew, { once: true });
+    } else {
+      look(LATER);
+    }
   },
 });
 

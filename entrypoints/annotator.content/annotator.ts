@@ -12,7 +12,7 @@ export function startAnnotator(): Annotator {
   let view: Promise<View> | null = null;
 
   const current = (): Promise<View> => {
-    view ??= openView(document).catch((error: unknown) => {
+    view ??= openView(document, reopen).catch((error: unknown) => {
       view = null;
       throw error;
     });
@@ -25,10 +25,12 @@ export function startAnnotator(): Annotator {
     (await closing)?.close();
   };
 
+  const reopen = () => {
+    close().then(current).catch(console.warn);
+  };
+
   const readAgain = async () => {
-    if ((await current()).shows(document.location.href)) return;
-    await close();
-    await current();
+    if (!(await current()).shows(document.location.href)) reopen();
   };
 
   serve<ToPage>(
@@ -58,6 +60,10 @@ export function startAnnotator(): Annotator {
     },
   );
 
+  // The page came back as it was left, while its tab showed, and the background heard of, another.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) reopen();
+  });
   current().catch(console.warn);
   return { readAgain: () => void readAgain().catch(console.warn) };
 }

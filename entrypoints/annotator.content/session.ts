@@ -44,10 +44,14 @@ export function readPage(document: Document): Page {
 /** A page may clear the highlights at any time; this often they are looked after, in milliseconds. */
 const LOOK_AFTER = 2_000;
 
-/** Opens the article: paints what stands on it, and keeps it painted until `signal` aborts. */
+/**
+ * Opens the article: paints what stands on it, and keeps it painted until `signal` aborts.
+ * `onTurned` is called when the page shows another article after all: single-page sites change their address first.
+ */
 export async function openSession(
   { article, recognised }: Page,
   stands: readonly Annotation[],
+  onTurned: () => void,
   signal: AbortSignal,
 ): Promise<Session> {
   const document = article.body.ownerDocument;
@@ -58,18 +62,35 @@ export async function openSession(
   const painter = createPainter(document, CSS.highlights);
   const report = createReporter((observations) => background.observe(observations), signal);
   let root = annotationRoot(article);
+  let title = document.title;
 
   const repaint = () => painter.paint(marksOf(annotations.value, found.value));
 
-  const findAgain = async () => {
-    if (!root.isConnected) root = annotationRoot(readPage(document).article);
-    found.value = await findEach(annotations.value, root, signal);
+  /** Finds what came while the page was being searched, or since. */
+  const findNew = async () => {
+    const unseen = annotations.value.filter(({ id }) => !found.value.has(id));
+    const more = await findEach(unseen, root, signal);
+    found.value = new Map([...found.value, ...more]);
     repaint();
+  };
+
+  const findAgain = async () => {
+    if (root.isConnected && document.title === title) return findAll();
+    title = document.title;
+    const page = readPage(document);
+    if (page.article.url !== facts.url || page.article.title !== facts.title) return onTurned();
+    root = annotationRoot(page.article);
+    return findAll();
+  };
+
+  const findAll = async () => {
+    found.value = await findEach(annotations.value, root, signal);
+    await findNew();
     report(annotations.value, (annotation) => outcomeOf(annotation, found.value));
   };
 
   await background.style(painter.css);
-  await findAgain();
+  await findAll();
   observeChanges(() => root, findAgain, signal);
   const lookAfter = setInterval(() => painter.restore(), LOOK_AFTER);
   signal.addEventListener("abort", () => {
@@ -86,10 +107,7 @@ export async function openSession(
     root: () => root,
     async show(next) {
       annotations.value = next;
-      const unseen = next.filter(({ id }) => !found.value.has(id));
-      const more = await findEach(unseen, root, signal);
-      found.value = new Map([...more, ...found.value]);
-      repaint();
+      await findNew();
     },
     keep: (draft) => background.keep(draft, facts),
     annotationsAt: (x, y) => painter.marksAt(x, y).map(({ id }) => id),

@@ -13,12 +13,13 @@ export interface View {
   close(): void;
 }
 
-export async function openView(document: Document): Promise<View> {
+/** Reads the page and opens what it shows. `onTurned` is called when it shows another article without a new address. */
+export async function openView(document: Document, onTurned: () => void): Promise<View> {
   const address = withoutFragment(document.location.href);
   const stop = new AbortController();
   const page = readPage(document);
   const annotations = await background.openArticle(factsOf(page.article));
-  const session = await openSession(page, annotations, stop.signal);
+  const session = await openSession(page, annotations, onTurned, stop.signal);
   let controls: Controls | null = null;
 
   const activate = () => {

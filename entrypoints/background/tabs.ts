@@ -17,12 +17,8 @@ export async function annotate(tabId: number): Promise<void> {
 /** The annotator of a tab, brought there when it is not; the reader asked for it, article or not. */
 export async function annotatorFor(tabId: number): Promise<Remote<ToPage>> {
   const annotator = annotatorIn(tabId);
-  try {
-    await annotator.state();
-  } catch {
-    // Nobody answers there: no detector has found an article, or access was withheld until now.
-    await annotate(tabId);
-  }
+  // Nobody answers where no detector has found an article, or where access was withheld until now.
+  if (!(await reaches(annotator.state()))) await annotate(tabId);
   await annotator.markAnyway();
   return annotator;
 }
@@ -32,14 +28,17 @@ export async function announce(db: Database, source: string): Promise<void> {
   const [annotations, tabs] = await Promise.all([annotationsOn(db, source), pages.tabsAt(source)]);
   await Promise.all(
     tabs.map(async (tabId) => {
-      try {
-        await annotatorIn(tabId).annotationsChanged(annotations);
-        await countOnBadge(tabId, annotations.length);
-      } catch {
-        // The tab has gone elsewhere, or away, since it showed the article.
-        await pages.forget(tabId);
-      }
+      const told = await reaches(annotatorIn(tabId).annotationsChanged(annotations));
+      await (told ? countOnBadge(tabId, annotations.length) : pages.forget(tabId));
     }),
+  );
+}
+
+/** Whether an annotator answers; none does once its tab has gone elsewhere, or away. */
+async function reaches(call: Promise<unknown>): Promise<boolean> {
+  return call.then(
+    () => true,
+    () => false,
   );
 }
 
@@ -52,5 +51,5 @@ export async function countOnBadge(tabId: number, count: number): Promise<void> 
 export async function dismiss(tabId: number): Promise<void> {
   await pages.forget(tabId);
   await countOnBadge(tabId, 0);
-  await annotatorIn(tabId).leave();
+  await reaches(annotatorIn(tabId).leave());
 }

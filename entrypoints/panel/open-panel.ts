@@ -129,8 +129,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     },
     keepInPrivateWindows(keeps) {
       keepsInPrivateWindows.value = keeps;
-      const keep = async () =>
-        changeSetting(await database, "keepsInPrivateWindows", keeps);
+      const keep = async () => changeSetting(await database, "keepsInPrivateWindows", keeps);
       attempt(keep());
     },
     exportAs(format, way) {

@@ -46,9 +46,14 @@ export function listen(
     state.card.value = topmost ?? null;
   };
 
+  /** What the keys selected last: copying it, say, offers nothing anew. */
+  let selectedByKey = "";
   const onKeyUp = (event: KeyboardEvent) => {
     if (!event.isTrusted || isField(event.target)) return;
-    if (event.key === "Shift" || event.shiftKey || event.ctrlKey || event.metaKey) offer();
+    const words = String(document.getSelection());
+    if (words === selectedByKey) return;
+    selectedByKey = words;
+    if (words !== "") offer();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
