@@ -26,8 +26,7 @@ export function phraseEndingAt(text: string, eojeols: readonly Eojeol[], at: num
   }
   const first = eojeols[from];
   if (!first) return null;
-  const start = first.quotation >= 0 && from === at ? first.start : first.start;
-  return { start, end: withoutAside(text, start, last.wordEnd - particle) };
+  return { start: first.start, end: withoutAside(text, first.start, last.wordEnd - particle) };
 }
 
 /** Without a parenthesis at the end (`운영자(지사장)`), unless it holds an abbreviation (`세계보건기구(WHO)`). */
@@ -83,13 +82,15 @@ function isNameLike(eojeols: readonly Eojeol[], at: number, stem: string): boole
 }
 
 /** The group in which a voice is heard: `당 내부에선`, `업계에서는`. */
-export function placeBefore(text: string, eojeols: readonly Eojeol[], limit: number, floor: number): TextSpan | null {
+export function placeBefore(text: string, eojeols: readonly Eojeol[], limit: number, floor: number): { span: TextSpan; at: number } | null {
   for (let at = limit - 1; at >= floor; at--) {
     const eojeol = eojeols[at];
     const marked = eojeol ? particleOf(eojeol.word) : null;
-    if (eojeol && marked?.particle === "place" && GROUP.test(eojeol.word)) return phraseEndingAt(text, eojeols, at, marked.length, floor);
+    if (!eojeol || marked?.particle !== "place" || !GROUP.test(eojeol.word)) continue;
+    const span = phraseEndingAt(text, eojeols, at, marked.length, floor);
+    return span && { span, at };
   }
   return null;
 }
 
-const GROUP = /(?:계|권|당|내|내부|안팎|일각|측|부|도부|들|사이|업계|시장|국|진영|학계|언론|외신|단체|쪽|회|장|가)에(?:서|선|서는|서도)$/;
+const GROUP = /(?:계|권|당|내|내부|안팎|일각|측|부|도부|들|사이|업계|시장|국|진영|학계|언론|외신|단체|쪽|회|장|가|일각|편)(?:에서|에선|에서는|에서도)$/;

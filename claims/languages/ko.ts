@@ -35,8 +35,24 @@ export const SPEECH_STEM = new RegExp(
 
 /** Verbs that say that something is said, without saying by whom. */
 export const HEARSAY = /^(?:알려졌|알려진|알려져|전해졌|전해진|전해져|알려지|전해지)/;
-/** Verbs with which a body counts, expects or guesses: `…로 집계했다`, `…것으로 내다봤다`. */
-export const ESTIMATES = /^(?:내다봤|내다보|전망했|전망하|예상했|예상하|예측했|예측하|추정했|추정하|추산했|추산하|관측했|관측하|집계했|집계하|분석했|분석하|판단했|판단하|평가했|평가하|진단했|진단하|확인했|파악했|파악하|보고$|봤|기대했|파악됐다고|조사했|밝혔|밝힌|발표했|전했)/;
+/** Verbs with which someone expects or guesses: `…것으로 내다봤다`. */
+export const ESTIMATE_VERB =
+  /^(?:(?:내다|관측|전망|예상|예측|추정|추산|집계|분석|판단|평가|진단|확인|파악|조사|기대|발표|계산)(?:했|하|봤|보|한)|보고$|봤|밝혔|밝힌|전했)/;
+/** Verbs that take a figure with 로: `1630명으로 집계했다`. */
+export const FIGURE_ESTIMATE = /^(?:(?:집계|추산|추정|전망|예상|예측|분석|관측|추계)(?:했|한|하고)|내다봤)/;
+
+/** Verbs that give a thing its name: what they take in marks is a name. */
+export const NAMING = /^(?:부르|불리|불렀|불린|일컫|일컬|칭하|칭했|명명|이름|명칭|표기)/;
+
+/** Ends of phrases between a voice and what it says: where, when and how it is said. */
+export const ADJUNCT_END =
+  /(?:통해|통해서|인용해|인용하며|만나|만나서|출연해|참석해|회견에서|브리핑에서|인터뷰에서|간담회에서|회의에서|자리에서|페이스북에|페이스북에서|SNS에|입장문에서|성명에서|보고서에서|논평에서|연설에서|조사에서|토론회에서|관련해|대해|두고|이날|앞서|그동안|그간|지난해|\d일|오전|오후)$/;
+
+/** Words that lead into a sentence. */
+export const OPENERS = words("한편 또 또한 다만 그러나 하지만 특히 앞서 이어 이날 그러면서 그리고 반면 아울러 이에 실제로 실제 이날 그동안 그간 최근");
+
+/** The end of a name for a body that counts and estimates. */
+export const BODY_END = /(?:부|청|처|원|회|국|은행|기구|기금|협회|연구원|연구소|센터|당국|정부|조사처|정책처|[A-Za-z)])$/;
 
 /** Nouns for words that someone says. */
 export const SPEECH_NOUN =

@@ -1,0 +1,30 @@
+import { type Frame, PLAIN } from "./frame";
+import { Role } from "./lexicon";
+import { has, isWordy, phraseEndingAt, phraseStartingAt } from "./noun-phrase";
+import type { Token } from "./tokens";
+
+const SOURCE = { ...PLAIN, source: true, inverted: true } as const;
+
+/** The frame of a phrase that names a source: `according to the report`, `laut Polizei`, `dem Bericht zufolge`. */
+export function sourceFrame(tokens: readonly Token[], at: number): Frame | null {
+  let first = at + 1;
+  while (has(tokens[first], Role.Preposition)) first++;
+  if (has(tokens[at], Role.SourceAfter)) {
+    const subject = phraseEndingAt(tokens, at - 1, Math.max(0, at - 8));
+    return subject ? { at, subject, from: subject.from, to: at + 1, ...SOURCE } : null;
+  }
+  if (has(tokens[at], Role.Preposition) && !has(tokens[at], Role.Speech)) {
+    // `nach Angaben der Polizei`: only the noun makes the preposition one of a source.
+    while (first < tokens.length && first - at < 4 && isWordy(tokens[first]) && !has(tokens[first], Role.Speech)) first++;
+    if (!has(tokens[first], Role.Speech)) return null;
+    if (isWordy(tokens[first + 1]) && has(tokens[first + 1], Role.Preposition | Role.Determiner)) first++;
+    if (has(tokens[first], Role.Preposition)) first++;
+  }
+  // `…, so die Polizei.`: only between a mark and the end of its part.
+  const closing = tokens[at]?.word === "so";
+  if (closing && tokens[at - 1]?.shape !== "comma" && tokens[at - 1]?.shape !== "quote") return null;
+  const subject = tokens[first]?.shape === "quote" ? { from: first, to: first + 1 } : phraseStartingAt(tokens, first, tokens.length);
+  if (!subject) return null;
+  if (closing && isWordy(tokens[subject.to])) return null;
+  return { at, subject, from: at, to: subject.to, ...SOURCE };
+}

@@ -1,0 +1,78 @@
+import { type Frame, PLAIN } from "./frame";
+import { Role } from "./lexicon";
+import { has, isWordy, phraseEndingAt, phraseStartingAt, type Stretch, subjectBefore } from "./noun-phrase";
+import type { Shape, Token } from "./tokens";
+
+/**
+ * The frame of a verb of speech where the subject stands before its verb, or after it when the words do
+ * (`"…", said Jane Doe`). null: the word is no such verb here, but a noun, a passive, an infinitive.
+ */
+export function verbFrame(tokens: readonly Token[], at: number, floor: number): Frame | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const before = tokens[at - 1];
+  const participle = has(token, Role.Participle);
+  if (isNoun(tokens, at)) return null;
+  let from = at;
+  while (from > floor && has(tokens[from - 1], Role.Auxiliary | Role.Adverb | Role.Being)) {
+    if (has(tokens[from - 1], Role.SubjectPronoun)) break;
+    from--;
+  }
+  const being = tokens.slice(from, at).some((word) => has(word, Role.Being));
+  if (being && !participle) return null;
+  if (participle) {
+    // `, saying`: the subject is that of the main verb.
+    if (!being) {
+      const own = isWordy(before) && !has(before, Role.Preposition | Role.Coordinator | Role.Subordinator) ? phraseEndingAt(tokens, from - 1, floor) : null;
+      return { at, subject: own, from: own ? own.from : from, to: at + 1, ...PLAIN };
+    }
+    if (!has(token, Role.Says) && !has(tokens[at + 1], Role.That)) return null;
+  }
+  // `went on to say` says it; `plans to say` does not.
+  if (before?.word === "to") {
+    const says = has(tokens[at - 2], Role.Voices | Role.Being) || tokens[at - 2]?.word === "on";
+    return says ? { at, subject: null, from: at - 1, to: at + 1, ...PLAIN } : null;
+  }
+  const opening = tokens[from - 1];
+  if (from === 0 || opening?.shape === "quote" || opening?.shape === "comma" || opening?.shape === "dash") {
+    const after = has(token, Role.Says | Role.Finds | Role.Voices) ? inversion(tokens, at) : null;
+    if (after) return { at, subject: after, from, to: after.to, ...PLAIN, inverted: true };
+    if (opening?.shape === "quote" || from === 0) return null;
+  }
+  // `called it a win and said`: the subject is that of the verb before.
+  if (has(opening, Role.Coordinator)) return { at, subject: null, from, to: at + 1, ...PLAIN };
+  const subject = subjectBefore(tokens, from, floor);
+  const relative = has(tokens[from - 1], Role.Relative) && tokens[from - 2]?.shape === "comma";
+  return { at, subject, from: subject?.from ?? from, to: at + 1, ...PLAIN, relative };
+}
+
+/** `said the mayor`: the subject after its verb. */
+function inversion(tokens: readonly Token[], at: number): Stretch | null {
+  const next = tokens[at + 1];
+  if (!isWordy(next) || has(next, Role.Preposition | Role.That | Role.Time | Role.Coordinator | Role.Subordinator)) return null;
+  const phrase = phraseStartingAt(tokens, at + 1, tokens.length);
+  if (!phrase) return null;
+  // A verb after it makes it the subject of a clause: `said the plan was dead`.
+  const after = tokens[phrase.to];
+  return after?.shape === "quote" || (has(after, Role.Finite | Role.Being) && !has(after, Role.Relative)) ? null : phrase;
+}
+
+/** `the report`, `its claims`, `Trump’s call`: a noun that looks like the verb. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.shape === "word" && has(tokens[first - 1], Role.Adverb)) first--;
+  const before = tokens[first - 1];
+  if (has(before, Role.Preposition) && before?.word !== "to" && !has(token, Role.Participle)) return true;
+  if (first < at && has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
+  if (!has(token, Role.Noun)) return false;
+  if (has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
+  if (before && /['’]s?$/.test(before.word)) return true;
+  if (has(before, Role.SubjectPronoun) || (has(token, Role.Says) && !has(token, Role.Finds))) return false;
+  const next = tokens[at + 1];
+  if (next?.shape === "word") return !has(next, Role.That | Role.Determiner | Role.SubjectPronoun | Role.Adverb);
+  return !(next && OBJECTS.has(next.shape));
+}
+
+/** What may follow a verb where a noun would end its phrase. */
+const OBJECTS: ReadonlySet<Shape> = new Set(["name", "number", "quote", "comma", "colon"]);

@@ -1,0 +1,76 @@
+import type { After } from "./content-after";
+import { type Frame, PLAIN } from "./frame";
+import { Role } from "./lexicon";
+import { has, isWordy, phraseEndingAt, phraseStartingAt } from "./noun-phrase";
+import type { Token } from "./tokens";
+
+/**
+ * German: the verb stands second, its subject before it or, when something else does, after it (`Gestern sagte sie`);
+ * a participle at the end of the clause has its subject at the auxiliary; after `wie` the verb stands last.
+ */
+export function verbSecondFrame(tokens: readonly Token[], at: number): Frame | null {
+  const token = tokens[at];
+  let start = at;
+  while (start > 0 && at - start < LONGEST_CLAUSE && (isWordy(tokens[start - 1]) || isNickname(tokens, start - 1))) start--;
+  while (has(tokens[start], Role.Coordinator) && start < at) start++;
+  let verb = at;
+  if (has(token, Role.PastParticiple)) {
+    verb = start;
+    while (verb < at && !has(tokens[verb], Role.Auxiliary)) verb++;
+    if (verb === at || has(tokens[verb], Role.Being)) return null;
+  }
+  const frame = { at, to: at + 1, ...PLAIN };
+  if (has(tokens[start], Role.As)) {
+    const subject = phraseStartingAt(tokens, start + 1, at);
+    return subject ? { ...frame, subject, from: start + 1 } : null;
+  }
+  if (has(tokens[start], Role.Subordinator | Role.Relative | Role.That)) return null;
+  const opening = tokens[start];
+  const fronted = verb === start || has(opening, Role.Preposition | Role.Adverb | Role.Time);
+  if (!fronted) {
+    const subject = phraseStartingAt(tokens, start, verb) ?? phraseEndingAt(tokens, verb - 1, start);
+    return subject ? { ...frame, subject, from: start } : null;
+  }
+  let first = verb + 1;
+  while (has(tokens[first], Role.Adverb) && !has(tokens[first], Role.SubjectPronoun | Role.Determiner)) first++;
+  const subject = phraseStartingAt(tokens, first, tokens.length);
+  if (!subject) return { ...frame, subject: null, from: start };
+  return { ...frame, subject, inverted: verb === start, from: start, to: Math.max(at + 1, subject.to) };
+}
+
+/** A title or term in marks inside a clause: `im Interview des Portals "Politico"`. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.shape === "aside" || (token?.shape === "quote" && token.end - token.start < 40 && isWordy(tokens[at - 1]));
+}
+
+/** Words of a clause before its verb. */
+const LONGEST_CLAUSE = 30;
+
+/** German sets off what is said by a comma: `…, dass …`, `…, er habe …`; without one there is only a quotation. */
+export function clauseAfterComma(tokens: readonly Token[], frame: Frame, end: number): After | null {
+  const cue = tokens[frame.at];
+  for (let at = frame.to; at < end && at - frame.to < LONGEST_CLAUSE; at++) {
+    const token = tokens[at];
+    if (token?.shape === "quote") {
+      const mark = tokens[at - 1]?.shape;
+      if (at === frame.to || mark === "comma" || mark === "colon") return { quote: at };
+      return has(cue, Role.Calls) ? { quote: at } : null;
+    }
+    if (token?.shape === "colon") {
+      if (tokens[at + 1]?.shape === "quote") return { quote: at + 1 };
+      return end - at > 3 ? { clause: { from: at + 1, to: end } } : null;
+    }
+    if (token?.shape !== "comma") continue;
+    const next = tokens[at + 1];
+    if (next?.shape === "quote") return { quote: at + 1 };
+    if (has(next, Role.That)) return at + 2 < end ? { clause: { from: at + 2, to: end } } : null;
+    if (has(next, Role.Asking) && !has(next, Role.As)) return { clause: { from: at + 1, to: end } };
+    if (has(next, Role.Coordinator | Role.Subordinator)) return null;
+    for (let ahead = at + 1; ahead < end; ahead++) {
+      if (has(tokens[ahead], Role.Subjunctive) || tokens[ahead]?.word === "zu") return { clause: { from: at + 1, to: end } };
+      if (tokens[ahead]?.shape === "comma" && ahead > at + 1 && !has(tokens[ahead + 1], Role.Relative | Role.Determiner)) break;
+    }
+  }
+  return null;
+}
