@@ -119,6 +119,8 @@ export async function openSession(
   };
 }
 
-export function factsOf({ body: _, section: __, notice: ___, ...facts }: Article): ArticleFacts {
-  return facts;
+/** What is told of the article: all but its elements, which are the page's own. */
+export function factsOf(article: Article): ArticleFacts {
+  const { url, title, byline, publishedAt, modifiedAt, siteName, language } = article;
+  return { url, title, byline, publishedAt, modifiedAt, siteName, language };
 }
