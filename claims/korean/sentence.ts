@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../text/sentences";
-import { SPEECH_NOUN, SPEECH_STEM } from "../languages/ko";
+import { NOUN_WITH_VERB, SPEECH_NOUN, SPEECH_STEM } from "../languages/ko";
 import type { Paragraph } from "../paragraph";
 import type { Quotation } from "../quotations";
 import type { Eojeol } from "./eojeols";
@@ -39,7 +39,7 @@ export function speechNounAfter(sentence: Sentence, at: number): number {
   for (let ahead = at + 1; ahead <= at + REACH; ahead++) {
     const eojeol = sentence.eojeols[ahead];
     if (!eojeol || eojeol.quotation >= 0) return -1;
-    if (SPEECH_NOUN.test(eojeol.word)) return ahead;
+    if (SPEECH_NOUN.test(eojeol.word) && !NOUN_WITH_VERB.test(eojeol.word)) return ahead;
     if (eojeol.comma) return -1;
   }
   return -1;

@@ -14,7 +14,7 @@ export const ADNOMINALS = words("는 라는 이라는 란 이란 라던 이라�
 /** Endings of a word that close reported words before a verb: `…했다고`. */
 export const REPORTING_END = /(?:다|라|냐|자|까|느냐|으냐)(고|고도|고는|며|면서|면서도|더니)$/;
 /** The same before a noun: `…했다는`. */
-export const REPORTING_ADNOMINAL_END = /(?:다|라|냐|자|까)(는|던)$|(?:이|아니)?란$/;
+export const REPORTING_ADNOMINAL_END = /(?:[^보]다|라|냐|자|까)(는|던)$|(?:이|아니)?란$/;
 
 /** Nouns that make verbs of speech with 하다: `주장했다`. */
 const SPEECH_VERBS =
@@ -57,6 +57,9 @@ export const BODY_END = /(?:부|청|처|원|회|국|은행|기구|기금|협회|
 /** Nouns for words that someone says. */
 export const SPEECH_NOUN =
   /^(?:지적|전망|진단|목소리|설명|입장|의견|주장|평가|분석|비판|비난|우려|관측|반응|후문|얘기|이야기|말|말씀|보도|반박|해석|여론|지론|견해|의혹|불만|볼멘소리|하소연|요구|요청|호소|답변|대답|질문|물음|글|문자|메시지|제안|제보|증언|진술|폭로|고백|다짐|약속|경고|당부|조언|충고|속담|격언|발언|언급|소문|풍문|소식|전언|귀띔|판단|결론|인식|시각|기대|예상|예측|자조|푸념|탄식|한탄|논평|논리|의미|뜻|취지|메모|댓글|칭찬|찬사|극찬|호평|혹평|항의|문구|표현|인사|소감|구호|각오|심정|생각|판정|판결|지시|명령|통보|공지|회신|해명|변명|변|항변|조롱|쓴소리|덕담|위로|격려|방침|구상|계획|전략|포부|의지|복안|심산|것이다|것이|것|점을|추정|의심)/;
+
+/** A verb made of such a noun (주장했다) is no noun. */
+export const NOUN_WITH_VERB = /^(?:[가-힣]{2,3})(?:했|하는|하며|하고|하기|해왔|해 |한다|할)/;
 
 /** Of these, those that are plans and hopes rather than words. */
 export const PLAN_NOUN = /^(?:방침|구상|계획|전략|포부|의지|복안|심산|기대|각오|의미|뜻|생각|심정|인식|논리)/;

@@ -17,68 +17,90 @@ interface Voice {
  * between subject and object (English, French, Spanish; German main clauses).
  */
 export function attribute(paragraph: Paragraph, grammar: Grammar, carried: Carried): Attribution[] {
-  const { text, quotations } = paragraph;
-  const voices: (Voice | null)[] = quotations.map(() => null);
-  // Quotations that are no more than a part of a reported clause.
-  const fragments = new Set<number>();
-  const reported: Attribution[] = [];
-  let last: TextSpan | null = carried.speaker;
+  const reader: Reading = {
+    paragraph,
+    grammar,
+    voices: paragraph.quotations.map(() => null),
+    fragments: new Set(),
+    reported: [],
+    last: carried.speaker,
+    before: undefined,
+  };
   let quotation = 0;
-  let before: Token | undefined;
-
   for (const sentence of paragraph.sentences) {
-    while ((quotations[quotation]?.end ?? sentence.start + 1) <= sentence.start) quotation++;
+    while ((paragraph.quotations[quotation]?.end ?? sentence.start + 1) <= sentence.start) quotation++;
     const tokens = tokensOf(paragraph, sentence, quotation, grammar);
-    let speaking: TextSpan | null = null;
-    const known = reported.length;
-    for (const cue of findCues(tokens, before, grammar.verbSecond)) {
-      const speaker: TextSpan | null =
-        spanOf(tokens, cue.subject) ?? speaking ?? spanOf(tokens, firstSubject(tokens, 0, cue.at));
-      speaking = speaker ?? speaking;
-      const voice: Voice = { speaker, cue: wordAt(text, tokens[cue.at]) };
-      for (const at of cue.quotes) give(voices, tokens[at], voice);
-      if (cue.previousQuote) give(voices, before, voice);
-      for (const clause of cue.clauses) {
-        const span = spanOf(tokens, clause);
-        if (!span) continue;
-        reported.push({ ...withoutStop(text, span), kind: "reported", ...voice });
-        for (let at = clause.from; at < clause.to; at++) {
-          const token = tokens[at];
-          if (!token || token.quotation < 0) continue;
-          if (isPredicate(tokens, clause, at, grammar, text)) give(voices, token, voice);
-          else fragments.add(token.quotation);
-        }
-      }
+    for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
+      readSentence(reader, tokens.slice(from, from + LONGEST_SENTENCE), sentence);
     }
-    if (reported.length === known) {
-      const indirect = subjunctiveClause(tokens);
-      const span = spanOf(tokens, indirect);
-      if (indirect && span) {
-        const speaker = indirect.from > 0 ? spanOf(tokens, firstSubject(tokens, 0, indirect.from)) : null;
-        speaking ??= speaker;
-        reported.push({ ...withoutStop(text, span), kind: "reported", speaker: speaking ?? last, cue: null });
-      }
-    }
-    for (const token of tokens) {
-      if (token.quotation < 0 || voices[token.quotation] || fragments.has(token.quotation)) continue;
-      const introduced = tokens[tokens.indexOf(token) - 1]?.shape === "colon";
-      if (!isSentenceLike(text, paragraph, token.quotation)) continue;
-      if (introduced) {
-        speaking ??= spanOf(tokens, firstSubject(tokens, 0, tokens.indexOf(token)));
-        give(voices, token, { speaker: speaking, cue: null });
-      } else if (standsAlone(paragraph, token.quotation, sentence)) {
-        give(voices, token, { speaker: speaking ?? last, cue: null });
-      }
-    }
-    last = speaking ?? last;
-    before = tokens[tokens.length - 1];
   }
-
-  const quotes = quotations.flatMap((one, index): Attribution[] => {
-    const voice = voices[index];
+  const quotes = paragraph.quotations.flatMap((one, index): Attribution[] => {
+    const voice = reader.voices[index];
     return voice ? [{ start: one.start, end: one.end, kind: "quote", ...voice }] : [];
   });
-  return [...quotes, ...reported].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...quotes, ...reader.reported].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A sentence of more tokens is read in parts, so that none is looked through again and again. */
+const LONGEST_SENTENCE = 160;
+
+/** What is known of a paragraph, sentence by sentence. */
+interface Reading {
+  readonly paragraph: Paragraph;
+  readonly grammar: Grammar;
+  /** Who says each of the paragraph's quotations; null while nobody does. */
+  readonly voices: (Voice | null)[];
+  /** Quotations that are no more than a part of a reported clause. */
+  readonly fragments: Set<number>;
+  readonly reported: Attribution[];
+  /** Who spoke last. */
+  last: TextSpan | null;
+  /** The last token of the sentence before. */
+  before: Token | undefined;
+}
+
+function readSentence(reading: Reading, tokens: readonly Token[], sentence: TextSpan): void {
+  const { paragraph, grammar, voices, fragments, reported } = reading;
+  const { text } = paragraph;
+  const known = reported.length;
+  let speaking: TextSpan | null = null;
+  for (const cue of findCues(tokens, reading.before, grammar.verbSecond)) {
+    const speaker: TextSpan | null =
+      spanOf(tokens, cue.subject) ?? speaking ?? spanOf(tokens, firstSubject(tokens, 0, cue.at));
+    speaking = speaker ?? speaking;
+    const voice: Voice = { speaker, cue: wordAt(text, tokens[cue.at]) };
+    for (const at of cue.quotes) give(voices, tokens[at], voice);
+    if (cue.previousQuote) give(voices, reading.before, voice);
+    for (const clause of cue.clauses) {
+      const span = spanOf(tokens, clause);
+      if (!span) continue;
+      reported.push({ ...withoutStop(text, span), kind: "reported", ...voice });
+      for (let at = clause.from; at < clause.to; at++) {
+        const token = tokens[at];
+        if (!token || token.quotation < 0) continue;
+        if (isPredicate(tokens, clause, at, grammar, text)) give(voices, token, voice);
+        else fragments.add(token.quotation);
+      }
+    }
+  }
+  const indirect = reported.length === known ? subjunctiveClause(tokens) : null;
+  const span = spanOf(tokens, indirect);
+  if (indirect && span) {
+    speaking ??= indirect.from > 0 ? spanOf(tokens, firstSubject(tokens, 0, indirect.from)) : null;
+    reported.push({ ...withoutStop(text, span), kind: "reported", speaker: speaking ?? reading.last, cue: null });
+  }
+  tokens.forEach((token, at) => {
+    if (token.quotation < 0 || voices[token.quotation] || fragments.has(token.quotation)) return;
+    if (!isSentenceLike(paragraph, token.quotation)) return;
+    if (tokens[at - 1]?.shape === "colon") {
+      speaking ??= spanOf(tokens, firstSubject(tokens, 0, at));
+      give(voices, token, { speaker: speaking, cue: null });
+    } else if (standsAlone(paragraph, token.quotation, sentence)) {
+      give(voices, token, { speaker: speaking ?? reading.last, cue: null });
+    }
+  });
+  reading.last = speaking ?? reading.last;
+  reading.before = tokens[tokens.length - 1];
 }
 
 /**
@@ -112,7 +134,8 @@ function standsAlone(paragraph: Paragraph, index: number, sentence: TextSpan): b
   return quotation !== undefined && !quotation.single && sentence.start === quotation.start && sentence.end <= quotation.end + 1;
 }
 
-function isSentenceLike(text: string, paragraph: Paragraph, index: number): boolean {
+function isSentenceLike(paragraph: Paragraph, index: number): boolean {
+  const { text } = paragraph;
   const quotation = paragraph.quotations[index];
   if (!quotation) return false;
   const inner = text.slice(quotation.inner.start, Math.min(quotation.inner.end, quotation.inner.start + 200)).trim();

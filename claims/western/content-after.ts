@@ -9,78 +9,99 @@ export interface After {
   readonly clause?: Stretch;
 }
 
-/** What follows a cue: a quotation, a clause with or without `that`, or nothing of its own. */
+/** What follows a cue before `end`: a quotation, a clause with or without `that`; null when there is nothing of its own. */
 export function contentAfter(tokens: readonly Token[], frame: Frame, end: number): After | null {
   const cue = tokens[frame.at];
-  const to = frame.to;
-  // The first mark that settles it: `that`, a quotation after a comma or colon, a finite verb.
-  let that = -1;
-  let quote = -1;
-  let finite = -1;
-  let firstComma = -1;
-  for (let at = to; at < end; at++) {
-    const token = tokens[at];
-    if (has(token, Role.That) && finite < 0 && !has(tokens[at - 1], Role.Coordinator)) {
-      that = at;
-      break;
-    }
-    if (token?.shape === "quote") {
-      quote = at;
-      break;
-    }
-    if (token?.shape === "comma" && firstComma < 0) firstComma = at;
-    if (token?.shape === "semicolon") break;
-    if (finite < 0 && has(token, Role.Finite | Role.Being)) finite = at;
+  const mark = firstMark(tokens, frame.to, end);
+  if (has(tokens[mark], Role.That)) {
+    if (tokens[mark + 1]?.shape === "quote" && mark + 2 >= end) return { quote: mark + 1 };
+    return has(cue, Role.Calls) ? null : clauseFrom(mark + 1, end, 1);
   }
-  if (that >= 0 && finite < 0) {
-    if (tokens[that + 1]?.shape === "quote" && that + 2 >= end) return { quote: that + 1 };
-    return that + 1 < end && !has(cue, Role.Calls) ? { clause: { from: that + 1, to: end } } : null;
-  }
-  if (quote >= 0 && finite < 0) {
-    const mark = tokens[quote - 1]?.shape;
-    if (quote === to || mark === "comma" || mark === "colon") return { quote };
-    if (has(cue, Role.Calls | Role.Tells | Role.Voices) && quote - to <= 8 && (firstComma < 0 || has(cue, Role.Tells | Role.Voices))) return { quote };
-    if (end - quote <= 1 && has(tokens[quote - 1], Role.Adverb | Role.Time)) return { quote };
-  }
-  if (frame.inverted) return null;
-  if (has(cue, Role.Calls) && !has(cue, Role.Says | Role.Finds | Role.Tells)) return null;
-  let first = to;
-  while (first < end && (has(tokens[first], Role.Adverb | Role.Time) || (has(tokens[first], Role.Preposition) && has(tokens[first + 1], Role.Time)))) {
-    if (has(tokens[first], Role.Determiner | Role.SubjectPronoun)) break;
-    first++;
-  }
-  if (tokens[first]?.shape === "colon") return end - first > 3 ? { clause: { from: first + 1, to: end } } : null;
-  if (has(cue, Role.Tells)) first = pastAddressee(tokens, first, end);
-  if (first >= end) return null;
-  const opens = tokens[first];
-  if (!isWordy(opens) && opens?.shape !== "quote") return null;
-  if (has(opens, Role.Subordinator)) {
-    return has(opens, Role.Asking) && has(cue, Role.Tells | Role.Finds | Role.Says) && end - first > 2 ? { clause: { from: first, to: end } } : null;
-  }
-  if (opens?.word === "to") return has(cue, Role.Promises) && end - first > 2 ? { clause: { from: first + 1, to: end } } : null;
-  if (has(cue, Role.Voices) && !has(cue, Role.Says | Role.Finds | Role.Tells)) return null;
-  const strong = has(cue, Role.Says);
-  const verb = nextFinite(tokens, first, end);
-  if (verb < 0) return null;
-  if (strong) return end - first > 2 ? { clause: { from: first, to: end } } : null;
-  const near = verb - first <= 8 && verb > first;
-  return near && !tokens.slice(first, verb).some((token) => token.shape === "comma" || has(token, Role.Relative | Role.Subordinator)) ? { clause: { from: first, to: end } } : null;
+  if (tokens[mark]?.shape === "quote" && takesQuote(tokens, frame, mark, end)) return { quote: mark };
+  if (frame.inverted || (has(cue, Role.Calls) && !has(cue, Role.Says | Role.Finds | Role.Tells))) return null;
+  return bareClause(tokens, frame, end);
 }
 
-function nextFinite(tokens: readonly Token[], from: number, end: number): number {
+/** The first `that` or quotation after `from`, before any finite verb; -1 when a verb or nothing comes first. */
+function firstMark(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const token = tokens[at];
-    if (has(token, Role.Finite | Role.Being) || (at > from && token?.shape === "quote")) return at;
-    if (at > from && token?.shape === "word" && has(token, Role.Verbal | CUE)) return at;
+    if (token?.shape === "quote") return at;
+    // `said he won, and that …`: this `that` goes on, it does not open.
+    if (has(token, Role.That) && !has(tokens[at - 1], Role.Coordinator)) return at;
+    if (token?.shape === "semicolon" || has(token, Role.Finite | Role.Being)) return -1;
   }
   return -1;
 }
 
+/** Words between a cue that names or tells and its quotation: `called the plan for the port “…”`. */
+const LONGEST_OBJECT = 8;
+
+function takesQuote(tokens: readonly Token[], frame: Frame, quote: number, end: number): boolean {
+  const before = tokens[quote - 1];
+  if (quote === frame.to || before?.shape === "comma" || before?.shape === "colon") return true;
+  if (has(tokens[frame.at], Role.Calls | Role.Tells | Role.Voices) && quote - frame.to <= LONGEST_OBJECT) {
+    const spoken = has(tokens[frame.at], Role.Tells | Role.Voices);
+    return spoken || !tokens.slice(frame.to, quote).some((token) => token.shape === "comma");
+  }
+  return end - quote <= 1 && has(before, Role.Adverb | Role.Time);
+}
+
+/** A clause without `that`: `said on Monday the plan was dead`, `told reporters he knew`, `asked whether …`. */
+function bareClause(tokens: readonly Token[], frame: Frame, end: number): After | null {
+  const cue = tokens[frame.at];
+  let first = pastTimes(tokens, frame.to, end);
+  if (tokens[first]?.shape === "colon") return clauseFrom(first + 1, end, 3);
+  if (has(cue, Role.Tells)) first = pastAddressee(tokens, first, end);
+  const opening = tokens[first];
+  if (first >= end || !(isWordy(opening) || opening?.shape === "quote")) return null;
+  const asked = has(opening, Role.Asking) && has(cue, Role.Tells | Role.Finds | Role.Says);
+  if (has(opening, Role.Subordinator)) return asked ? clauseFrom(first, end, 3) : null;
+  if (opening?.word === "to") return has(cue, Role.Promises) ? clauseFrom(first + 1, end, 2) : null;
+  if (has(cue, Role.Voices) && !has(cue, Role.Says | Role.Finds | Role.Tells)) return null;
+  const verb = nextVerb(tokens, first, end);
+  if (verb < 0) return null;
+  return has(cue, Role.Says) || isNear(tokens, first, verb) ? clauseFrom(first, end, 3) : null;
+}
+
+function clauseFrom(from: number, end: number, least: number): After | null {
+  return end - from >= least ? { clause: { from, to: end } } : null;
+}
+
+function pastTimes(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end && !has(tokens[at], Role.Determiner | Role.SubjectPronoun)) {
+    const time = has(tokens[at], Role.Adverb | Role.Time) || (has(tokens[at], Role.Preposition) && has(tokens[at + 1], Role.Time));
+    if (!time) break;
+    at++;
+  }
+  return at;
+}
+
 /** Past whom it is told: `told CNN he`, `told reporters the`. */
 function pastAddressee(tokens: readonly Token[], from: number, end: number): number {
-  let at = from;
-  if (!isWordy(tokens[at])) return at;
-  at++;
-  while (at < end && isWordy(tokens[at]) && !has(tokens[at], Role.SubjectPronoun | Role.Determiner | Role.That | Role.Subordinator | Role.Finite) && tokens[at]?.word !== "to") at++;
+  if (!isWordy(tokens[from])) return from;
+  let at = from + 1;
+  while (at < end && isWordy(tokens[at]) && !has(tokens[at], AFTER_ADDRESSEE) && tokens[at]?.word !== "to") at++;
   return at;
+}
+
+const AFTER_ADDRESSEE = Role.SubjectPronoun | Role.Determiner | Role.That | Role.Subordinator | Role.Finite;
+
+function nextVerb(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const token = tokens[at];
+    if (has(token, Role.Finite | Role.Being)) return at;
+    if (at > from && (token?.shape === "quote" || (token?.shape === "word" && has(token, Role.Verbal | CUE)))) return at;
+  }
+  return -1;
+}
+
+/** Words of a subject after a verb that takes nouns as well. */
+const LONGEST_SUBJECT = 8;
+
+/** The verb stands near enough to make what follows a clause and no object: `found the plan was`, not `found a plan`. */
+function isNear(tokens: readonly Token[], first: number, verb: number): boolean {
+  if (verb === first || verb - first > LONGEST_SUBJECT) return false;
+  return !tokens.slice(first, verb).some((token) => token.shape === "comma" || has(token, Role.Relative | Role.Subordinator));
 }
