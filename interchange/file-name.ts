@@ -19,9 +19,10 @@ const NAMELESS = "article";
  * A name for a file about something with this title, which every common file system takes: at most 200 UTF-8
  * bytes, NFC, and never empty.
  * @param extension without the dot
+ * @param distinction what tells it from another of the same title; it stays whole where a long title is cut
  */
-export function fileName(title: string, extension: string): string {
-  const ending = `.${extension}`;
+export function fileName(title: string, extension: string, distinction = ""): string {
+  const ending = `${distinction}.${extension}`;
   const name = title
     .normalize("NFC")
     .replace(/\s/gu, " ")

@@ -71,7 +71,7 @@ function oneFile(
 /** Two articles may bear one title, and some file systems take `A` and `a` for one name. */
 function freeName(title: string, extension: string, taken: Set<string>): string {
   for (let number = 1; ; number++) {
-    const name = fileName(title, number === 1 ? extension : `${number}.${extension}`);
+    const name = fileName(title, extension, number === 1 ? "" : ` ${number}`);
     const key = name.toLowerCase();
     if (taken.has(key)) continue;
     taken.add(key);

@@ -87,12 +87,13 @@ function readArticles(
   const refusals: Refusal[] = [];
   const seen = new Set<string>();
   for (const [i, entry] of entries.entries()) {
+    if (refusals.length >= limits.refusals) break;
     const place = `articles[${i}]`;
     const article = read(ArticleRecordShape, entry.article, `${place}.article`);
     if (article) checkNew(article.url, `${place}.article.url`);
     const annotations: Annotation[] = [];
     for (const [j, value] of entry.annotations.entries()) {
-      if (refusals.length >= limits.refusals) return { type: "refused", refusals };
+      if (refusals.length >= limits.refusals) break;
       const where = `${place}.annotations[${j}]`;
       const annotation = read(AnnotationShape, value, where);
       if (!annotation) continue;
@@ -107,7 +108,8 @@ function readArticles(
     }
     if (article) articles.push({ article, annotations });
   }
-  return refusals.length === 0 ? { type: "understood", articles } : { type: "refused", refusals };
+  if (refusals.length === 0) return { type: "understood", articles };
+  return { type: "refused", refusals: refusals.slice(0, limits.refusals) };
 
   function read<Shape extends v.GenericSchema>(
     shape: Shape,

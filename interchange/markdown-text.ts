@@ -12,7 +12,7 @@ export function linesOf(text: string): string[] {
  * address is one to GitHub, which would take the escapes inside it for part of it.
  */
 const INLINE =
-  /[\\`*_[\]<>|~$#^]|&(?=[#\p{L}])|(?<=:):|(?<=:)\/(?=\/)|(?<=www)\.|(?<==)=|(?<=[%<])%/gu;
+  /[\\`*_[\]<>|~$#^@]|&(?=[#\p{L}])|(?<=:):|(?<=:)\/(?=\/)|(?<=www)\.|(?<==)=|(?<=[%<])%/gu;
 /** What begins a list, a heading's underline, a quotation or a table's rule at the start of a line. */
 const LINE_START = /^(?:\d{1,9}(?=[.)])|(?=[-+=:]))/u;
 

@@ -62,7 +62,9 @@ test("tells who says what, where a picture is, and names kinds in the reader's l
   const kindNames = { figure: "수치", claim: "주장", picture: "사진·도표", passage: "구절" };
   const markdown = toMarkdown(ARTICLE, [PICTURE, CLAIM], { kindNames });
   expect(markdown).toContain("[kind:: claim] [speaker:: 윤 원장] [cue:: 말했다] [type:: quote]");
-  expect(markdown).toContain("[address:: https://news.example/image/clinics.png]");
+  expect(markdown).toContain(
+    "[alternative:: 막대그래프] [credit:: 편집부] [address:: <https://news.example/image/clinics.png>]",
+  );
   expect([...shown(markdown).querySelectorAll("a")].map((link) => link.textContent)).toEqual(
     expect.arrayContaining(["주장", "사진·도표"]),
   );

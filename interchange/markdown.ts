@@ -1,11 +1,5 @@
-import {
-  type Annotation,
-  type ArticleRecord,
-  type Kind,
-  quoteOf,
-  type Revision,
-} from "../annotation";
-import { inPageOrder } from "./annotated-article";
+import type { Annotation, ArticleRecord, Kind, Revision } from "../annotation";
+import { inPageOrder, markedText } from "./annotated-article";
 import { frontMatter } from "./front-matter";
 import { contained, escaped, inlineTag, linesOf, linkTarget } from "./markdown-text";
 import { passageLink } from "./text-fragment";
@@ -98,8 +92,8 @@ function item(
   const link = linkTarget(passageLink(article.url, annotation.target));
   const blocks = [
     [`${link === null ? name : `[${name}](${link})`} ^${blockId(annotation.id)}`],
-    quoted(quoteOf(annotation.target)?.exact ?? ""),
-    [meaning(annotation).map(field).join(" ")],
+    quoted(markedText(annotation)),
+    [written(meaning(annotation))],
     annotation.revisions.flatMap(revision),
     [annotation.tags.flatMap((tag) => inlineTag(tag) ?? []).join(" ")],
     contained(annotation.note),
@@ -121,18 +115,17 @@ function quoted(text: string): string[] {
   return text === "" ? [] : linesOf(text).map((line) => `> ${escaped(line)}`.trimEnd());
 }
 
-type Field = readonly [name: string, value: string | number | boolean | null];
+/** A name of the model, and a value as Markdown; null where there is nothing to say. */
+type Field = readonly [name: string, value: string | null];
 
-/** What the annotation means, by the names of the model; a field whose value is null or empty is left out. */
 function meaning(annotation: Annotation): Field[] {
   const { kind, outcome, created } = annotation;
-  const state: Field = ["status", outcome === "changed" || outcome === "missing" ? outcome : null];
   return [
-    ["kind", kind] as const,
+    ["kind", kind],
     ...reading(annotation),
-    state,
-    ["marked", created] as const,
-  ].filter(([, value]) => value !== null && value !== "");
+    ["status", outcome === "changed" || outcome === "missing" ? outcome : null],
+    ["marked", created],
+  ];
 }
 
 function reading(annotation: Annotation): Field[] {
@@ -140,28 +133,28 @@ function reading(annotation: Annotation): Field[] {
     case "figure": {
       const { value, valueHigh, unit, kind, approximate } = annotation.reading;
       return [
-        ["value", value],
-        ["valueHigh", valueHigh],
-        ["unit", unit],
+        ["value", value === null ? null : String(value)],
+        ["valueHigh", valueHigh === null ? null : String(valueHigh)],
+        ["unit", escaped(unit)],
         ["type", kind],
-        ["approximate", approximate || null],
+        ["approximate", approximate ? "true" : null],
       ];
     }
     case "claim": {
       const { speaker, cue, kind } = annotation.reading;
       return [
-        ["speaker", speaker],
-        ["cue", cue],
+        ["speaker", speaker && escaped(speaker)],
+        ["cue", cue && escaped(cue)],
         ["type", kind],
       ];
     }
     case "picture": {
-      const { address, alternative, caption, credit } = annotation.reading;
+      const { address, alternative, credit } = annotation.reading;
+      const image = linkTarget(address);
       return [
-        ["caption", caption],
-        ["credit", credit],
-        ["alternative", alternative],
-        ["address", linkTarget(address)],
+        ["alternative", escaped(alternative)],
+        ["credit", escaped(credit)],
+        ["address", image && `<${image}>`],
       ];
     }
     case "passage":
@@ -170,8 +163,11 @@ function reading(annotation: Annotation): Field[] {
 }
 
 /** Dataview reads a field inside a list item only in brackets. */
-function field([name, value]: Field): string {
-  return `[${name}:: ${typeof value === "string" ? escaped(value) : value}]`;
+function written(fields: readonly Field[]): string {
+  return fields
+    .filter(([, value]) => value !== null && value !== "")
+    .map(([name, value]) => `[${name}:: ${value}]`)
+    .join(" ");
 }
 
 /** What one visit found: its text is what the passage had become by then. */
@@ -180,5 +176,5 @@ function revision({ seen, outcome, text }: Revision): string[] {
     ["seen", seen],
     ["status", outcome],
   ];
-  return [`* ${fields.map(field).join(" ")}`, ...quoted(text ?? "").map((line) => `  ${line}`)];
+  return [`* ${written(fields)}`, ...quoted(text ?? "").map((line) => `  ${line}`)];
 }

@@ -36,20 +36,41 @@ export function passageLink(url: string, target: Target): string {
   return `${address}${address.includes("#") ? "" : "#"}:~:text=${terms.join(",")}`;
 }
 
+/** Offsets at which a term may begin or end, in order. */
+interface Boundaries {
+  readonly text: string;
+  /** At a space or punctuation, which every browser takes for a word's boundary. */
+  readonly sure: readonly number[];
+  /** Wherever this browser's dictionaries see one: they differ, above all for Korean after a digit and Japanese. */
+  readonly likely: readonly number[];
+}
+
 /**
  * Where words begin and end. The context is cut where it was long enough, which may be inside a word: the ends of
  * `text` count only where they are known to be the article's own.
  */
-function wordBoundaries(text: string, target: Target, prefixLength: number): number[] {
-  const boundaries = Array.from(
+function wordBoundaries(text: string, target: Target, prefixLength: number): Boundaries {
+  const likely = Array.from(
     new Intl.Segmenter(undefined, { granularity: "word" }).segment(text),
     ({ index }) => index,
   );
   const from = positionOf(target)?.start;
-  if (from !== prefixLength) boundaries.shift();
+  if (from !== prefixLength) likely.shift();
   if (from !== undefined && from - prefixLength + text.length === target.textLength)
-    boundaries.push(text.length);
-  return boundaries;
+    likely.push(text.length);
+  return { text, sure: likely.filter((at) => isSure(text, at)), likely };
+}
+
+const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
+/** What may stand within a word or number: `시·군`, `don’t`, `2.4`. */
+const JOINER = /[.,:;'’_·‧]/u;
+
+function isSure(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at);
+  if (JOINER.test(before)) return !IN_WORD.test(after);
+  if (JOINER.test(after)) return !IN_WORD.test(text.charAt(at + 1));
+  return !(IN_WORD.test(before) && IN_WORD.test(after));
 }
 
 /** How far the context may reach on each side: on the quote's own line, or the next where that says too little. */
@@ -66,7 +87,7 @@ function contextAround(text: string, start: number, end: number): [before: numbe
 }
 
 /** The words that name `text[start, end)`: all of it, or its first and its last. */
-function quoteTerms(text: string, start: number, end: number, words: readonly number[]): string[] {
+function quoteTerms(text: string, start: number, end: number, words: Boundaries): string[] {
   const whole = text.slice(start, end);
   if (whole.length <= LONG && !whole.includes("\n")) return [whole];
   const firstEnd = firstWithin(words, start, Math.min(end, lineEnd(text, start)), start + EDGE);
@@ -79,7 +100,7 @@ function quoteTerms(text: string, start: number, end: number, words: readonly nu
 const MOST_GROWTHS = 20;
 
 /** Where the last words begin, grown until they stand nowhere else in the quote, for browsers take the first. */
-function endOnlyThere(text: string, from: number, end: number, words: readonly number[]): number {
+function endOnlyThere(text: string, from: number, end: number, words: Boundaries): number {
   const line = lineStart(text, end);
   let start = lastWithin(words, Math.max(from, line), end, end - EDGE);
   for (let i = 0; i < MOST_GROWTHS; i++) {
@@ -100,16 +121,25 @@ function lineEnd(text: string, offset: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** The last boundary up to `wanted`, else the first after it, within low..high; `high` when there is none. */
-function lastWithin(words: readonly number[], low: number, high: number, wanted: number): number {
-  const inside = words.filter((at) => at >= low && at <= high);
-  return inside.findLast((at) => at <= wanted) ?? inside[0] ?? high;
+/** What ends something: no term begins with it. */
+const ENDING = /[\s\p{Pe}\p{Pf}\p{Po}]/u;
+
+/** The last start of a term up to `wanted`, else the first after it, within low..high; `high` when there is none. */
+function lastWithin(words: Boundaries, low: number, high: number, wanted: number): number {
+  const starts = (at: number) => at >= low && at < high && !ENDING.test(words.text.charAt(at));
+  const upTo = (list: readonly number[]) => list.findLast((at) => at <= wanted && starts(at));
+  const after = (list: readonly number[]) => list.find((at) => at > wanted && starts(at));
+  return upTo(words.sure) ?? upTo(words.likely) ?? after(words.sure) ?? after(words.likely) ?? high;
 }
 
-/** The first boundary from `wanted` on, else the last before it, within low..high; `low` when there is none. */
-function firstWithin(words: readonly number[], low: number, high: number, wanted: number): number {
-  const inside = words.filter((at) => at >= low && at <= high);
-  return inside.find((at) => at >= wanted) ?? inside.at(-1) ?? low;
+/** The first end of a term from `wanted` on, else the last before it, within low..high; `low` when there is none. */
+function firstWithin(words: Boundaries, low: number, high: number, wanted: number): number {
+  const from = (list: readonly number[]) => list.find((at) => at >= wanted && at <= high);
+  const before = (list: readonly number[]) =>
+    list.findLast((at) => at < wanted && at <= high && at >= low);
+  return (
+    from(words.sure) ?? from(words.likely) ?? before(words.sure) ?? before(words.likely) ?? low
+  );
 }
 
 /** A dash, a comma and an ampersand are the directive's own syntax; brackets and quotes that of what holds links. */

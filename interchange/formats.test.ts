@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { ARTICLE, CLAIM, FIGURE } from "./examples";
+import { FORMATS } from "./formats";
+import { fromJson } from "./json";
+
+const OPTIONS = { now: "2026-11-18T02:00:00.000Z", timeZone: "Asia/Seoul" };
+const ONE = { article: ARTICLE, annotations: [FIGURE] };
+const OTHER_URL = "https://news.example/other";
+const OTHER = {
+  article: { ...ARTICLE, url: OTHER_URL, addresses: [OTHER_URL] },
+  annotations: [{ ...CLAIM, source: OTHER_URL }],
+};
+
+function filesOf(id: string, articles: readonly (typeof ONE | typeof OTHER)[]) {
+  return FORMATS.find((format) => format.id === id)?.write(articles, OPTIONS) ?? [];
+}
+
+test.each([
+  ["markdown", "솔내시 어린이 2만 510명 ‘원정 진료’.md", "text/markdown;charset=utf-8"],
+  ["csv", "솔내시 어린이 2만 510명 ‘원정 진료’.csv", "text/csv;charset=utf-8"],
+  ["json", "솔내시 어린이 2만 510명 ‘원정 진료’.json", "application/json"],
+])("writes one article as %s", (id, name, mediaType) => {
+  expect(filesOf(id, [ONE])).toEqual([{ name, mediaType, text: expect.stringContaining("510명") }]);
+});
+
+test("writes a Markdown file for each article, and two of one title under two names", () => {
+  const files = filesOf("markdown", [ONE, OTHER]);
+  expect(files.map(({ name }) => name)).toEqual([
+    "솔내시 어린이 2만 510명 ‘원정 진료’.md",
+    "솔내시 어린이 2만 510명 ‘원정 진료’ 2.md",
+  ]);
+  expect(files.map(({ text }) => text.match(/^source: "(.*)"$/m)?.[1])).toEqual([
+    ARTICLE.url,
+    OTHER_URL,
+  ]);
+});
+
+test("writes many articles as one table", () => {
+  const files = filesOf("csv", [ONE, OTHER]);
+  expect(files.map(({ name }) => name)).toEqual(["Tallymark 2026-11-18.csv"]);
+  expect(files[0]?.text.split("\r\n")).toHaveLength(4);
+});
+
+test("writes many articles as one JSON file that can be read back", () => {
+  const files = filesOf("json", [ONE, OTHER]);
+  expect(files.map(({ name }) => name)).toEqual(["Tallymark 2026-11-18.json"]);
+  expect(fromJson(files[0]?.text ?? "")).toEqual({ type: "understood", articles: [ONE, OTHER] });
+});
