@@ -39,7 +39,9 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 
 const sample = SAMPLES.find((sample) => sample.language === language) ?? SAMPLES[0];
 const shown = address ?? site.address(sample.path);
+const [blank] = await browser.puppeteer.pages();
 await browser.page(shown);
+await blank?.close();
 console.log(`Tallymark runs in ${kind}, on ${shown}`);
 console.log("Select some words of the article. Close the browser, or press Ctrl+C, to end.");
 

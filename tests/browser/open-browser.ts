@@ -43,10 +43,13 @@ export async function openBrowser(kind: BrowserKind, options: OpenOptions): Prom
     extension: path.resolve(options.extension),
     environment: { ...process.env, ...(display && { DISPLAY: display.name }) },
     onGone: () => {
+      process.off("exit", launch.onGone);
       display?.close();
       rmSync(root, { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });
     },
   };
+  // puppeteer ends its browsers when the process does; what they wrote must not stay either.
+  process.once("exit", launch.onGone);
   mkdirSync(launch.profile, { recursive: true });
   mkdirSync(launch.downloads, { recursive: true });
   try {

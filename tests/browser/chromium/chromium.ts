@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import puppeteer, { type Browser, type CDPSession, type Page } from "puppeteer-core";
@@ -330,7 +331,7 @@ function languageEnvironment({ environment, locale }: LaunchOptions): LaunchOpti
  * Downloads by the profile's preferences: CDP's own setting gives the files of downloads.download()
  * random names. And developer mode: without it an unpacked extension that is loaded anew stays off.
  */
-function writePreferences({ profile, downloads }: LaunchOptions): void {
+function writePreferences({ profile, downloads, extension, attended }: LaunchOptions): void {
   const file = path.join(profile, "Default", "Preferences");
   mkdirSync(path.dirname(file), { recursive: true });
   const preferences = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
@@ -342,6 +343,13 @@ function writePreferences({ profile, downloads }: LaunchOptions): void {
   preferences.extensions = {
     ...preferences.extensions,
     ui: { ...preferences.extensions?.ui, developer_mode: true },
+    ...(attended && { pinned_extensions: [idOf(extension)] }),
   };
   writeFileSync(file, JSON.stringify(preferences));
+}
+
+/** Chromium names an unpacked extension by its folder: a hash, with a to p for the sixteen digits. */
+function idOf(folder: string): string {
+  const digest = createHash("sha256").update(folder).digest("hex").slice(0, 32);
+  return digest.replace(/./g, (digit) => "abcdefghijklmnop".charAt(Number.parseInt(digit, 16)));
 }
