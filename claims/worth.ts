@@ -92,7 +92,6 @@ const FEATURES: readonly Feature[] = [
   "future", "opinion", "person", "procedure", "private", "rule", "quoted", "question", "short", "fragment",
 ];
 
-const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d[\d.,]*/gu;
 /** A sentence is judged by its first units; nobody checks a longer one at once. */
 const LONGEST = 1200;
 
@@ -105,41 +104,92 @@ export function worthOf(text: string, sentence: TextSpan, known: Vocabulary): nu
 /** The features found in a sentence, and the sum of their weights. */
 export function weigh(sentence: string, known: Vocabulary): { found: ReadonlySet<Feature>; sum: number } {
   const found = new Set<Feature>(["any"]);
-  let figures = 0;
-  let count = 0;
-  let names = 0;
-  let month = false;
-  for (const match of sentence.matchAll(WORD)) {
-    const [written] = match;
-    count++;
-    const first = written.charCodeAt(0);
-    if (first >= 0x30 && first <= 0x39) {
-      if (month || isDate(written, sentence.charAt(match.index + written.length), sentence.charAt(match.index + written.length + 1))) found.add("date");
-      else figures++;
-      month = false;
-      continue;
-    }
-    const small = written.toLowerCase();
-    if (small !== written && count > 1) names++;
-    const shown = known.words.get(small);
-    month = shown?.includes("date") ?? false;
-    if (!shown) continue;
-    for (const feature of shown) {
-      if (feature === "figure") figures++;
-      else found.add(feature);
-    }
-  }
+  const { figures, words } = scan(sentence, known, found);
   for (const [feature, pattern] of known.patterns) if (pattern.test(sentence)) found.add(feature);
   if (figures > 0) found.add("figure");
-  if (/[%$€£¥₩％]/.test(sentence)) found.add("share");
-  if (names > 0) found.add("name");
   if (mostlyQuoted(sentence)) found.add("quoted");
-  if (/[?？]["'”’」]*\s*$/.test(sentence)) found.add("question");
-  if ((known.shortest > 8 ? sentence.length : count) < known.shortest) found.add("short");
-  if (!/[.!?。！？…다요]["'”’」』)）]*\s*$/.test(sentence)) found.add("fragment");
+  const last = lastMark(sentence);
+  if (last === "?" || last === "？") found.add("question");
+  if (!END_MARKS.includes(last)) found.add("fragment");
+  if ((known.words.size > 0 ? words : sentence.length) < known.shortest) found.add("short");
   let sum = Math.min(Math.max(figures - 1, 0), 2) * WEIGHTS.anotherFigure;
   for (const feature of found) sum += WEIGHTS[feature];
   return { found, sum };
+}
+
+const END_MARKS = ".!?。！？…다요";
+const CLOSING_MARKS = "\"'”’“」』)）]» ";
+const MONEY_MARKS = "%$€£¥₩％";
+
+/** The mark that ends a sentence, before any closing ones. */
+function lastMark(sentence: string): string {
+  let end = sentence.length;
+  while (end > 0 && CLOSING_MARKS.includes(sentence.charAt(end - 1))) end--;
+  return sentence.charAt(end - 1) || "";
+}
+
+/** Goes through the words and numbers of a sentence once, adds what they show to `found`, and counts them. */
+function scan(sentence: string, known: Vocabulary, found: Set<Feature>): { figures: number; words: number } {
+  let figures = 0;
+  let words = 0;
+  let month = false;
+  let at = 0;
+  while (at < sentence.length) {
+    const code = sentence.charCodeAt(at);
+    const start = at;
+    if (isDigit(code)) {
+      at = numberEnd(sentence, at);
+      words++;
+      if (month || isDate(sentence.slice(start, at), sentence.charAt(at), sentence.charAt(at + 1))) found.add("date");
+      else figures++;
+      month = false;
+    } else if (isLetter(code)) {
+      while (at < sentence.length && (isLetter(sentence.charCodeAt(at)) || isInner(sentence, at))) at++;
+      words++;
+      month = false;
+      if (known.words.size === 0) continue;
+      const written = sentence.slice(start, at);
+      const small = written.toLowerCase();
+      if (words > 1 && small !== written) found.add("name");
+      const shown = known.words.get(small);
+      if (!shown) continue;
+      for (const feature of shown) {
+        if (feature === "figure") figures++;
+        else found.add(feature);
+        if (feature === "date") month = true;
+      }
+    } else {
+      if (MONEY_MARKS.includes(sentence.charAt(at))) found.add("share");
+      at++;
+    }
+  }
+  return { figures, words };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Letters of any script, as far as words are told apart by blanks and marks. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return code < 0x2000 || (code >= 0x3040 && code < 0xff00);
+}
+
+/** An apostrophe or hyphen between letters. */
+function isInner(sentence: string, at: number): boolean {
+  const code = sentence.charCodeAt(at);
+  return (code === 0x27 || code === 0x2019 || code === 0x2d) && isLetter(sentence.charCodeAt(at + 1));
+}
+
+function numberEnd(sentence: string, from: number): number {
+  let at = from + 1;
+  while (at < sentence.length) {
+    const code = sentence.charCodeAt(at);
+    if (!isDigit(code) && !((code === 0x2e || code === 0x2c) && isDigit(sentence.charCodeAt(at + 1)))) break;
+    at++;
+  }
+  return at;
 }
 
 /** A year (`1949`), or a number with the sign of a day, month or year after it (`20일`, `3月`); `20일간` is a duration. */
