@@ -39,7 +39,8 @@ export function readAddressShape(url: string): AddressShape {
   return {
     front,
     list:
-      segments.some((segment) => LIST_SEGMENT.test(segment)) ||
+      // Further up it is where an article is kept: `/authors/<name>/<headline>`.
+      segments.slice(-2).some((segment) => LIST_SEGMENT.test(segment)) ||
       ARCHIVE.test(pathname) ||
       (LIST_QUERY.test(search) && !dated),
     other: OTHER_HOST.test(host) || segments.some((segment) => OTHER_SEGMENT.test(segment)),

@@ -5,6 +5,7 @@
  */
 export interface Dom {
   readonly root: Element;
+  readonly head: Element | null;
   readonly body: Element;
   all(selector: string, within?: Element): Element[];
   first(selector: string, within?: Element): Element | null;
@@ -20,11 +21,14 @@ export interface Dom {
   parent(node: Node): Node | null;
   child(node: Node): Node | null;
   next(node: Node): Node | null;
+  /** Gives the text nodes under `root` one after another, in document order. */
+  texts(root: Node): () => Node | null;
   contains(ancestor: Node, node: Node): boolean;
   precedes(first: Node, second: Node): boolean;
 }
 
 const PRECEDING = 2;
+const SHOW_TEXT = 4;
 
 /** The property `name` of the nearest prototype of `object` that defines it. */
 function inherited(object: object, name: string): PropertyDescriptor | undefined {
@@ -62,9 +66,11 @@ export function openDocument(document: Document): Dom | null {
   const inElement = method<[string], NodeListOf<Element>>(root, "querySelectorAll");
   const firstInDocument = method<[string], Element | null>(document, "querySelector");
   const firstInElement = method<[string], Element | null>(root, "querySelector");
+  const walk = method<[Node, number], TreeWalker>(document, "createTreeWalker");
   const position = method<[Node], number>(root, "compareDocumentPosition");
   return {
     root,
+    head: getter<Element | null>(document, "head")(document),
     body,
     all: (selector, within) =>
       Array.from(within ? inElement(within, selector) : inDocument(document, selector)),
@@ -78,6 +84,10 @@ export function openDocument(document: Document): Dom | null {
     parent: getter<Node | null>(root, "parentNode"),
     child: getter<Node | null>(root, "firstChild"),
     next: getter<Node | null>(root, "nextSibling"),
+    texts: (root) => {
+      const walker = walk(document, root, SHOW_TEXT);
+      return () => walker.nextNode();
+    },
     contains: method<[Node], boolean>(root, "contains"),
     precedes: (first, second) => (position(second, first) & PRECEDING) !== 0,
   };

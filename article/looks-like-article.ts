@@ -1,87 +1,76 @@
 import { readAddressShape } from "./address-shape";
 import { type Dom, openDocument } from "./dom";
 
-const SIGNS =
-  'meta[property="og:type" i],meta[property^="article:" i],meta[name="generator" i],meta[name="author" i],meta[itemprop="datePublished"],[itemtype*="Article"],[itemtype*="Posting"]';
 const LINKED_ARTICLE =
-  /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:https?:\/\/schema\.org\/)?(?:\w{0,30}NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/;
-const OTHER_GENERATOR =
+  /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:\w{0,9}:\/\/schema\.org\/)?(?:\w{0,20}NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/;
+const OTHER_SOFTWARE =
   /mediawiki|vbulletin|phpbb|discourse|xenforo|sphinx|docusaurus|mkdocs|gitbook|woocommerce|shopify|magento|prestashop/i;
-const MOST_BLOCKS = 400;
-const LONG = 80;
-const ENOUGH = 500;
-const LOOKS_LIKE = 2;
+const OTHER_TYPE = /product|video|music|profile|book|game/i;
+const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/;
+const WIDE_WEIGHS = 2.5;
+/** Characters of Latin text that make a paragraph, and paragraphs that make an article. */
+const PARAGRAPH = 80;
+const SOME_PROSE = 400;
+const MUCH_PROSE = 1_200;
+const NOT_PROSE = /^(?:a|script|style|noscript|template|textarea|option|button|h[1-6])$/;
+const MOST_TEXTS = 4_000;
+const MOST_SCRIPTS = 10;
+const CERTAIN = 3;
+const HOPELESS = -1;
+const ENOUGH = 2.5;
 
 /**
- * The cheap first answer to "is this an article?": it would rather let a page through that the full
- * reading then turns down than lose an article, and stops at the first sign that it is neither.
+ * The cheap first answer to "is this an article?". It asks the address, then the head, then the linked
+ * data, then the text, and stops as soon as the answer is clear. It would rather let a page through
+ * that the full reading then turns down than lose an article.
  */
 export function looksLikeArticle(document: Document, url: string): boolean {
+  const address = readAddressShape(url);
+  if (address.front) return false;
+  let points = (address.article ? 1 : 0) - (address.list ? 2.5 : 0) - (address.other ? 3 : 0);
   const dom = openDocument(document);
   if (!dom) return false;
-  const shape = readAddressShape(url);
-  if (shape.front) return false;
-  let score =
-    (shape.article ? 1 : 0) - (shape.list ? 1.5 : 0) - (shape.other ? 1.5 : 0) + claimed(dom);
-  if (score < -1) return false;
-  if (score < LOOKS_LIKE + 1) score += written(dom);
-  return score >= LOOKS_LIKE;
-}
-
-/** What the page says of itself. */
-function claimed(dom: Dom): number {
-  let score = 0;
-  const seen = new Set<string>();
-  for (const sign of dom.all(SIGNS)) {
-    if (dom.tag(sign) !== "meta") {
-      seen.add("microdata");
-      continue;
-    }
-    const name = (
-      dom.attribute(sign, "property") ??
-      dom.attribute(sign, "name") ??
-      dom.attribute(sign, "itemprop") ??
-      ""
-    ).toLowerCase();
-    const content = dom.attribute(sign, "content") ?? "";
-    if (name === "og:type")
-      seen.add(
-        /article|news/i.test(content)
-          ? "type"
-          : /product|video|music|profile/i.test(content)
-            ? "other"
-            : "",
-      );
-    else if (name === "generator") seen.add(OTHER_GENERATOR.test(content) ? "other" : "");
-    else if (/publish/i.test(name)) seen.add("published");
-    else seen.add("author");
+  for (const ask of [saidInHead, saidInLinkedData, written]) {
+    points += ask(dom);
+    if (points >= CERTAIN) return true;
+    if (points < HOPELESS) return false;
   }
-  if (seen.has("type")) score += 1;
-  if (seen.has("published")) score += 1;
-  if (seen.has("microdata")) score += 0.5;
-  if (seen.has("other")) score -= 2;
-  const linked = dom.all('script[type*="ld+json" i]').slice(0, 20);
-  if (linked.some((script) => LINKED_ARTICLE.test(dom.text(script)))) score += 1.5;
-  return score;
+  return points >= ENOUGH;
 }
 
-/** How much running text there is. */
+function saidInHead(dom: Dom): number {
+  let points = 0;
+  for (const meta of dom.head ? dom.all("meta[property],meta[name]", dom.head) : []) {
+    const name = dom.attribute(meta, "property") ?? dom.attribute(meta, "name");
+    const content = dom.attribute(meta, "content") ?? "";
+    if (name === "og:type") points += /article|news/i.test(content) ? 1.5 : OTHER_TYPE.test(content) ? -3 : 0;
+    else if (name === "article:published_time") points += 1;
+    else if (name === "generator" && OTHER_SOFTWARE.test(content)) points -= 2.5;
+  }
+  return points;
+}
+
+function saidInLinkedData(dom: Dom): number {
+  const scripts = dom.all('script[type="application/ld+json"]').slice(0, MOST_SCRIPTS);
+  return scripts.some((script) => LINKED_ARTICLE.test(dom.text(script))) ? 3 : 0;
+}
+
+/** How much running text there is, wherever it stands. */
 function written(dom: Dom): number {
+  const next = dom.texts(dom.body);
   let prose = 0;
-  for (const block of dom.all("p,br").slice(0, MOST_BLOCKS)) {
-    const text = dom.tag(block) === "p" ? dom.text(block) : bareLine(dom, block);
-    if (text.length < LONG / 3) continue;
-    const wide = /[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 2.5 : 1;
-    if (text.length * wide >= LONG) prose += text.length * wide;
-    if (prose > ENOUGH) return 1.5;
+  for (let count = 0, node = next(); node && count < MOST_TEXTS; node = next(), count += 1) {
+    const text = dom.value(node);
+    if (text.length * WIDE_WEIGHS < PARAGRAPH) continue;
+    const weight = text.trim().length * (WIDE.test(text) ? WIDE_WEIGHS : 1);
+    if (weight < PARAGRAPH || NOT_PROSE.test(parentTag(dom, node))) continue;
+    prose += weight;
+    if (prose > MUCH_PROSE) return 2.5;
   }
-  return prose > ENOUGH / 3 ? 0.5 : 0;
+  return prose > SOME_PROSE ? 1 : 0;
 }
 
-const TEXT = 3;
-
-/** The text that follows a line break. */
-function bareLine(dom: Dom, br: Element): string {
-  const next = dom.next(br);
-  return next && dom.type(next) === TEXT ? dom.value(next) : "";
+function parentTag(dom: Dom, node: Node): string {
+  const parent = dom.parent(node);
+  return parent ? dom.tag(parent as Element) : "";
 }
