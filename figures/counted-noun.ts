@@ -1,49 +1,40 @@
 import { isCapital, isDash, isDigit, isHyphen, isLatinLetter, isSpace } from "./characters";
-import type { Grammar } from "./grammar";
-import type { NounStyle } from "./language";
+import type { Grammar, Nouns } from "./grammar";
 
 export interface Word {
   readonly start: number;
   readonly end: number;
 }
 
-// Number, at most two modifiers with an `and` between, noun.
-const REACH = 4;
+type Part = "noun" | "modifier" | "and" | "stop";
+
+const MOST_MODIFIERS = 2;
 // No word of a news text is longer; keeps each look-ahead short on hostile input.
 const LONGEST_WORD = 40;
+const APOSTROPHES = "'’";
 
 /**
  * The noun that is counted by the number that ends at `at`: three Taliban prisoners, a 91-page
  * report; after a magnitude also with a preposition between (deux millions de personnes).
+ * `scaled`: the number ends on a magnitude.
  */
 export function findCountedNoun(
   text: string,
   at: number,
   scaled: boolean,
-  grammar: Grammar,
+  { nouns, of }: Grammar,
 ): Word | null {
-  const { nouns } = grammar;
   if (nouns === null) return null;
   const joined = joinedNoun(text, at);
   if (joined !== null) return joined;
-  const of = scaled ? grammar.of.startingAt(text, at) : null;
-  let from = at;
-  for (let i = 0; i < REACH; i += 1) {
-    const word = of !== null && i === 0 ? wordAt(text, of.edge) : nextWord(text, from);
-    if (word === null) return null;
-    const known = nouns.words.startingAt(text, word.start);
-    const meaning = known?.edge === word.end ? known.meaning : null;
-    const joins = meaning === "and" && i > 0 && i < REACH - 1;
-    if (joins) {
-      from = word.end;
-      continue;
-    }
-    if (meaning === "stop" || meaning === "and") return null;
-    if (meaning === "plural" || (meaning !== "modifier" && looksCounted(text, word, nouns.style))) {
-      return word;
-    }
-    if (meaning !== "modifier" && !mayModify(text, word, nouns.style)) return null;
-    from = word.end;
+  const preposition = scaled ? of.startingAt(text, at) : null;
+  let word = preposition === null ? nextWord(text, at) : wordAt(text, preposition.edge);
+  for (let modifiers = 0; word !== null && modifiers <= MOST_MODIFIERS; ) {
+    const part = partOf(text, word, nouns);
+    if (part === "noun") return modifiers === 0 ? afterName(text, word, nouns) : word;
+    if (part === "stop" || (part === "and" && modifiers === 0)) return null;
+    if (part === "modifier") modifiers += 1;
+    word = nextWord(text, word.end);
   }
   return null;
 }
@@ -52,53 +43,55 @@ export function findCountedNoun(
 function joinedNoun(text: string, at: number): Word | null {
   if (!isHyphen(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at - 1))) return null;
   const word = wordAt(text, at + 1);
-  return word !== null && word.end - word.start > 2 && !isCapital(text.charCodeAt(word.start))
-    ? word
-    : null;
+  if (word === null || word.end - word.start < 3) return null;
+  return isCapital(text.charCodeAt(word.start)) ? null : word;
 }
 
-/** The word after one space; null when something else stands there. */
-function nextWord(text: string, at: number): Word | null {
+/** 31 Abrams tanks: a name that looks like a plural stands before its noun. */
+function afterName(text: string, word: Word, nouns: Nouns): Word {
+  if (nouns.style !== "plural" || !isCapital(text.charCodeAt(word.start))) return word;
+  const next = nextWord(text, word.end);
+  return next !== null && partOf(text, next, nouns) === "noun" ? next : word;
+}
+
+/** The word after the one space at `at`; null when something else stands there. */
+export function nextWord(text: string, at: number): Word | null {
   return isSpace(text.charCodeAt(at)) ? wordAt(text, at + 1) : null;
 }
 
 function wordAt(text: string, start: number): Word | null {
-  let end = start;
+  if (!isLatinLetter(text.charCodeAt(start))) return null;
+  let end = start + 1;
   while (end - start < LONGEST_WORD && isWordPart(text, end)) end += 1;
-  return isLatinLetter(text.charCodeAt(start)) ? { start, end } : null;
+  return { start, end };
 }
 
 function isWordPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isLatinLetter(code) || isDigit(code)) return true;
-  return (
-    (isDash(code) || code === 0x27 || code === 0x2019) && isLatinLetter(text.charCodeAt(at + 1))
-  );
+  const joins = isDash(code) || APOSTROPHES.includes(text.charAt(at));
+  return joins && isLatinLetter(text.charCodeAt(at + 1));
 }
 
-function looksCounted(text: string, word: Word, style: NounStyle): boolean {
-  if (style === "capitalised") return isCapital(text.charCodeAt(word.start));
-  const last = text.charAt(word.end - 1);
-  const before = text.charAt(word.end - 2);
-  if (word.end - word.start < 3) return false;
-  if (style === "lower-case plural") {
-    if (isCapital(text.charCodeAt(word.start))) return false;
-    return last === "s" || last === "x" || last === "z";
+function partOf(text: string, word: Word, { words, style }: Nouns): Part {
+  const known = words.startingAt(text, word.start);
+  if (known !== null && known.edge === word.end) return known.meaning;
+  const capital = isCapital(text.charCodeAt(word.start));
+  switch (style) {
+    case "capitalised":
+      if (capital) return "noun";
+      // German adjectives before a noun carry an ending: drei neue, drei nordamerikanischen.
+      return /e[nrms]?$/.test(text.slice(word.end - 2, word.end)) ? "modifier" : "stop";
+    case "lower-case plural":
+      return !capital && looksPlural(text, word, "sxz") ? "noun" : "stop";
+    case "plural":
+      return looksPlural(text, word, "s") ? "noun" : "modifier";
   }
-  return (
-    last === "s" &&
-    before !== "s" &&
-    before !== "u" &&
-    before !== "i" &&
-    before !== "'" &&
-    before !== "’"
-  );
 }
 
-function mayModify(text: string, word: Word, style: NounStyle): boolean {
-  if (style === "lower-case plural") return false;
-  if (style !== "capitalised") return true;
-  // German adjectives before a noun carry an ending: drei neue, drei nordamerikanischen.
-  const ending = text.slice(word.end - 2, word.end);
-  return text.charAt(word.end - 1) === "e" || /^e[nrms]$/.test(ending);
+function looksPlural(text: string, { start, end }: Word, endings: string): boolean {
+  if (end - start < 3 || !endings.includes(text.charAt(end - 1))) return false;
+  const before = text.charAt(end - 2);
+  // Class, virus, crisis, company's.
+  return endings.length > 1 || !`sui${APOSTROPHES}`.includes(before);
 }

@@ -16,15 +16,17 @@ export interface Finding {
   readonly end: number;
 }
 
+const AGE: Unit = { kind: "age", name: "year", factor: 1 };
 const NO_UNIT: Unit = { kind: "count", name: "", factor: 1 };
 
 /** Reads the figure that begins at `at`, where `nextOpening` says that one may. */
 export function figureAt(text: string, at: number, grammar: Grammar): Finding {
   const opening = grammar.openings.startingAt(text, at);
   if (opening?.meaning.type === "whole") {
-    const { unit, value } = opening.meaning;
+    const { unit, value, afterArticle } = opening.meaning;
     const end = opening.edge;
-    if (wordBefore(text, at, grammar) === "label") return { figure: null, end };
+    const before = wordBefore(text, at, grammar);
+    if (before === "label" || (afterArticle && before !== "article")) return { figure: null, end };
     const approximate = isApproximate(text, at, end, grammar);
     return {
       end,
@@ -46,7 +48,7 @@ function figureFrom(text: string, first: Term, grammar: Grammar): Finding {
   const unit = (pair === null ? first.unit : pair.unit) ?? unitBefore(text, first.start, grammar);
   const coreEnd = pair?.end ?? first.end;
   const noun = unit === null ? findCountedNoun(text, coreEnd, last.numeral.scaled, grammar) : null;
-  if (isLabel(text, first, pair, unit, noun !== null, grammar)) {
+  if (isLabel(text, first, pair, unit, noun !== null, preposition, grammar)) {
     return { figure: null, end: endOfLabel(text, coreEnd) };
   }
   const end = noun?.end ?? coreEnd;
@@ -60,7 +62,7 @@ function figureFrom(text: string, first: Term, grammar: Grammar): Finding {
     end,
     ...(noun === null ? {} : { coreEnd }),
     ...valuesOf(first, pair, noun !== null),
-    ...meaningOf(kindOfPair(unit, pair, noun !== null), written),
+    ...meaningOf(kindOf(unit, pair, noun !== null, preposition), written),
     approximate,
   };
   return { figure, end };
@@ -77,7 +79,13 @@ function valuesOf(first: Term, pair: Pair | null, counted: boolean) {
   return { value: Math.min(low, high), valueHigh: Math.max(low, high) };
 }
 
-function kindOfPair(unit: Unit | null, pair: Pair | null, counted: boolean): Unit {
+function kindOf(
+  unit: Unit | null,
+  pair: Pair | null,
+  counted: boolean,
+  preposition: Before | null,
+): Unit {
+  if (unit?.name === "year" && preposition === "age") return AGE;
   if (pair?.type === "score" && !counted) return { ...NO_UNIT, kind: "score" };
   return unit ?? (counted ? { ...NO_UNIT, name: null } : NO_UNIT);
 }

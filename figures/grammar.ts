@@ -30,11 +30,17 @@ export interface Unit {
 /** What may begin a figure, other than a number. */
 export type Opening =
   | { readonly type: "below" }
+  | { readonly type: "below zero" }
   | { readonly type: "rank" }
   | { readonly type: "ordinal" }
   | { readonly type: "idiom" }
   | { readonly type: "unit"; readonly unit: Unit }
-  | { readonly type: "whole"; readonly unit: Unit; readonly value: number };
+  | {
+      readonly type: "whole";
+      readonly unit: Unit;
+      readonly value: number;
+      readonly afterArticle: boolean;
+    };
 
 /** A language's tables, made ready for reading. */
 export interface Grammar {
@@ -52,10 +58,13 @@ export interface Grammar {
   readonly after: Lexicon<After>;
   readonly links: Lexicon<Link>;
   /** null: the language counts with counters. */
-  readonly nouns: { readonly style: NounStyle; readonly words: Lexicon<NounWord> } | null;
+  readonly nouns: Nouns | null;
 }
 
-export type NounWord = "stop" | "and" | "modifier" | "plural";
+export interface Nouns {
+  readonly style: NounStyle;
+  readonly words: Lexicon<"stop" | "and" | "modifier" | "noun">;
+}
 
 // + - − and their full-width forms.
 const SIGNS = [0x2b, 0x2d, 0x2212, 0xff0b, 0xff0d];
@@ -128,10 +137,10 @@ function unitsBefore(table: PhraseTable): Lexicon<Unit> {
   return units;
 }
 
-function nounsOf({ style, stops, and, modifiers, plurals }: NounTable): Grammar["nouns"] {
-  const words = new Lexicon<NounWord>().add(stops, "stop").add(and, "and");
-  if (modifiers !== undefined) words.add(modifiers, "modifier");
-  if (plurals !== undefined) words.add(plurals, "plural");
+function nounsOf({ style, stops, and, modifiers, plurals }: NounTable): Nouns {
+  const words: Nouns["words"] = new Lexicon();
+  words.add(stops, "stop").add(and, "and");
+  words.add(modifiers ?? "", "modifier").add(plurals ?? "", "noun");
   return { style, words };
 }
 
@@ -148,21 +157,25 @@ function openingsOf({ prefixes, wholes, idioms }: Language): Lexicon<Opening> {
     openings.add(symbols, { type: "unit", unit: unitOf("money", code) });
   }
   for (const [meaning, phrases] of Object.entries({ ...SHARED_PREFIXES, ...prefixes })) {
-    if (meaning === "below" || meaning === "rank" || meaning === "ordinal") {
-      openings.add(phrases, { type: meaning });
+    const type = OPENINGS.find((known) => known === meaning);
+    if (type !== undefined) {
+      openings.add(phrases, { type });
     } else {
       const [kind, name] = kindAndUnit(meaning);
       openings.add(phrases, { type: "unit", unit: unitOf(kind, name) });
     }
   }
   for (const [meaning, phrases] of Object.entries(wholes)) {
-    const [kind, value, name = ""] = meaning.split(" ");
-    const unit = { kind: kindAndUnit(`${kind} `)[0], name, factor: 1 };
-    openings.add(phrases, { type: "whole", unit, value: Number(value) });
+    const afterArticle = meaning.startsWith("a ");
+    const [kind = "", value, name = ""] = meaning.split(" ").slice(afterArticle ? 1 : 0);
+    const unit = { kind: kindAndUnit(kind)[0], name, factor: 1 };
+    openings.add(phrases, { type: "whole", unit, value: Number(value), afterArticle });
   }
   if (idioms !== undefined) openings.add(idioms, { type: "idiom" });
   return openings;
 }
+
+const OPENINGS = ["below", "below zero", "rank", "ordinal"] as const;
 
 const KINDS: readonly FigureKind[] = [
   "count",

@@ -10,6 +10,7 @@ import {
   isSpace,
 } from "./characters";
 import type { Grammar, Unit } from "./grammar";
+import type { Before } from "./language";
 import type { Numeral } from "./numeral";
 import type { Pair } from "./pair";
 import type { Term } from "./term";
@@ -24,11 +25,12 @@ export function isLabel(
   pair: Pair | null,
   unit: Unit | null,
   counted: boolean,
+  preposition: Before | null,
   grammar: Grammar,
 ): boolean {
   const { numeral } = first;
   if (Number.isNaN(numeral.value) || unit?.kind === "label" || pair?.type === "label") return true;
-  if (labelledBefore(text, first.start, grammar)) return true;
+  if (preposition === "label" || isVague(numeral, preposition, grammar)) return true;
   if (isPadded(text, numeral)) return true;
   if (grammar.language.ordinalDot && isOrdinal(text, numeral, grammar)) return true;
   if (numeral.plain && isYear(numeral) && (unit?.name === "year" || pair?.type === "score"))
@@ -58,9 +60,10 @@ function isOne(numeral: Numeral): boolean {
   return numeral.spelled && numeral.value === 1;
 }
 
-/** Korean syllables that happen to be numerals: 사건, 구조, 공개. */
+/** Syllables and characters that happen to be numerals: 사건, 구조, 공개; 京, 万. */
 function isPartOfWord({ numeral, unitStart }: Term, { language }: Grammar): boolean {
-  if (language.writing !== "hangul" || !numeral.spelled || !numeral.characters) return false;
+  if (language.writing === "spaced" || !numeral.spelled || !numeral.characters) return false;
+  if (language.writing === "han") return numeral.parts === 1 && numeral.scaled;
   return !numeral.multiplied || (numeral.parts === 1 && unitStart === numeral.end);
 }
 
@@ -69,8 +72,10 @@ function startsWord(text: string, at: number, grammar: Grammar): boolean {
   return isHangul(text.charCodeAt(at)) && grammar.after.startingAt(text, at) === null;
 }
 
-function labelledBefore(text: string, start: number, { before }: Grammar): boolean {
-  return before.endingAt(text, beforeSpace(text, start))?.meaning === "label";
+/** Millions of people: a large magnitude alone, without an article. */
+function isVague(numeral: Numeral, preposition: Before | null, { language }: Grammar): boolean {
+  if (language.writing !== "spaced" || !numeral.spelled || preposition === "article") return false;
+  return numeral.parts === 1 && numeral.value >= 1e6;
 }
 
 /** 05, 030: times, dates, telephone numbers. */
@@ -94,7 +99,7 @@ function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): boolean 
   if (isLatinLetter(text.charCodeAt(start - 1)) || isLatinLetter(text.charCodeAt(end))) return true;
   if (isHyphen(text.charCodeAt(end)) && isLatinLetter(text.charCodeAt(end + 1))) return true;
   if (/[/·#_@]/.test(text.charAt(start - 1)) || /[/·]/.test(text.charAt(end))) return true;
-  if (text.charAt(start - 1) === "." && isLatinLetter(text.charCodeAt(start - 2))) return true;
+  if (/[-.]/.test(text.charAt(start - 1)) && isLatinLetter(text.charCodeAt(start - 2))) return true;
   if (isEnclosed(text, numeral) || isListNumber(text, numeral)) return true;
   switch (grammar.language.writing) {
     case "hangul":

@@ -25,6 +25,8 @@ export type NumeralRole =
   | "magnitude"
   /** Is added at the end: and a half. */
   | "fraction"
+  /** About so many, and nothing can be added: une vingtaine. */
+  | "collective"
   /** Decimals follow: 八点五. */
   | "point"
   /** "And a bit more", inside the number: 여, 余. */
@@ -55,11 +57,13 @@ export interface Language extends DigitStyle {
   /** Magnitudes that stand for nothing else only in amounts of money: $3.4m. */
   readonly moneyMagnitudes?: PhraseTable;
   /**
-   * What opens a figure before its number: `below` zero; `rank`; `ordinal`, a rank only if its unit
+   * What opens a figure before its number: `below`, a minus; `below zero`, one for temperatures
+   * only; `rank`; `ordinal`, a rank only if its unit
    * is one; or a `kind unit` (`"money USD": "$"`, `"percent %": "百分之"`).
    */
   readonly prefixes: PhraseTable;
-  /** Whole figures without a number: `kind value unit` → phrases (`"ratio 0.5": "half"`). */
+  /** Whole figures without a number: `kind value unit` → phrases (`"ratio 0.5": "half"`);
+   * `a` in front when an article must stand before it (a third of). */
   readonly wholes: PhraseTable;
   /** Look like a number or a whole figure and are none: 六本木, second half. */
   readonly idioms?: Phrases;
@@ -86,9 +90,10 @@ export type Before =
   | "between"
   /** A change from one figure to another, not a range. */
   | "from"
-  | "age"
   /** A digit and a dot after it are an ordinal, where the language writes so. */
   | "ordinal"
+  /** Years after it are an age. */
+  | "age"
   /** Lets a magnitude stand alone: a hundred. */
   | "article"
   /** Looks like one of the others and is not. */
@@ -118,6 +123,8 @@ export type Link =
   | "denominator"
   /** One in five. */
   | "part of whole"
+  /** The same, with or without the noun before it: un Français sur cinq. */
+  | "noun of whole"
   /** 10명 중 7명. */
   | "whole to part";
 

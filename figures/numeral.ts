@@ -94,6 +94,11 @@ class Sum {
           return false;
         this.current = (current ?? 0) + value;
         return true;
+      case "collective":
+        if (last !== null) return false;
+        this.current = value;
+        this.over = true;
+        return true;
       case "tens":
         // German: fünfundzwanzig.
         if (current !== null && !(last === "digit" && joint === "und")) return false;
@@ -168,7 +173,8 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
   for (;;) {
     const from = parts === 0 ? end : afterJoint(text, end, grammar, sum.last);
     if (isDigit(text.charCodeAt(from))) {
-      if (parts > 0 && spaced) break;
+      // 만 18세 is an age: only digits go on with digits.
+      if (parts > 0 && (spaced || spelled)) break;
       const run = readDigits(text, from, language);
       if (!sum.digits(run.value)) break;
       plain = run.plain && parts === 0;

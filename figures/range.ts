@@ -29,11 +29,14 @@ export function readRange(
   if ((link === "dash" || link === "score") && goesOn(text, second.end)) {
     return { type: "label", end: second.end, low: 0, high: 0, unit: null, second };
   }
-  const unit = commonUnit(first, second);
+  const unit = commonUnit(first, second, grammar.language.writing === "spaced");
   if (unit === undefined) return null;
   const bothPlain = first.numeral.plain && second.numeral.plain;
   if (link === "score" || (link === "dash" && unit === null && bothPlain)) {
     const { end, value: high } = second;
+    if (link === "score" && isTime(first, second)) {
+      return { type: "label", end, low: 0, high: 0, unit: null, second };
+    }
     const type = first.value < MOST_POINTS && high < MOST_POINTS ? "score" : "label";
     return { type, end, low: first.value, high, unit: null, second };
   }
@@ -58,6 +61,11 @@ function sharedScale({ numeral: first, unit }: Term, { numeral: second }: Term):
   return second.scale;
 }
 
+/** 3:45, 21:05. */
+function isTime({ numeral: hour }: Term, { numeral: minute }: Term): boolean {
+  return hour.value < 25 && minute.value < 60 && minute.end - minute.start === 2;
+}
+
 /** 1-800-555, 2024-04-27: a telephone number, a date. */
 function goesOn(text: string, at: number): boolean {
   return /[-–:./]/.test(text.charAt(at)) && isDigit(text.charCodeAt(at + 1));
@@ -69,9 +77,11 @@ function closes(text: string, at: number, grammar: Grammar): boolean {
 }
 
 /** The unit of both; undefined: they measure different things. */
-function commonUnit(first: Term, second: Term): Unit | null | undefined {
+function commonUnit(first: Term, second: Term, spaced: boolean): Unit | null | undefined {
   if (first.unit === null) return second.unit;
   if (second.unit === null) return first.unit.kind === "money" ? first.unit : undefined;
   const same = first.unit.kind === second.unit.kind && first.unit.name === second.unit.name;
-  return same ? second.unit : undefined;
+  // Rose 45 cents to $85.20: a change and where it led.
+  const sameSize = spaced ? first.unit.factor === second.unit.factor : true;
+  return same && sameSize ? second.unit : undefined;
 }

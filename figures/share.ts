@@ -1,3 +1,4 @@
+import { nextWord } from "./counted-noun";
 import type { Grammar, Unit } from "./grammar";
 import type { Link } from "./language";
 import type { Pair } from "./pair";
@@ -7,18 +8,21 @@ const RATIO: Unit = { kind: "ratio", name: "", factor: 1 };
 
 /** Reads a part of a whole: 2/3, 3분의 2, one in five, 10명 중 7명. */
 export function readShare(text: string, first: Term, grammar: Grammar): Pair | null {
-  return (
-    shareAt(text, first.numeral.end, first, grammar) ??
-    (first.unit === null ? null : shareAt(text, first.end, first, grammar))
-  );
+  const joined = shareAt(text, first.numeral.end, first, grammar);
+  if (joined !== null) return joined;
+  if (first.unit !== null) return shareAt(text, first.end, first, grammar);
+  const noun = nextWord(text, first.end);
+  return noun === null ? null : shareAt(text, noun.end, first, grammar);
 }
 
 function shareAt(text: string, at: number, first: Term, grammar: Grammar): Pair | null {
   const link = grammar.links.startingAt(text, at);
   if (link === null || !SHARES.includes(link.meaning)) return null;
+  if (link.meaning === "denominator" && at !== first.numeral.end) return null;
+  if (link.meaning !== "noun of whole" && at > first.end) return null;
   const second = readTerm(text, link.edge, grammar);
   if (second === null) return null;
-  const partFirst = link.meaning === "part of whole" || link.meaning === "slash";
+  const partFirst = link.meaning !== "denominator" && link.meaning !== "whole to part";
   const [part, whole] = partFirst ? [first, second] : [second, first];
   if (!isShare(part, whole, link.meaning)) return null;
   const counterAgain = second.unit !== null && second.unit === first.unit;
@@ -33,7 +37,13 @@ function shareAt(text: string, at: number, first: Term, grammar: Grammar): Pair 
   };
 }
 
-const SHARES: readonly Link[] = ["slash", "denominator", "part of whole", "whole to part"];
+const SHARES: readonly Link[] = [
+  "slash",
+  "denominator",
+  "part of whole",
+  "noun of whole",
+  "whole to part",
+];
 
 function isShare({ numeral: part }: Term, { numeral: whole }: Term, link: Link): boolean {
   if (link === "denominator") return whole.value > 0 && !Number.isNaN(part.value);

@@ -36,6 +36,11 @@ function opensNumber({ type }: Opening): boolean {
 
 function opened(text: string, term: Term, opening: Opening, grammar: Grammar): Term {
   switch (opening.type) {
+    case "below zero":
+      // Au moins 15 personnes.
+      return term.unit?.name === "°C"
+        ? { ...term, value: -Math.abs(term.value) }
+        : { ...term, start: term.numeral.start };
     case "below":
       return { ...term, value: -Math.abs(term.value) };
     case "rank":

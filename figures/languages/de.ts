@@ -151,6 +151,7 @@ export const de: Language = {
     "achtung|achten|achtet|achte|achtete|achtlos|Achtung|eintausend[er]|einmal|keinmal|einfach|Einfach|dreimal[ die Woche]|Dreieck|Viereck|Viertelfinale|Viertelstunde|Achtelfinale|Dritte Welt|zweifel|Zweifel|zweite Hälfte|zweiten Hälfte|ersten Hälfte|erste Hälfte|vielfach|mehrfach|elfmeter|Elfmeter|Tausendsassa|halbieren sich",
   unitsBefore: { "measure magnitude": "Stärke|der Stärke|Magnitude" },
   before: {
+    age: "im Alter von|Alter von",
     approximate:
       "rund|etwa|circa|ca.|zirka|knapp|fast|ungefähr|gut|annähernd|nahezu|beinahe|um die|geschätzt|geschätzte|geschätzten|schätzungsweise|etwas mehr als|etwas weniger als|etwas über|etwas unter|an die",
     label:
@@ -171,7 +172,7 @@ export const de: Language = {
     style: "capitalised",
     and: "und|oder|bis",
     stops:
-      "der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines|und|oder|aber|als|an|am|auf|aus|bei|beim|bis|durch|für|gegen|hinter|im|in|ins|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen|dass|weil|wenn|ob|wie|wo|was|wer|nur|auch|noch|schon|bereits|sogar|nicht|kein|keine|sich|er|sie|es|wir|ihr|ich|sein|seine|ihre|ihren|ihrer|dieser|diese|dieses|diesem|diesen|jeder|jede|jedes|jedem|jeden|alle|allen|aller|waren|war|ist|sind|wurde|wurden|werden|wird|hat|haben|hatte|hatten|kann|können|konnten|soll|sollen|muss|müssen|kamen|kam|starben|davon|darunter|damit|dabei|dann|dort|hier|heute|gestern|morgen|mehr|weniger|höchstens|mindestens|insgesamt|weitere|weiteren|rund|etwa|knapp|fast|gut|zuletzt|zuvor|pro|laut|samt|statt|sowie|allein|erst|jetzt|nun|so|doch|denn|da|etwas|ca.|circa|ungefähr|Uhr|Prozent",
+      "der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines|und|oder|aber|als|an|am|auf|aus|bei|beim|bis|durch|für|gegen|hinter|im|in|ins|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen|dass|weil|wenn|ob|wie|wo|was|wer|nur|auch|noch|schon|bereits|sogar|nicht|kein|keine|sich|er|sie|es|wir|ihr|ich|sein|seine|ihre|ihren|ihrer|dieser|diese|dieses|diesem|diesen|jeder|jede|jedes|jedem|jeden|alle|allen|aller|waren|war|ist|sind|wurde|wurden|werden|wird|hat|haben|hatte|hatten|kann|können|konnten|soll|sollen|muss|müssen|kamen|kam|starben|davon|darunter|damit|dabei|dann|dort|hier|heute|gestern|morgen|mehr|weniger|höchstens|mindestens|insgesamt|rund|etwa|knapp|fast|gut|zuletzt|zuvor|pro|laut|samt|statt|sowie|allein|erst|jetzt|nun|so|doch|denn|da|etwas|ca.|circa|ungefähr|Uhr|Prozent",
     plurals: "",
   },
   ordinalDot: true,

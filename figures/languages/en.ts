@@ -55,7 +55,7 @@ export const en: Language = {
   joints: " |-| and |-and-| a ",
   units: {
     percent: {
-      "%": "%|percent|per cent|pct",
+      "%": "%|percent|per cent|pct|pc|per-cent",
       pp: "percentage points|percentage point|pp|ppt|ppts|percentage-point",
       "pp÷100": "basis points|basis point|bps|bp",
     },
@@ -82,10 +82,10 @@ export const en: Language = {
       mi: "miles|mile|mi",
       ft: "feet|foot|ft",
       in: "inches|inch",
-      km2: "square kilometers|square kilometres|sq km|km2|km²|square kilometre|square kilometer",
-      m2: "square meters|square metres|sq m|m2|m²",
-      mi2: "square miles|square mile|sq mi",
-      ft2: "square feet|square foot|sq ft",
+      km2: "square kilometers|square kilometres|sq km|km2|km²|square kilometre|square kilometer|square-kilometer|square-kilometre",
+      m2: "square meters|square metres|sq m|m2|m²|square-metre|square-meter",
+      mi2: "square miles|square mile|sq mi|square-mile",
+      ft2: "square feet|square foot|sq ft|square-foot|square-feet",
       ha: "hectares|hectare|ha",
       acre: "acres|acre",
       kg: "kg|kilograms|kilogrammes|kilos|kilo|kgs",
@@ -95,7 +95,7 @@ export const en: Language = {
       L: "liters|litres|liter|litre|L",
       gal: "gallons|gallon",
       "°C": "°C|C|degrees Celsius|degrees C|degrees",
-      "°F": "°F|F|degrees Fahrenheit",
+      "°F": "°F|F|degrees Fahrenheit|degrees F|degrees fahrenheit|deg F",
       "km/h":
         "km/h|kph|kmh|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour",
       mph: "mph|miles per hour|miles an hour",
@@ -108,6 +108,7 @@ export const en: Language = {
       fps: "fps|frames per second",
       bbl: "barrels|barrel|bbl",
       point: "points|point",
+      magnitude: "magnitude",
       GB: "GB|gigabytes",
       TB: "TB|terabytes",
       MB: "MB|megabytes",
@@ -137,19 +138,29 @@ export const en: Language = {
   prefixes: { below: "minus", rank: "No.|no.|number" },
   wholes: {
     "ratio 0.5": "half|halved|halving|halves",
+    "a ratio 0.3333333333333333": "third[ of ]",
+    "a ratio 0.25": "quarter[ of ]|fourth[ of ]",
+    "a ratio 0.2": "fifth[ of ]",
+    "a ratio 0.1": "tenth[ of ]",
     "ratio 2 x":
       "doubled|doubling|double[ the]|double[ that]|double[ its]|double[ their]|twice[ as]|twice[ the]",
     "ratio 3 x": "tripled|tripling|triple[ the]|triple[ that]|triple[ its]|trebled|thrice[ as]",
     "ratio 4 x": "quadrupled|quadrupling|quadruple[ the]",
   },
+  idioms:
+    "1080p|720p|480p|1440p|2160p|24/7|9/11|50-50|50/50|9-to-5|nine-to-five|second half|first half|latter half|better half|other half|halftime|half-time|half-hearted|half-naked|half-brother|half-sister|one-on-one|two-faced|twofold|zero-sum|ground zero|zero tolerance|seven-a-side|four-letter|forty-niner|Big Ten|Ten Commandments|Third World|Fortune 500|Super Bowl|Catch-22|double standard|four corners|at sixes and sevens|cloud nine|on all fours|dressed to the nines|half-truth|half-century|half past|half an ear|two-time|three-time|two-way|one-way|two-thirds majority rule|six-pack|hundred percent sure",
+  unitsBefore: {
+    "measure magnitude": "magnitude|magnitude of",
+    "age years": "aged|age|ages|aged between",
+    "ratio x": "multiplied by|factor of",
+  },
   before: {
     approximate:
       "about|some|roughly|nearly|almost|around|approximately|close to|just under|just over|an estimated|estimated|circa|near|up about|as many as about|a little over|a little more than|a bit more than|a little under|just short of|just shy of|~|c.|or so",
     label:
-      "section|article|chapter|page|pages|room|type|level|phase|grade|gate|line|highway|interstate|route|episode|season|figure|table|part|version|volume|§|§§|appendix|clause|rule|title|act|item|exit|lot|step|question|channel|day|week|stage|round|bus|flight|the 19|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.|in early|in late|in mid|since early|class of|several|a few|few|many|call|tel.|+|#",
+      "top|p.|pp.|section|article|chapter|page|pages|room|type|level|phase|grade|gate|line|highway|interstate|route|episode|season|figure|table|part|version|volume|§|§§|appendix|clause|rule|title|act|item|exit|lot|step|question|channel|day|week|stage|round|bus|flight|the 19|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.|in early|in late|in mid|since early|class of|several|a few|few|many|call|tel.|+|#",
     between: "between",
-    from: "from",
-    age: "aged|age|ages",
+    from: "from|rose|fell|rises|falls|gained|lost|dropped|climbed|jumped|slipped|up|down|increased|decreased|added|shed|declined|slid|rallied|advanced|surged|soared|plunged|tumbled|edged up|edged down|by",
     article: "a|an|one|per|half a",
   },
   after: {
@@ -168,7 +179,7 @@ export const en: Language = {
     style: "plural",
     and: "and|or",
     stops:
-      "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|a|an|the|and|or|but|nor|so|yet|if|as|at|by|in|of|off|on|to|up|for|from|into|onto|over|with|within|without|under|about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|besides|between|beyond|down|during|except|inside|like|near|out|outside|past|per|since|than|through|throughout|till|until|toward|towards|upon|via|is|was|are|were|be|been|being|has|had|have|having|does|did|do|will|would|can|could|may|might|must|shall|should|this|that|these|those|his|her|hers|its|their|theirs|our|ours|your|yours|my|mine|he|she|it|they|we|you|i|who|whom|whose|which|what|when|where|while|why|how|not|no|yes|also|too|only|just|even|still|already|always|perhaps|plus|less|more|most|least|versus|vs|thus|there|here|then|now|ago|earlier|later|each|every|all|both|either|neither|because|although|though|unless|whether|once|twice|says|said|rose|fell|killed|wounded|injured|died|dead|including|according|combined|overall|apiece|alone|together|today|yesterday|tomorrow|last|next|another|other|some|any|many|few|several|compared|up|year|us|them|him|me|himself|themselves|itself|almost|nearly|roughly|approximately|exactly|at least|total|top|number|age|aged",
+      "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|a|an|the|and|or|but|nor|so|yet|if|as|at|by|in|of|off|on|to|up|for|from|into|onto|over|with|within|without|under|about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|besides|between|beyond|down|during|except|inside|like|near|out|outside|past|per|since|than|through|throughout|till|until|toward|towards|upon|via|is|was|are|were|be|been|being|has|had|have|having|does|did|do|will|would|can|could|may|might|must|shall|should|this|that|these|those|his|her|hers|its|their|theirs|our|ours|your|yours|my|mine|he|she|it|they|we|you|i|who|whom|whose|which|what|when|where|while|why|how|not|no|yes|also|too|only|just|even|still|already|always|perhaps|plus|less|more|most|least|versus|vs|thus|there|here|then|now|ago|earlier|later|each|every|all|both|either|neither|because|although|though|unless|whether|once|twice|says|said|rose|fell|killed|wounded|injured|died|dead|including|according|combined|overall|apiece|alone|together|today|yesterday|tomorrow|last|next|another|other|some|any|many|few|several|compared|up|year|us|them|him|me|himself|themselves|itself|almost|nearly|roughly|approximately|exactly|at least|total|number|includes|contains|makes|takes|gets|comes|goes|gives|becomes|seems|means|keeps|brings|provides|continues|allows|knows|thinks|tells|asks|begins|happens|belongs|appears|suggests|shows|wins|beats|leads|helps|adds|stands|holds|age|aged",
     plurals:
       "people|men|women|children|police|fish|sheep|aircraft|personnel|staff|cattle|deer|series|species|crew|feet|teeth|mice|geese|lives|wives|media|criteria|data|alumni|buses|spacecraft|hovercraft|offspring|youth|folk|viewers|troops|others|congressmen|congresswomen|policemen|servicemen|servicewomen|firefighters|salmon|headquarters|crises|analyses|bases|theses|consensus|classes|businesses|losses|glasses|passes|witnesses|processes|addresses|mattresses|princes",
     modifiers: "",

@@ -64,6 +64,13 @@ export const es: Language = {
       900: "novecientos|novecientas",
     },
     multiplier: { 12: "docena|docenas" },
+    collective: {
+      10: "decena",
+      20: "veintena",
+      30: "treintena",
+      100: "centenar|centena",
+      1000: "millar",
+    },
     magnitude: {
       1000: "mil",
       1000000: "millón|millones|mill.|M[€]|M[ €]",
@@ -141,7 +148,7 @@ export const es: Language = {
       "": `de enero|de febrero|de marzo|de abril|de mayo|de junio|de julio|de agosto|de septiembre|de setiembre|de octubre|de noviembre|de diciembre|º|ª|.º|.ª|o|a|er|${MONTHS}|y media[ de]|h.|horas[ de la mañana]|horas[ de la tarde]|horas[ de la noche]`,
     },
   },
-  prefixes: { below: "menos", rank: "número|nº|n.º", "money USD": "US$|USD|$|U$S|u$s" },
+  prefixes: { "below zero": "menos", rank: "número|nº|n.º", "money USD": "US$|USD|$|U$S|u$s" },
   wholes: {
     "ratio 0.5": "mitad",
     "ratio 2 x":
@@ -169,8 +176,8 @@ export const es: Language = {
       .join("|")}|decreto|ley|anexo|versión|etapa|del año|el año|Antena|sub|bajos|el siglo|tercio`,
     between: "entre",
     from: "de|pasó de|pasar de|pasando de|desde",
-    article:
-      "un|una|por|cada|otros|los|las|más de|de|con|a|casi|hasta|y|unos|unas|en|sus|otras|tras|para|sobre|que|son|era|eran|es",
+    article: "un|una|por|cada",
+    age: "hombre de|mujer de|joven de|niño de|niña de|hijo de|hija de|edad de|menor de|chica de|chico de",
   },
   after: {
     approximate: "aproximadamente|más o menos|o así|aproximados",

@@ -43,6 +43,19 @@ export const fr: Language = {
       80: "quatre-vingt|quatre-vingts|quatre vingt|quatre vingts|huitante",
       90: "nonante",
     },
+    collective: {
+      8: "huitaine",
+      10: "dizaine",
+      12: "douzaine",
+      15: "quinzaine",
+      20: "vingtaine",
+      30: "trentaine",
+      40: "quarantaine",
+      50: "cinquantaine",
+      60: "soixantaine",
+      100: "centaine",
+      1000: "millier",
+    },
     multiplier: { 100: "cent|cents" },
     magnitude: {
       1000: "mille|k[€]",
@@ -113,7 +126,7 @@ export const fr: Language = {
       "": `er|re|e|ème|ième|ᵉ|è|ans[ plus tard]|rue|avenue|boulevard|place|quai|chemin|allée|impasse|${MONTHS}|er janvier|er février|er mars|er avril|er mai|er juin|er juillet|er août|er septembre|er octobre|er novembre|er décembre|bis|ter|h00|h30|h15|h45`,
     },
   },
-  prefixes: { below: "moins", rank: "n°|numéro|N°" },
+  prefixes: { "below zero": "moins", rank: "n°|numéro|N°" },
   wholes: {
     "ratio 0.5": "moitié",
     "ratio 2 x":
@@ -137,7 +150,8 @@ export const fr: Language = {
     label: `article|articles|page|pages|chapitre|ligne|lignes|type|niveau|série|formule|chaîne|canal|saison|épisode|tome|acte|classe|groupe|poste|salle|chambre|porte|voie|route|départementale|nationale|tél.|tél|téléphone|+|§|art.|p.|années|les années|plusieurs|quelques|${MONTHS}|décret|loi|alinéa|annexe|scénario|version|phase|étape|boulevard|rue|avenue|en l'an`,
     between: "entre",
     from: "de|passé de|passant de|passer de|passe de",
-    article: "un|une|par|des",
+    article: "un|une|par",
+    age: "âgé de|âgée de|âgés de|âgées de|homme de|femme de|garçon de|fille de|enfant de|âge de|adolescent de|fils de",
   },
   after: {
     approximate: "environ|à peu près|ou presque|ou à peu près",
@@ -147,7 +161,7 @@ export const fr: Language = {
   links: {
     range: " à | ou |-à-",
     between: " et ",
-    "part of whole": " sur | sur les ",
+    "noun of whole": " sur ",
   },
   nouns: {
     style: "lower-case plural",
