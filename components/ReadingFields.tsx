@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type {
   ClaimKind,
   ClaimReading,
@@ -95,7 +95,7 @@ function ClaimFields({ reading, onChange }: Props<ClaimReading>) {
         label={say("field_speaker")}
         name="speaker"
         value={reading.speaker ?? ""}
-        onChange={(speaker) => onChange({ ...reading, speaker: speaker.trim() || null })}
+        onChange={(speaker) => onChange({ ...reading, speaker: speaker || null })}
       />
       <Choice
         label={say("field_claimKind")}
@@ -108,7 +108,7 @@ function ClaimFields({ reading, onChange }: Props<ClaimReading>) {
         label={say("field_cue")}
         name="cue"
         value={reading.cue ?? ""}
-        onChange={(cue) => onChange({ ...reading, cue: cue.trim() || null })}
+        onChange={(cue) => onChange({ ...reading, cue: cue || null })}
       />
     </>
   );
@@ -140,16 +140,21 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
 }
 
+/** A line of text; its value has no space at its ends, while what is typed keeps the one before the next word. */
 function TextField({ label, name, value, onChange }: TextFieldProps) {
   const id = useId();
+  const [text, setText] = useState(value);
   return (
     <>
       <label for={id}>{label}</label>
       <input
         id={id}
         name={name}
-        value={value}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          onChange(currentTarget.value.trim());
+        }}
       />
     </>
   );

@@ -7,14 +7,21 @@ export interface Story {
   readonly direction?: "ltr" | "rtl";
   /** HTML that goes into the head. */
   readonly head?: string;
-  /** Without it the story runs on for two more paragraphs. */
+  /** Without it the story runs on for some paragraphs. */
   readonly filler?: string;
 }
 
-const FILLER = `<p>The town council heard the plan on Tuesday evening and put off its answer until the spring, when the
+/** Paragraphs that make a text as long as an article. */
+export const FILLER = `<p>The town council heard the plan on Tuesday evening and put off its answer until the spring, when the
 new members take their seats and the auditors have read the books of the last years once more.</p>
 <p>Residents who came to the meeting asked for a map, for a timetable and for somebody who answers the telephone.
-All of it was promised, and none of it had arrived by the time this page was written.</p>`;
+All of it was promised, and none of it had arrived by the time this page was written.</p>
+<p>Nobody at the hall wanted to say who had drawn the plan first. It had lain in a drawer, a clerk remembered, and
+came out again when the bridge was closed to lorries and the shops at the quay began to write letters.</p>
+<p>The mayor, who has crossed the water on foot every morning since the winter, believes that the town can pay for
+it without new debts. Her own party is less sure, and has asked for a second opinion from the neighbours.</p>
+<p>What happens next depends on the weather as much as on the council: the piers can be repaired only while the
+river is low, and the company that owns the crane has other customers waiting up the coast.</p>`;
 
 /** A page as news sites have them, with the signs of an article in its head. */
 export function story({ title, body, language = "en", direction = "ltr", ...rest }: Story): string {

@@ -30,7 +30,7 @@ export function Card({ annotation, text, actions, onNext, onClose }: Props) {
   const reading = formatReading(annotation, { say, ...words });
 
   useEffect(() => {
-    card.current?.querySelector<HTMLElement>("select, button")?.focus();
+    card.current?.querySelector<HTMLElement>(editing ? "form select" : "button")?.focus();
   }, [annotation.id, editing]);
 
   return (
