@@ -41,9 +41,31 @@ function end(child) {
 }
 
 process.once("exit", () => running.forEach(end));
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.once(signal, () => process.exit(1));
+
+/** What is still to be done when the run is ended early, after its children have gone. */
+const cleanUps = new Set();
+
+/**
+ * @param {() => Promise<void>} act
+ * @returns {() => void} Takes it back.
+ */
+export function onEarlyEnd(act) {
+  cleanUps.add(act);
+  return () => cleanUps.delete(act);
 }
+
+let ending = false;
+
+async function endEarly() {
+  ending = true;
+  const gone = [...running].map((child) => new Promise((resolve) => child.once("close", resolve)));
+  running.forEach(end);
+  await Promise.race([Promise.all(gone), new Promise((resolve) => setTimeout(resolve, 8000))]);
+  for (const act of cleanUps) await act();
+  process.exit(1);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, endEarly);
 
 /**
  * Runs a command in the project's folder, in a process group of its own.
@@ -75,7 +97,8 @@ export function run([program, ...args], { environment = toolEnvironment(), show 
     });
     child.once("close", (code) => {
       running.delete(child);
-      resolve({ code: code ?? 1, output });
+      // Nothing goes on with what was cut off.
+      if (!ending) resolve({ code: code ?? 1, output });
     });
   });
 }

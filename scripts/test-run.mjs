@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { onEarlyEnd } from "./steps.mjs";
 
 /** Tests that really ran. */
 export const NONE = { passed: 0, failed: 0 };
@@ -38,14 +39,13 @@ export function countsOf(file, code) {
  */
 export function openRunFolder() {
   const folder = mkdtempSync(path.join(tmpdir(), "tallymark-run-"));
-  return {
-    folder,
-    environment: { TMPDIR: folder, TEMP: folder, TMP: folder },
-    async close() {
-      await endProcessesIn(folder);
-      rmSync(folder, { recursive: true, force: true, maxRetries: 8, retryDelay: 150 });
-    },
+  const close = async () => {
+    takeBack();
+    await endProcessesIn(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 8, retryDelay: 150 });
   };
+  const takeBack = onEarlyEnd(close);
+  return { folder, environment: { TMPDIR: folder, TEMP: folder, TMP: folder }, close };
 }
 
 /** Ends the processes that were started with a path in `folder`, as browsers are with their profile. */

@@ -8,7 +8,7 @@ const CHECKS = {
   prepare: ["types of the extension API (wxt prepare)", ["wxt", "prepare"]],
   beforeTheBuilds: [
     ["types (tsc)", ["tsc", "--noEmit"]],
-    ["format and lint (biome)", ["biome", "ci", "--max-diagnostics=50", "."]],
+    ["format and lint (biome)", ["biome", "ci", "--colors=off", "--max-diagnostics=50", "."]],
     ["promises (oxlint)", ["oxlint", "--type-aware"]],
     ["rooms (dependency-cruiser)", ["node", "scripts/check-rooms.mjs"]],
     ["dead code (knip)", ["knip"]],
