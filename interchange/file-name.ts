@@ -47,12 +47,10 @@ function withoutEdges(name: string): string {
 
 /** As many whole characters of `name`, as a reader counts them, as go into `room` bytes. */
 function fitting(name: string, room: number): string {
-  if (bytes(name) <= room) return name;
-  const whole = longest(
-    Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment),
-    room,
-  );
-  return whole || longest(Array.from(name), room);
+  const head = name.slice(0, 2 * MAX_BYTES);
+  if (head === name && bytes(name) <= room) return name;
+  const characters = Array.from(new Intl.Segmenter().segment(head), ({ segment }) => segment);
+  return longest(characters, room) || longest(Array.from(head), room);
 }
 
 function longest(parts: readonly string[], room: number): string {

@@ -230,3 +230,32 @@ test("one bad annotation refuses the whole file and leaves the rest of the progr
   expect(fromJson(file).type).toBe("refused");
   expect(Reflect.get({}, "polluted")).toBeUndefined();
 });
+
+test("any damage to a file is refused or harmless, and never thrown", () => {
+  const file = toJson(WHOLE, EXPORTED);
+  const damage = fc.record({
+    at: fc.nat(file.length),
+    gone: fc.nat(20),
+    added: fc.oneof(
+      fc.json({ maxDepth: 4 }),
+      fc.string({ unit: "binary", maxLength: 8 }),
+      fc.constantFrom(...HOSTILE),
+    ),
+  });
+  fc.assert(
+    fc.property(damage, ({ at, gone, added }) => {
+      const read = fromJson(file.slice(0, at) + added + file.slice(at + gone));
+      if (read.type === "refused") expect(read.refusals.length).toBeGreaterThan(0);
+      else expect(fromJson(toJson(read.articles, EXPORTED))).toEqual(read);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("no JSON but Tallymark's is understood", () => {
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      expect(fromJson(text).type).toBe("refused");
+    }),
+  );
+});

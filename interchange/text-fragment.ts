@@ -96,20 +96,24 @@ function quoteTerms(text: string, start: number, end: number, words: Boundaries)
   return [text.slice(start, firstEnd), text.slice(lastStart, end)];
 }
 
-/** How many times the last words grow backwards before they are taken as they are. */
+/** How many times the last words grow backwards before they are left as they were. */
 const MOST_GROWTHS = 20;
 
-/** Where the last words begin, grown until they stand nowhere else in the quote, for browsers take the first. */
+/**
+ * Where the last words begin, grown until they stand nowhere else in the quote: browsers take the first place, and
+ * look further only when the suffix does not follow. Of words that go on repeating, the fewest serve best then.
+ */
 function endOnlyThere(text: string, from: number, end: number, words: Boundaries): number {
-  const line = lineStart(text, end);
-  let start = lastWithin(words, Math.max(from, line), end, end - EDGE);
+  const low = Math.max(from, lineStart(text, end));
+  const fewest = lastWithin(words, low, end, end - EDGE);
+  let start = fewest;
   for (let i = 0; i < MOST_GROWTHS; i++) {
-    if (text.indexOf(text.slice(start, end), from) >= start) break;
-    const earlier = lastWithin(words, Math.max(from, line), end, start - 1);
+    if (text.indexOf(text.slice(start, end), from) >= start) return start;
+    const earlier = lastWithin(words, low, end, start - 1);
     if (earlier >= start) break;
     start = earlier;
   }
-  return start;
+  return fewest;
 }
 
 function lineStart(text: string, offset: number): number {
