@@ -23,7 +23,7 @@ export function ArticleHead({ facts }: { facts: ArticleFacts }) {
         {origin && <span>{origin}</span>}
       </p>
       {(published || modified) && (
-        <p class="parts number">
+        <p class="dates number">
           {published && <time dateTime={publishedAt}>{say("panel_published", published)}</time>}
           {modified && modified !== published && (
             <time dateTime={modifiedAt}>{say("panel_modified", modified)}</time>
