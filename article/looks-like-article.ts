@@ -43,7 +43,8 @@ function saidInHead(dom: Dom): number {
   for (const meta of dom.head ? dom.all("meta[property],meta[name]", dom.head) : []) {
     const name = dom.attribute(meta, "property") ?? dom.attribute(meta, "name");
     const content = dom.attribute(meta, "content") ?? "";
-    if (name === "og:type") points += /article|news/i.test(content) ? 1.5 : OTHER_TYPE.test(content) ? -3 : 0;
+    if (name === "og:type")
+      points += /article|news/i.test(content) ? 1.5 : OTHER_TYPE.test(content) ? -3 : 0;
     else if (name === "article:published_time") points += 1;
     else if (name === "generator" && OTHER_SOFTWARE.test(content)) points -= 2.5;
   }

@@ -13,8 +13,15 @@ const KOREAN =
 const CHINESE =
   /(?:记者|記者|作者|撰文|文)\s{0,2}[：:／/｜|]?\s{0,2}(?:[\p{sc=Han}]{2,6}\s)?([\p{sc=Han}·]{2,4})(?=$|[\s，,、/／）)】\]])/u;
 const NOBODY =
-  /^(?:admin(?:istrator)?|no author|unknown|anonymous|author|webmaster|root|guest|null|undefined|none|staff|editor|contributor|user)$/i;
-const CORPORATE = /\b(?:Inc|LLC|Ltd|GmbH|AG|Corp|Co|S\.A)\.?$/;
+  /^(?:admin(?:istrator)?|no author|unknown|anonymous|author|webmaster|root|guest|null|undefined|none|staff|editor|contributor|user|share|tweet|email|follow|print)$/i;
+/** What a company's, paper's or agency's name ends with. */
+const CORPORATE =
+  /\b(?:Inc|LLC|Ltd|GmbH|AG|Corp|Co|S\.A|Media|News|Staff|Newsroom|Redaktion|Redacci[oó]n|Redação|Redazione|Rédaction)\.?$|(?:网|網|报|報|社|新闻|新聞|编辑部|編輯部|編集部|통신|뉴스|신문|일보|방송|편집국|편집부)$/i;
+
+/** Whether a name is a body's, not a person's, as far as its words tell. */
+export function isCorporate(name: string): boolean {
+  return CORPORATE.test(name.trim());
+}
 const MAIL_OR_HANDLE = /[\w.+-]{1,64}@[\w.-]{1,64}|(?<!\w)@\w{1,40}/g;
 const SEPARATOR =
   /\s*(?:,|;|\||•|·|，|、|\n|\/(?=\s)|&)\s*|\s+(?:and|und|et|y|og|och|ja|en|e|и|i|và|dan|ve|with|mit|avec|con)\s+/u;
@@ -29,6 +36,7 @@ export function namesIn(text: string, siteNames: readonly string[]): string[] {
   if (chinese && line.length < 40) return [chinese];
   const sites = siteNames.map(bareText).filter((site) => site.length > 2);
   const parts = line
+    .replace(/^\s*[[（【(]([^[\]（）【】()]+)[\]）】)]\s*$/, "$1")
     .replace(/[([（【][^)\]）】]{0,80}[)\]）】]/g, " ")
     .replace(BEFORE_NAME, "")
     .replace(/\s[-–—|]\s.*$/u, "")
@@ -52,21 +60,21 @@ export function bylineIn(line: string, siteNames: readonly string[]): string[] {
   const said = BEFORE_NAME.exec(line);
   if (!said || line.length > 120) return [];
   const names = namesIn(line.slice(said[0].length), siteNames);
-  return names.every((name) => isWrittenAsName(name)) ? names : [];
+  const strange = names.findIndex((name) => !isWrittenAsName(name));
+  return strange < 0 ? names : names.slice(0, strange);
 }
 
 function isName(part: string, sites: readonly string[]): boolean {
   const bare = bareText(part);
   if (bare.length < 2 || part.length > LONGEST_NAME || part.split(" ").length > MOST_WORDS)
     return false;
-  if (NOBODY.test(part) || NOT_A_NAME.test(part) || CORPORATE.test(part)) return false;
+  if (NOBODY.test(part) || NOT_A_NAME.test(part)) return false;
   return !sites.includes(bare);
 }
 
-/** Every longer word with a capital, where the script has such. */
+/** A capital at the start and at every longer word, where the script has such. */
 function isWrittenAsName(name: string): boolean {
-  const words = name.split(" ").filter((word) => word.length > 3);
-  return words.every((word) => !/^\p{Ll}/u.test(word));
+  return name.split(" ").every((word, at) => (at > 0 && word.length < 4) || !/^\p{Ll}/u.test(word));
 }
 
 function distinct(names: readonly string[]): string[] {

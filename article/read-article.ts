@@ -4,6 +4,7 @@ import { articleAddress } from "./article-address";
 import { type Dom, openDocument } from "./dom";
 import { type Evidence, isArticle } from "./evidence";
 import { findBody } from "./find-body";
+import { findNotice } from "./find-notice";
 import { readLinkedData, textsOf } from "./linked-data";
 import { firstOf, readMetadata } from "./metadata";
 import {
@@ -14,8 +15,10 @@ import {
   OTHER_SOFTWARE,
   POST,
 } from "./other-kinds";
+import { plainText } from "./plain-text";
 import { readByline } from "./read-byline";
 import { readDates } from "./read-dates";
+import { readLanguage } from "./read-language";
 import { readSite } from "./read-site";
 import { readTitle } from "./read-title";
 import { authorsIn, findStory } from "./story";
@@ -46,7 +49,7 @@ export function read(dom: Dom, url: string): { evidence: Evidence | null; articl
   });
   const element = body?.element ?? dom.body;
   const around = readSurroundings(dom, places, title?.element ?? null, element, body?.asides ?? []);
-  const language = dom.attribute(dom.root, "lang");
+  const language = readLanguage(dom, metadata, around.paragraphs);
   const canonical = dom.first('link[rel="canonical" i]');
   const article: Article = {
     url: articleAddress(url, canonical && dom.attribute(canonical, "href")),
@@ -61,8 +64,13 @@ export function read(dom: Dom, url: string): { evidence: Evidence | null; articl
     ...readDates({ dom, metadata, story, lines: around.head, holds: around.holds, language, url }),
     siteName: site.name,
     language,
-    section: firstOf(metadata, ["article:section"]),
-    notice: null,
+    section:
+      plainText(
+        textsOf(story?.properties.articleSection)[0] ??
+          firstOf(metadata, ["article:section"]) ??
+          "",
+      ) || null,
+    notice: findNotice(around.paragraphs),
     body: element,
     asides: body?.asides ?? [],
   };

@@ -1,12 +1,12 @@
 import type { Dom } from "./dom";
 import { allOf, type Metadata } from "./metadata";
-import { bylineIn, namesIn } from "./name-phrases";
+import { bylineIn, isCorporate, namesIn } from "./name-phrases";
 import { bareText, plainText } from "./plain-text";
 import type { Author } from "./story";
 
 const META_NAMES = [
-  "author",
   "article:author",
+  "author",
   "og:article:author",
   "article:author_name",
   "byl",
@@ -21,7 +21,7 @@ const META_NAMES = [
   "creator",
 ];
 const ELEMENTS =
-  '[itemprop="author"],[rel="author"],[class*="byline" i],[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="reporter" i],[class*="journalist" i],[class*="credit" i]';
+  '[itemprop="author"],[rel="author"],[id*="byline" i],[class*="byline" i],[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="reporter" i],[class*="journalist" i],[class*="credit" i]';
 const NAME_ELEMENTS = '[itemprop="name"],[rel="author"],a[href]';
 const LONGEST_ELEMENT = 200;
 const MOST_ELEMENTS = 60;
@@ -40,15 +40,23 @@ export interface BylineSources {
 /** The authors' names as written, joined by ", "; null when nobody is named. */
 export function readByline(sources: BylineSources): string | null {
   const { authors, metadata, siteNames, head, tail } = sources;
+  const metas = metaNames(metadata);
   const persons = authors.filter((author) => !author.corporate).map(({ name }) => name);
-  const corporate = authors.filter((author) => author.corporate).map(({ name }) => name);
   const attempts: (() => string[])[] = [
-    () => named(persons, siteNames),
-    () => named(metaNames(metadata), siteNames),
+    () =>
+      named(
+        persons.filter((name) => !isCorporate(name)),
+        siteNames,
+      ),
+    () =>
+      named(
+        metas.filter((name) => !isCorporate(name)),
+        siteNames,
+      ),
     () => inElements(sources),
     () => inLines(head, siteNames),
     () => inLines(tail, siteNames),
-    () => named(corporate, siteNames),
+    () => named([...authors.map(({ name }) => name), ...metas], siteNames),
   ];
   for (const attempt of attempts) {
     const names = attempt();
@@ -86,11 +94,20 @@ function inElements({ dom, siteNames, holds }: BylineSources): string[] {
   for (const element of dom.all(ELEMENTS).slice(0, MOST_ELEMENTS)) {
     const text = plainText(dom.text(element).slice(0, 2_000));
     if (text.length < 2 || text.length > LONGEST_ELEMENT || !holds(element)) continue;
-    const inner = dom.all(NAME_ELEMENTS, element).map((part) => dom.text(part));
-    const names = named(inner.length > 0 ? inner : [text], siteNames);
-    if (names.length > 0) return names;
+    for (const parts of [
+      partsOf(dom, element, NAME_ELEMENTS),
+      [text],
+      partsOf(dom, element, "span"),
+    ]) {
+      const names = named(parts, siteNames).filter((name) => !isCorporate(name));
+      if (names.length > 0) return names;
+    }
   }
   return [];
+}
+
+function partsOf(dom: Dom, element: Element, selector: string): string[] {
+  return dom.all(selector, element).map((part) => dom.text(part));
 }
 
 function inLines(lines: readonly string[], siteNames: readonly string[]): string[] {

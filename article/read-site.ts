@@ -1,5 +1,6 @@
 import { isRecord, type Thing, textsOf } from "./linked-data";
 import { firstOf, type Metadata } from "./metadata";
+import { plainText } from "./plain-text";
 
 export interface Site {
   readonly name: string | null;
@@ -18,8 +19,8 @@ const SITE_NAMES = [
 
 export function readSite(metadata: Metadata, story: Thing | null, url: string): Site {
   const publisher = story?.properties.publisher;
-  const published = isRecord(publisher) ? (textsOf(publisher.name)[0] ?? null) : null;
-  const given = SITE_NAMES.slice(0, 2).map((name) => firstOf(metadata, [name]));
+  const published = isRecord(publisher) ? siteName(textsOf(publisher.name)[0] ?? null) : null;
+  const given = SITE_NAMES.slice(0, 2).map((name) => siteName(firstOf(metadata, [name])));
   const names = [
     ...SITE_NAMES.map((name) => firstOf(metadata, [name])),
     published,
@@ -29,6 +30,12 @@ export function readSite(metadata: Metadata, story: Thing | null, url: string): 
     name: given[0] ?? published ?? given[1] ?? null,
     names: names.filter((name) => name !== null && name.length < 60).map(String),
   };
+}
+
+/** A name as a reader would see it; null for an address. */
+function siteName(name: string | null): string | null {
+  const plain = plainText(name ?? "");
+  return plain === "" || /^https?:/.test(plain) ? null : plain;
 }
 
 /** `www.daily-news.co.uk` is the site "daily-news.co.uk" and "daily-news". */

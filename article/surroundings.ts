@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly head: readonly string[];
   /** The article's last lines, the last first. */
   readonly tail: readonly string[];
+  /** How the body's paragraphs and those just around it begin. */
+  readonly paragraphs: readonly string[];
   /** Whether an element stands between the lines before the headline and the article's end. */
   readonly holds: (element: Element) => boolean;
 }
@@ -17,6 +19,7 @@ const WITHOUT_TITLE = 25;
 const INTO_BODY = 4;
 const PAST_BODY = 6;
 const LONGEST_LINE = 200;
+const LONGEST_PARAGRAPH = 700;
 const MOST_LINES = 60;
 const TAIL_CHARACTERS = 160;
 const TEXT = 3;
@@ -43,6 +46,7 @@ export function readSurroundings(
   return {
     head: head.slice(0, MOST_LINES),
     tail: tailLines(dom, places, last),
+    paragraphs: linesIn(dom, places, first - PAST_BODY, last + PAST_BODY, Infinity),
     holds: (element) =>
       !dom.precedes(element, from) &&
       !dom.precedes(to, element) &&
@@ -65,13 +69,19 @@ function isParagraph(place: Place | undefined): boolean {
   return place !== undefined && place.own.weight > LONGEST_LINE / 2 && place.own.stops > 0;
 }
 
-function linesIn(dom: Dom, places: readonly Place[], from: number, to: number): string[] {
+function linesIn(
+  dom: Dom,
+  places: readonly Place[],
+  from: number,
+  to: number,
+  longest = LONGEST_LINE,
+): string[] {
   const lines: string[] = [];
   for (let at = Math.max(0, from); at < Math.min(to, places.length); at += 1) {
     const place = places[at];
     if (!place || place.block !== at || place.own.weight < 3) continue;
-    if (place.own.weight > LONGEST_LINE) continue;
-    const line = ownText(dom, place.element);
+    if (place.own.weight > longest) continue;
+    const line = ownText(dom, place.element, LONGEST_PARAGRAPH);
     if (line) lines.push(line);
   }
   return lines;
@@ -89,7 +99,7 @@ function tailLines(dom: Dom, places: readonly Place[], last: number): string[] {
 }
 
 /** The text of a block without that of blocks inside it. */
-function ownText(dom: Dom, element: Element): string {
+function ownText(dom: Dom, element: Element, cut = Infinity): string {
   let text = "";
   for (let node = dom.child(element); node; node = dom.next(node)) {
     if (dom.type(node) === TEXT) text += dom.value(node);
@@ -98,5 +108,5 @@ function ownText(dom: Dom, element: Element): string {
     }
     if (text.length > 20_000) break;
   }
-  return plainText(text);
+  return plainText(text.slice(0, cut));
 }
