@@ -39,11 +39,12 @@ test.each(HOSTILE)("%j makes a name that file systems take", (title) => {
 
 test("any text makes a name that file systems take, and that names itself again", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (title) => {
+    fc.property(fc.string({ unit: "binary", maxLength: 120 }), (title) => {
       const name = fileName(title, "csv");
       expectSafe(name);
       expect(fileName(name.slice(0, -".csv".length), "csv")).toBe(name);
     }),
+    { numRuns: 50 },
   );
 });
 
