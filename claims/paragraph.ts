@@ -10,7 +10,43 @@ export interface Paragraph extends TextSpan {
 
 export function cutParagraph(text: string, span: TextSpan, language: string): Paragraph {
   const quotations = findQuotations(text, span);
-  return { ...span, text, quotations, sentences: splitSentences(text, span, language, quotations) };
+  const sentences = splitSentences(text, span, language, quotations);
+  return { ...span, text, quotations, sentences: cutEndless(text, sentences, quotations) };
+}
+
+/** A sentence of more units, where a quotation counts as a few, is none; read in parts, it costs no more than its length. */
+const LONGEST_SENTENCE = 800;
+const QUOTATION_COUNTS = 20;
+
+/** Cuts what is too long for a sentence, at a blank where there is one and never inside a quotation. */
+function cutEndless(text: string, sentences: readonly TextSpan[], quotations: readonly Quotation[]): TextSpan[] {
+  const cut: TextSpan[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((quotations[next]?.start ?? sentence.start) < sentence.start) next++;
+    if (sentence.end - sentence.start <= LONGEST_SENTENCE) {
+      cut.push(sentence);
+      continue;
+    }
+    let from = sentence.start;
+    let units = 0;
+    for (let at = sentence.start; at < sentence.end; at++) {
+      const quotation = quotations[next];
+      if (quotation?.start === at) {
+        at = quotation.end - 1;
+        units += QUOTATION_COUNTS;
+        next++;
+      } else units++;
+      const blank = text.charCodeAt(at) === 0x20;
+      if ((units > LONGEST_SENTENCE && blank) || units > LONGEST_SENTENCE + 50) {
+        cut.push({ start: from, end: at + 1 });
+        from = at + 1;
+        units = 0;
+      }
+    }
+    if (from < sentence.end) cut.push({ start: from, end: sentence.end });
+  }
+  return cut;
 }
 
 /** What the paragraphs before leave behind for the next one. */

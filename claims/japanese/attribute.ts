@@ -28,6 +28,7 @@ export function attributeJapanese(paragraph: Paragraph, carried: Carried): Attri
     const said: Attribution[] = [];
     while ((quotations[next]?.end ?? sentence.end + 1) <= sentence.start) next++;
     let quoted = sentence.start;
+    const first = next;
     for (; next < quotations.length && (quotations[next]?.start ?? sentence.end) < sentence.end; next++) {
       const quotation = quotations[next];
       if (!quotation) continue;
@@ -40,7 +41,7 @@ export function attributeJapanese(paragraph: Paragraph, carried: Carried): Attri
       }
       if (after) quoted = quotation.end;
     }
-    const reports = reportsIn(text, sentence, quotations, last);
+    const reports = reportsIn(text, sentence, quotations.slice(first, next), last);
     for (const report of reports) {
       const whole = said.some((quote) => quote.start - 1 <= report.start && quote.end >= report.end - 1);
       if (!whole) said.push(report);

@@ -7,9 +7,6 @@ import { reportsIn } from "./reports";
 import { type Sentence, wordAt } from "./sentence";
 import { phraseEndingAt } from "./subject";
 
-/** A sentence of more words is read in parts, so that none is looked through again and again. */
-const LONGEST_SENTENCE = 120;
-
 /**
  * Quotations and reported clauses of one Korean paragraph. Korean puts the words first and what is done with them
  * after: `"…"라고 (verb)`, `…다는 (noun)`; who acts is a topic or a subject earlier in the sentence, or nobody,
@@ -22,19 +19,16 @@ export function attributeKorean(paragraph: Paragraph, carried: Carried): Attribu
   let quotation = 0;
   for (const span of paragraph.sentences) {
     while ((quotations[quotation]?.end ?? span.start + 1) <= span.start) quotation++;
-    const all = eojeolsOf(paragraph, span, quotation);
-    for (let from = 0; from < all.length; from += LONGEST_SENTENCE) {
-      const sentence: Sentence = { text, eojeols: all.slice(from, from + LONGEST_SENTENCE), quotations, last };
-      for (const one of [...quotesIn(sentence), ...reportsIn(sentence)]) {
-        found.push(one);
-        last = one.speaker ?? last;
-      }
-      const named = namedAfterwards(sentence);
-      const quote = found.at(-1);
-      if (named && quote?.kind === "quote" && quote.cue === null) {
-        found[found.length - 1] = { ...quote, speaker: named };
-        last = named;
-      }
+    const sentence: Sentence = { text, eojeols: eojeolsOf(paragraph, span, quotation), quotations, last };
+    const named = namedAfterwards(sentence);
+    const quote = found.at(-1);
+    if (named && quote?.kind === "quote" && quote.cue === null) {
+      found[found.length - 1] = { ...quote, speaker: named };
+      last = named;
+    }
+    for (const one of [...quotesIn(sentence), ...reportsIn(sentence)]) {
+      found.push(one);
+      last = one.speaker ?? last;
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -29,10 +29,7 @@ export function attribute(paragraph: Paragraph, grammar: Grammar, carried: Carri
   let quotation = 0;
   for (const sentence of paragraph.sentences) {
     while ((paragraph.quotations[quotation]?.end ?? sentence.start + 1) <= sentence.start) quotation++;
-    const tokens = tokensOf(paragraph, sentence, quotation, grammar);
-    for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
-      readSentence(reader, tokens.slice(from, from + LONGEST_SENTENCE), sentence);
-    }
+    readSentence(reader, tokensOf(paragraph, sentence, quotation, grammar), sentence);
   }
   const quotes = paragraph.quotations.flatMap((one, index): Attribution[] => {
     const voice = reader.voices[index];
@@ -40,9 +37,6 @@ export function attribute(paragraph: Paragraph, grammar: Grammar, carried: Carri
   });
   return [...quotes, ...reader.reported].sort((a, b) => a.start - b.start || b.end - a.end);
 }
-
-/** A sentence of more tokens is read in parts, so that none is looked through again and again. */
-const LONGEST_SENTENCE = 160;
 
 /** What is known of a paragraph, sentence by sentence. */
 interface Reading {
@@ -63,10 +57,11 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
   const { paragraph, grammar, voices, fragments, reported } = reading;
   const { text } = paragraph;
   const known = reported.length;
+  const about = firstSubject(tokens, 0, tokens.length);
   let speaking: TextSpan | null = null;
   for (const cue of findCues(tokens, reading.before, grammar.verbSecond)) {
-    const speaker: TextSpan | null =
-      spanOf(tokens, cue.subject) ?? speaking ?? spanOf(tokens, firstSubject(tokens, 0, cue.at));
+    const sentenceSubject = about && about.to <= cue.at ? spanOf(tokens, about) : null;
+    const speaker: TextSpan | null = spanOf(tokens, cue.subject) ?? speaking ?? sentenceSubject;
     speaking = speaker ?? speaking;
     const voice: Voice = { speaker, cue: wordAt(text, tokens[cue.at]) };
     for (const at of cue.quotes) give(voices, tokens[at], voice);

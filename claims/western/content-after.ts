@@ -22,9 +22,12 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, end: number
   return bareClause(tokens, frame, end);
 }
 
+/** Words between a cue and what it introduces. */
+const LONGEST_LEAD = 40;
+
 /** The first `that` or quotation after `from`, before any finite verb; -1 when a verb or nothing comes first. */
 function firstMark(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < Math.min(end, from + LONGEST_LEAD); at++) {
     const token = tokens[at];
     if (token?.shape === "quote") return at;
     // `said he won, and that …`: this `that` goes on, it does not open.
