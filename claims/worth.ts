@@ -141,7 +141,7 @@ function scan(sentence: string, known: Vocabulary, found: Set<Feature>): { figur
       at = numberEnd(sentence, at);
       words++;
       if (month || isDate(sentence.slice(start, at), sentence.charAt(at), sentence.charAt(at + 1))) found.add("date");
-      else figures++;
+      else if (!isAge(sentence, start, at)) figures++;
       month = false;
     } else if (isLetter(code)) {
       while (at < sentence.length && (isLetter(sentence.charCodeAt(at)) || isInner(sentence, at))) at++;
@@ -164,6 +164,11 @@ function scan(sentence: string, known: Vocabulary, found: Set<Feature>): { figur
     }
   }
   return { figures, words };
+}
+
+/** `Jane Doe (62)`: an age beside a name. */
+function isAge(sentence: string, start: number, end: number): boolean {
+  return end - start <= 2 && "(（".includes(sentence.charAt(start - 1) || " ") && ")）".includes(sentence.charAt(end) || " ");
 }
 
 function isDigit(code: number): boolean {

@@ -5,7 +5,7 @@ import { eojeolsOf } from "./eojeols";
 import { quotesIn } from "./quotes";
 import { reportsIn } from "./reports";
 import { type Sentence, wordAt } from "./sentence";
-import { phraseEndingAt } from "./subject";
+import { phraseEndingAt, subjectBefore } from "./subject";
 
 /**
  * Quotations and reported clauses of one Korean paragraph. Korean puts the words first and what is done with them
@@ -20,9 +20,10 @@ export function attributeKorean(paragraph: Paragraph, carried: Carried): Attribu
   for (const span of paragraph.sentences) {
     while ((quotations[quotation]?.end ?? span.start + 1) <= span.start) quotation++;
     const sentence: Sentence = { text, eojeols: eojeolsOf(paragraph, span, quotation), quotations, last };
-    const named = namedAfterwards(sentence);
     const quote = found.at(-1);
-    if (named && quote?.kind === "quote" && quote.cue === null) {
+    const alone = quote?.kind === "quote" && quote.cue === null;
+    const named = alone ? namedAfterwards(sentence, quote.speaker === null) : null;
+    if (alone && named) {
       found[found.length - 1] = { ...quote, speaker: named };
       last = named;
     }
@@ -37,9 +38,17 @@ export function attributeKorean(paragraph: Paragraph, carried: Carried): Attribu
 const LONGEST_NAMING = 6;
 const NAMES_SPEAKER = /^(?:말|설명|얘기|이야기|주장|진단|지적|전언|하소연|고백|반응|생각)(?:이다|이었다|다|입니다)$/;
 
-/** `"…." 정 사장의 말이다.`: the speaker of a quotation that stands alone is named in a sentence of its own. */
-function namedAfterwards(sentence: Sentence): TextSpan | null {
-  const noun = sentence.eojeols.length - 1;
-  if (noun > LONGEST_NAMING || !NAMES_SPEAKER.test(wordAt(sentence, noun))) return null;
-  return wordAt(sentence, noun - 1).endsWith("의") ? phraseEndingAt(sentence.text, sentence.eojeols, noun - 1, 1, 0) : null;
+/**
+ * The speaker of a quotation that stands alone, named in the sentence after it: `"…." 정 사장의 말이다.` If nobody has
+ * spoken yet (`unknown`), it is whom that sentence goes on to describe: `"…." 채소를 파는 김모 씨는 한숨을 쉬었다.`
+ */
+function namedAfterwards(sentence: Sentence, unknown: boolean): TextSpan | null {
+  const { text, eojeols } = sentence;
+  const noun = eojeols.length - 1;
+  if (noun <= LONGEST_NAMING && NAMES_SPEAKER.test(wordAt(sentence, noun)) && wordAt(sentence, noun - 1).endsWith("의")) {
+    return phraseEndingAt(text, eojeols, noun - 1, 1, 0);
+  }
+  if (!unknown || eojeols.some((eojeol) => eojeol.quotation >= 0)) return null;
+  const subject = subjectBefore(text, eojeols, eojeols.length, 0);
+  return subject?.speaks && subject.marked.particle === "topic" ? subject.span : null;
 }

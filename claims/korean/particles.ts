@@ -82,9 +82,10 @@ export function endsPhrase(word: string): boolean {
     case "만":
       return /(?:에게|하게|되게|지만|마는)$/.test(word);
     case "고":
+      return !NOUN_IN_GO.test(word);
     case "다":
     case "데":
-      return /(?:하고|되고|있고|없고|라고|다고|이고|면서|는데|은데|ㄴ데|[했됐었았였]다|한다|된다|이다)$/.test(word);
+      return /(?:는데|은데|ㄴ데|[했됐었았였]다|한다|된다|이다)$/.test(word);
     case "한":
       return !/^(?:북한|남한|대한|제한|권한|기한|신한|유한)$/.test(word) || word === "대한";
     case "된":
@@ -103,6 +104,9 @@ export function endsPhrase(word: string): boolean {
       return false;
   }
 }
+
+/** Nouns that end like a connected verb (두고). */
+const NOUN_IN_GO = /(?:광|보|신|최|창|금|사|경|재|원|피|예|선|참|무|상|포)고$/;
 
 const DATE = /^\D{0,2}\d[\d.,~∼-]*(?:일|월|년|시|분|초|시간|개월|주)(?:쯤|께|경)?$/;
 

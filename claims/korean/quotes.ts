@@ -63,7 +63,7 @@ function toldBy(sentence: Sentence, at: number, tailAt: number, tail: string, si
   }
   if (!ADNOMINALS.has(tail)) return null;
   const noun = speechNounAfter(sentence, tailAt);
-  if (noun < 0 || (single && !utterance) || PLAN_NOUN.test(wordAt(sentence, noun))) return null;
+  if (noun < 0 || (single && (!utterance || PLAN_NOUN.test(wordAt(sentence, noun))))) return null;
   return { speaker: voiceOfNoun(sentence, at, tailAt, noun).speaker, cue: nounCue(sentence, noun) };
 }
 

@@ -18,7 +18,7 @@ import type { Eojeol } from "./eojeols";
 import { particleOf } from "./particles";
 import { nounCue, type Sentence, speechNounAfter, speechVerbAfter, wordAt } from "./sentence";
 import { NOBODY, type Voice, voiceOfNoun } from "./speakers";
-import { phraseEndingAt, subjectBefore } from "./subject";
+import { phraseEndingAt, placeBefore, subjectBefore } from "./subject";
 
 /** The clauses of a sentence that somebody is said to have said, without marks: `…했다고 밝혔다`, `…다는 지적`. */
 export function reportsIn(sentence: Sentence): Attribution[] {
@@ -30,8 +30,10 @@ export function reportsIn(sentence: Sentence): Attribution[] {
       quoted = true;
       return;
     }
-    const report = reportAt(sentence, at, floor);
-    if (!report) return;
+    const told = found.at(-1)?.speaker;
+    const report = reportAt(told ? { ...sentence, last: told } : sentence, at, floor);
+    // `"…"고 말한 것으로 알려졌다`: the words themselves are told already.
+    if (!report || (quoted && report.speaker === null)) return;
     found.push(report);
     floor = at + 1;
   });
@@ -111,6 +113,8 @@ function voiceOfVerb(sentence: Sentence, at: number, floor: number, verb: number
     if (speaks && marked.particle !== "also") return { speaker, after: i + 1 };
     if (!topic && marked.particle === "topic") topic = { speaker, after: i + 1 };
   }
+  const place = topic ? null : placeBefore(text, eojeols, at, floor);
+  if (place) return { speaker: place.span, after: place.at + 1 };
   return topic ?? { speaker: sentence.last, after: -1 };
 }
 
