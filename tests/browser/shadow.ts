@@ -106,7 +106,12 @@ export class ShadowControls {
 
   /** Nothing matches any more. */
   async waitForGone(selector: string): Promise<void> {
-    await until(async () => (await this.all(selector)).length === 0, { what: `${selector} to go` });
+    const gone = async () => {
+      const matches = await this.all(selector);
+      if (matches.length > 0) throw new Error(JSON.stringify(matches));
+      return true;
+    };
+    await until(gone, { what: `${selector} to go from the extension's controls` });
   }
 
   async click(selector: string, text = ""): Promise<ShadowElement> {
