@@ -2,11 +2,12 @@ import { afterSpace, beforeSpace, isDigit, isLatinLetter } from "./characters";
 import { joinCompound } from "./compound";
 import { findCountedNoun } from "./counted-noun";
 import type { Figure } from "./figure";
-import type { Grammar, Unit } from "./grammar";
+import type { Grammar, Opening, Unit } from "./grammar";
 import { isLabel } from "./label";
 import type { Before } from "./language";
 import { endOfWord } from "./next-opening";
-import { type Pair, readPair } from "./pair";
+import { readPair } from "./pair";
+import type { Reading } from "./reading";
 import { endOfTelephone } from "./telephone";
 import { readTerm, type Term } from "./term";
 
@@ -16,90 +17,106 @@ export interface Finding {
   readonly end: number;
 }
 
+type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
+
 const AGE: Unit = { kind: "age", name: "year", factor: 1 };
-const NO_UNIT: Unit = { kind: "count", name: "", factor: 1 };
+const SCORE: Unit = { kind: "score", name: "", factor: 1 };
+const NUMBER: Unit = { kind: "count", name: "", factor: 1 };
+const COUNTED: Unit = { kind: "count", name: null, factor: 1 };
 
 /** Reads the figure that begins at `at`, where `nextOpening` says that one may. */
 export function figureAt(text: string, at: number, grammar: Grammar): Finding {
   const opening = grammar.openings.startingAt(text, at);
-  if (opening?.meaning.type === "whole") {
-    const { unit, value, afterArticle } = opening.meaning;
-    const end = opening.edge;
-    const before = wordBefore(text, at, grammar);
-    if (before === "label" || (afterArticle && before !== "article")) return { figure: null, end };
-    const approximate = isApproximate(text, at, end, grammar);
-    return {
-      end,
-      figure: { start: at, end, value, ...meaningOf(unit, unit.name ?? ""), approximate },
-    };
-  }
   if (opening?.meaning.type === "idiom") return { figure: null, end: opening.edge };
+  if (opening?.meaning.type === "whole") {
+    return wholeFigure(text, at, opening.edge, opening.meaning, grammar);
+  }
   const term = readTerm(text, at, grammar);
-  if (term === null) return { figure: null, end: endOfLabel(text, at + 1) };
-  return figureFrom(text, joinCompound(text, term, grammar), grammar);
+  if (term === null) return { figure: null, end: endOfLabel(text, at + 1, grammar) };
+  const telephone = mayBeTelephone(term) ? endOfTelephone(text, term.start) : null;
+  if (telephone !== null) return { figure: null, end: telephone };
+  return figureOf(text, read(text, joinCompound(text, term, grammar), grammar), grammar);
 }
 
-function figureFrom(text: string, first: Term, grammar: Grammar): Finding {
-  const telephone = mayBeTelephone(first) ? endOfTelephone(text, first.start) : null;
-  if (telephone !== null) return { figure: null, end: telephone };
-  const preposition = wordBefore(text, first.start, grammar);
-  const pair = readPair(text, first, preposition, grammar);
-  const last = pair?.second ?? first;
+/** A figure without a number: half, doubled, 이틀. */
+function wholeFigure(
+  text: string,
+  start: number,
+  end: number,
+  { unit, value, afterArticle }: Opening & { type: "whole" },
+  grammar: Grammar,
+): Finding {
+  const before = wordBefore(text, start, grammar);
+  if (before === "label" || (afterArticle && before !== "article")) return { figure: null, end };
+  const approximate = before === "approximate" || isApproximateAfter(text, end, grammar);
+  return { figure: figure(start, end, value, unit, "", approximate), end };
+}
+
+function read(text: string, first: Term, grammar: Grammar): Reading {
+  const before = wordBefore(text, first.start, grammar);
+  const pair = readPair(text, first, before, grammar);
+  const { end, numeral } = pair?.second ?? first;
   const unit = (pair === null ? first.unit : pair.unit) ?? unitBefore(text, first.start, grammar);
+  const noun =
+    unit === null ? findCountedNoun(text, pair?.end ?? end, numeral.scaled, grammar) : null;
+  return { first, pair, unit, noun, before };
+}
+
+function figureOf(text: string, reading: Reading, grammar: Grammar): Finding {
+  const { first, pair, noun, before } = reading;
+  const last = pair?.second ?? first;
   const coreEnd = pair?.end ?? first.end;
-  const noun = unit === null ? findCountedNoun(text, coreEnd, last.numeral.scaled, grammar) : null;
-  if (isLabel(text, first, pair, unit, noun !== null, preposition, grammar)) {
-    return { figure: null, end: endOfLabel(text, coreEnd) };
+  if (isLabel(text, reading, grammar)) {
+    return { figure: null, end: endOfLabel(text, coreEnd, grammar) };
   }
   const end = noun?.end ?? coreEnd;
-  const written = noun === null ? unitText(text, last) : text.slice(noun.start, noun.end);
+  const written = text.slice(noun?.start ?? last.unitStart, noun?.end ?? last.end);
   const approximate =
+    before === "approximate" ||
     first.numeral.approximate ||
     last.numeral.approximate ||
-    isApproximate(text, first.start, end, grammar);
-  const figure = {
-    start: first.start,
+    isApproximateAfter(text, end, grammar);
+  const found = figure(
+    first.start,
     end,
-    ...(noun === null ? {} : { coreEnd }),
-    ...valuesOf(first, pair, noun !== null),
-    ...meaningOf(kindOf(unit, pair, noun !== null, preposition), written),
+    pair?.low ?? first.value,
+    unitOf(reading),
+    written,
     approximate,
-  };
-  return { figure, end };
+  );
+  if (noun !== null) found.coreEnd = coreEnd;
+  if (pair !== null && pair.type !== "ratio") {
+    // A score that counts something is a range after all: 10–12 members.
+    const range = pair.type === "range" || noun !== null;
+    found.value = range ? Math.min(pair.low, pair.high) : pair.low;
+    found.valueHigh = range ? Math.max(pair.low, pair.high) : pair.high;
+  }
+  return { figure: found, end };
+}
+
+function figure(
+  start: number,
+  end: number,
+  value: number,
+  { kind, name }: Unit,
+  written: string,
+  approximate: boolean,
+): Draft {
+  if (kind === "label") throw new Error(`a label is no figure: ${written}`);
+  const draft: Draft = { start, end, value, unit: name ?? written, kind, approximate };
+  if (kind === "money") draft.currency = draft.unit;
+  return draft;
+}
+
+function unitOf({ unit, pair, noun, before }: Reading): Unit {
+  if (unit?.name === "year" && before === "age") return AGE;
+  if (unit !== null) return unit;
+  if (noun !== null) return COUNTED;
+  return pair?.type === "score" ? SCORE : NUMBER;
 }
 
 function mayBeTelephone({ numeral, unit }: Term): boolean {
   return unit === null && !numeral.spelled && !numeral.multiplied;
-}
-
-function valuesOf(first: Term, pair: Pair | null, counted: boolean) {
-  if (pair === null || pair.type === "ratio") return { value: pair?.low ?? first.value };
-  const [low, high] = [pair.low, pair.high];
-  if (pair.type === "score" && !counted) return { value: low, valueHigh: high };
-  return { value: Math.min(low, high), valueHigh: Math.max(low, high) };
-}
-
-function kindOf(
-  unit: Unit | null,
-  pair: Pair | null,
-  counted: boolean,
-  preposition: Before | null,
-): Unit {
-  if (unit?.name === "year" && preposition === "age") return AGE;
-  if (pair?.type === "score" && !counted) return { ...NO_UNIT, kind: "score" };
-  return unit ?? (counted ? { ...NO_UNIT, name: null } : NO_UNIT);
-}
-
-function meaningOf(unit: Unit, written: string): Pick<Figure, "kind" | "unit" | "currency"> {
-  const name = unit.name ?? written;
-  if (unit.kind === "label") throw new Error(`a label is no figure: ${written}`);
-  if (unit.kind === "money") return { kind: "money", unit: name, currency: name };
-  return { kind: unit.kind, unit: name };
-}
-
-/** The unit as it stands in the text; empty without one. */
-function unitText(text: string, { unitStart, end }: Term): string {
-  return text.slice(unitStart, end);
 }
 
 /** Magnitude 6.1, multiplié par 10. */
@@ -111,22 +128,20 @@ function wordBefore(text: string, start: number, grammar: Grammar): Before | nul
   return grammar.before.endingAt(text, beforeSpace(text, start))?.meaning ?? null;
 }
 
-function isApproximate(text: string, start: number, end: number, grammar: Grammar): boolean {
-  if (wordBefore(text, start, grammar) === "approximate") return true;
-  const joined = grammar.after.startingAt(text, end)?.meaning;
-  const apart = grammar.after.startingAt(text, afterSpace(text, end))?.meaning;
-  return joined === "approximate" || apart === "approximate";
+function isApproximateAfter(text: string, end: number, { after }: Grammar): boolean {
+  if (after.startingAt(text, end)?.meaning === "approximate") return true;
+  const apart = afterSpace(text, end);
+  return apart > end && after.startingAt(text, apart)?.meaning === "approximate";
 }
 
 /** What is joined to a label belongs to it: 737-800, 2B, 9/11, 1-800-555-0199. */
-function endOfLabel(text: string, at: number): number {
+function endOfLabel(text: string, at: number, { classes }: Grammar): number {
   let end = at;
-  while (isJoined(text, end)) end = endOfWord(text, end);
+  while (isJoined(text, end)) end = endOfWord(text, end, classes);
   return end;
 }
 
 function isJoined(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (isLatinLetter(code)) return true;
-  return /[-/:.–]/.test(text.charAt(at)) && isDigit(text.charCodeAt(at + 1));
+  if (isLatinLetter(text.charCodeAt(at))) return true;
+  return "-/:.–".includes(text.charAt(at) || " ") && isDigit(text.charCodeAt(at + 1));
 }

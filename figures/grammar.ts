@@ -1,4 +1,5 @@
 import type { FigureKind } from "../annotation";
+import { characterClasses } from "./character-classes";
 import type {
   After,
   Before,
@@ -45,8 +46,8 @@ export type Opening =
 /** A language's tables, made ready for reading. */
 export interface Grammar {
   readonly language: Language;
-  /** 1 at each UTF-16 unit, other than a digit, at which a figure may begin. */
-  readonly opens: Uint8Array;
+  /** Flags for each UTF-16 unit: see `characterClasses`. */
+  readonly classes: Uint8Array;
   readonly numerals: Lexicon<NumeralPart>;
   readonly joints: Lexicon<true>;
   readonly units: Lexicon<Unit>;
@@ -82,11 +83,10 @@ export function compile(language: Language, tag: string): Grammar {
     moneyMagnitudes.add(words, Number(value));
   }
   const openings = openingsOf(language);
-  const opens = new Uint8Array(0x10000);
-  for (const code of [...firstsOf(language), ...openings.firsts(), ...SIGNS]) opens[code] = 1;
+  const openers = [...firstsOf(language), ...openings.firsts(), ...SIGNS];
   return {
     language,
-    opens,
+    classes: characterClasses(openers),
     numerals,
     openings,
     moneyMagnitudes,
@@ -104,14 +104,17 @@ export function compile(language: Language, tag: string): Grammar {
 /** What can't begin a number, only go on with one. */
 const INNER: readonly NumeralRole[] = ["over", "fraction", "point"];
 
-export function beginsNumeral(role: NumeralRole): boolean {
-  return !INNER.includes(role);
+/** Whether a word or character for a number stands at `at`. */
+export function startsNumber(text: string, at: number, { numerals, language }: Grammar): boolean {
+  const hit = numerals.startingAt(text, at, language.compounds);
+  return hit !== null && !INNER.includes(hit.meaning.role);
 }
 
 function firstsOf({ numerals }: Language): Iterable<number> {
   const words = new Lexicon<true>();
   for (const [role, table] of entries(numerals)) {
-    if (beginsNumeral(role)) for (const phrases of Object.values(table)) words.add(phrases, true);
+    if (INNER.includes(role)) continue;
+    for (const phrases of Object.values(table)) words.add(phrases, true);
   }
   return words.firsts();
 }

@@ -88,6 +88,8 @@ export type Before =
   /** The number is part of a name, a date, an ordinal. */
   | "label"
   | "between"
+  /** A number from 1900 to 2099 is a year, even before a noun: the 2018 results. */
+  | "year"
   /** A change from one figure to another, not a range. */
   | "from"
   /** A digit and a dot after it are an ordinal, where the language writes so. */

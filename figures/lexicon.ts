@@ -1,25 +1,34 @@
 import { isHangul, isLatinLetter } from "./characters";
 
-interface Node<Meaning> {
-  readonly next: Map<number, Node<Meaning>>;
-  entry: { readonly meaning: Meaning; readonly context: number } | null;
-}
-
 export interface Hit<Meaning> {
   readonly meaning: Meaning;
   /** Where the phrase ends, or starts when it was looked for backwards; context not counted. */
   readonly edge: number;
 }
 
+interface Entry<Meaning> {
+  readonly meaning: Meaning;
+  readonly context: number;
+}
+
+const ROOT = 0;
+const NONE = -1;
+// Nodes are numbered; an edge is one integer, node and UTF-16 unit.
+const UNIT_BITS = 16;
+
 /**
- * Phrases and what they mean, found by one walk over the text: a trie of UTF-16 units.
+ * Phrases and what they mean, found by one walk over the text: a trie of UTF-16 units whose edges
+ * are kept in one hash table with open addressing, so that a step costs one probe of an array.
  *
  * Phrases are written in one string, separated by `|`. What stands in brackets at the end of a
  * phrase is context: it must be there, but is not part of what is found (`일[ 동안]`).
  */
 export class Lexicon<Meaning> {
   private readonly backward: boolean;
-  private readonly root: Node<Meaning> = { next: new Map(), entry: null };
+  private readonly entries: (Entry<Meaning> | undefined)[] = [undefined];
+  private edges = new Int32Array(64).fill(NONE);
+  private targets = new Int32Array(64);
+  private size = 0;
 
   /** `backward`: phrases are looked for from the place where they end. */
   constructor(backward = false) {
@@ -30,7 +39,7 @@ export class Lexicon<Meaning> {
   add(phrases: string, meaning: Meaning): this {
     for (const phrase of phrases.split("|")) {
       this.insert(phrase, meaning);
-      // Words may open a sentence; symbols of units (m, M) differ by their case.
+      // Words may open a sentence; single letters (m, M) differ by their case.
       if (phrase.length > 1) this.insert(phrase.charAt(0).toUpperCase() + phrase.slice(1), meaning);
     }
     return this;
@@ -38,53 +47,93 @@ export class Lexicon<Meaning> {
 
   /** The longest phrase that starts at `at`; it breaks off inside a Latin word only if it may. */
   startingAt(text: string, at: number, insideWords = false): Hit<Meaning> | null {
-    let node = this.root;
-    let hit: Hit<Meaning> | null = null;
-    for (let edge = at; ; ) {
-      const next = node.next.get(text.charCodeAt(edge));
-      if (next === undefined) return hit;
-      node = next;
+    let found: Entry<Meaning> | null = null;
+    let end = at;
+    for (let edge = at, node = this.step(ROOT, text.charCodeAt(at)); node !== NONE; ) {
       edge += 1;
-      if (node.entry === null || (!insideWords && splitsLatinWord(text, edge))) continue;
-      hit = { meaning: node.entry.meaning, edge: edge - node.entry.context };
+      const entry = this.entries[node];
+      if (entry !== undefined && (insideWords || !splitsLatinWord(text, edge))) {
+        found = entry;
+        end = edge;
+      }
+      node = this.step(node, text.charCodeAt(edge));
     }
+    return found === null ? null : { meaning: found.meaning, edge: end - found.context };
   }
 
   /** The longest phrase that ends at `at` and starts where a word starts. */
   endingAt(text: string, at: number): Hit<Meaning> | null {
-    let node = this.root;
-    let hit: Hit<Meaning> | null = null;
-    for (let edge = at; ; ) {
-      const next = node.next.get(text.charCodeAt(edge - 1));
-      if (next === undefined) return hit;
-      node = next;
+    let found: Entry<Meaning> | null = null;
+    let start = at;
+    for (let edge = at, node = this.step(ROOT, text.charCodeAt(at - 1)); node !== NONE; ) {
       edge -= 1;
-      if (node.entry === null || splitsLatinWord(text, edge) || splitsHangulWord(text, edge))
-        continue;
-      hit = { meaning: node.entry.meaning, edge };
+      const entry = this.entries[node];
+      if (entry !== undefined && !splitsLatinWord(text, edge) && !splitsHangulWord(text, edge)) {
+        found = entry;
+        start = edge;
+      }
+      node = this.step(node, text.charCodeAt(edge - 1));
     }
+    return found === null ? null : { meaning: found.meaning, edge: start };
   }
 
   /** The UTF-16 units that phrases start with. */
-  firsts(): Iterable<number> {
-    return this.root.next.keys();
+  firsts(): number[] {
+    return [...this.edges].filter((edge) => edge !== NONE && edge >>> UNIT_BITS === ROOT);
   }
 
   private insert(phrase: string, meaning: Meaning): void {
     const bracket = phrase.indexOf("[");
     const spelled = bracket < 0 ? phrase : phrase.slice(0, bracket) + phrase.slice(bracket + 1, -1);
-    let node = this.root;
+    let node = ROOT;
     for (let i = 0; i < spelled.length; i += 1) {
       const code = spelled.charCodeAt(this.backward ? spelled.length - 1 - i : i);
-      let next = node.next.get(code);
-      if (next === undefined) {
-        next = { next: new Map(), entry: null };
-        node.next.set(code, next);
-      }
-      node = next;
+      const next = this.step(node, code);
+      node = next === NONE ? this.grow(node, code) : next;
     }
-    node.entry = { meaning, context: bracket < 0 ? 0 : spelled.length - bracket };
+    this.entries[node] = { meaning, context: bracket < 0 ? 0 : spelled.length - bracket };
   }
+
+  private step(node: number, code: number): number {
+    // NaN, at either end of the text, is no unit of a phrase: it becomes 0.
+    const edge = (node << UNIT_BITS) | code;
+    const mask = this.edges.length - 1;
+    for (let slot = hash(edge) & mask; ; slot = (slot + 1) & mask) {
+      const known = this.edges[slot];
+      if (known === edge) return this.targets[slot] ?? NONE;
+      if (known === NONE) return NONE;
+    }
+  }
+
+  private grow(node: number, code: number): number {
+    if (this.size * 2 >= this.edges.length) this.rehash();
+    const target = this.entries.push(undefined) - 1;
+    this.place((node << UNIT_BITS) | code, target);
+    this.size += 1;
+    return target;
+  }
+
+  private place(edge: number, target: number): void {
+    const mask = this.edges.length - 1;
+    let slot = hash(edge) & mask;
+    while (this.edges[slot] !== NONE) slot = (slot + 1) & mask;
+    this.edges[slot] = edge;
+    this.targets[slot] = target;
+  }
+
+  private rehash(): void {
+    const { edges, targets } = this;
+    this.edges = new Int32Array(edges.length * 2).fill(NONE);
+    this.targets = new Int32Array(edges.length * 2);
+    edges.forEach((edge, slot) => {
+      if (edge !== NONE) this.place(edge, targets[slot] ?? NONE);
+    });
+  }
+}
+
+/** Knuth's multiplicative hash (The Art of Computer Programming, vol. 3, 6.4). */
+function hash(edge: number): number {
+  return Math.imul(edge, 0x9e3779b1) >>> 12;
 }
 
 function splitsLatinWord(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
+import { DIGIT, LETTER, OPENER } from "./character-classes";
 import { isDash, isDigit, isHangul, isHyphen, isLatinLetter, isSpace } from "./characters";
-import { beginsNumeral, type Grammar } from "./grammar";
+import { type Grammar, startsNumber } from "./grammar";
 
 /**
  * Where the next figure may begin, from `at` on: a digit, a sign or currency symbol, a word or
@@ -7,11 +8,14 @@ import { beginsNumeral, type Grammar } from "./grammar";
  * passed over. The length of the text when nothing is left.
  */
 export function nextOpening(text: string, at: number, grammar: Grammar): number {
-  for (let i = at; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    if (isDigit(code)) return i;
-    if (grammar.opens[code] === 1 && mayOpen(text, i, grammar)) return i;
-    i = isLatinLetter(code) ? endOfWord(text, i) : i + 1;
+  const { classes } = grammar;
+  let i = at;
+  while (i < text.length) {
+    const flags = classes[text.charCodeAt(i)] ?? 0;
+    if (flags === 0) i += 1;
+    else if ((flags & DIGIT) !== 0) return i;
+    else if ((flags & OPENER) !== 0 && mayOpen(text, i, grammar)) return i;
+    else i = (flags & LETTER) === 0 ? i + 1 : endOfWord(text, i, classes);
   }
   return text.length;
 }
@@ -23,31 +27,33 @@ function mayOpen(text: string, at: number, grammar: Grammar): boolean {
   if (isDash(code) || code === 0x2b) {
     return isDigit(text.charCodeAt(at + 1)) && !isLatinLetter(before) && !isDigit(before);
   }
-  return grammar.openings.startingAt(text, at) !== null || startsNumeral(text, at, grammar);
-}
-
-function startsNumeral(text: string, at: number, { numerals, language }: Grammar): boolean {
-  const hit = numerals.startingAt(text, at, language.compounds);
-  return hit !== null && beginsNumeral(hit.meaning.role);
+  return grammar.openings.startingAt(text, at) !== null || startsNumber(text, at, grammar);
 }
 
 /** The end of the word at `at`, with the digits that are part of it; of an address, all of it. */
-export function endOfWord(text: string, at: number): number {
+export function endOfWord(text: string, at: number, classes: Uint8Array): number {
   let end = at + 1;
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
-    if (isLatinLetter(code) || isDigit(code)) continue;
-    const next = text.charCodeAt(end + 1);
-    if (isHyphen(code) && (isLatinLetter(next) || isDigit(next))) continue;
-    break;
+    if (isWordPart(code, classes)) continue;
+    if (!isHyphen(code) || !isWordPart(text.charCodeAt(end + 1), classes)) break;
   }
-  const address = text.startsWith("://", end) || (end - at === 3 && text.startsWith("www.", at));
-  return address ? endOfAddress(text, end) : end;
+  return isAddress(text, at, end) ? endOfAddress(text, end) : end;
+}
+
+function isWordPart(code: number, classes: Uint8Array): boolean {
+  return ((classes[code] ?? 0) & (DIGIT | LETTER)) !== 0;
+}
+
+function isAddress(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 0x3a) return text.startsWith("//", end + 1);
+  return next === 0x2e && end - at === 3 && text.startsWith("www", at);
 }
 
 function endOfAddress(text: string, at: number): number {
   let end = at;
-  while (end < text.length && !isSpace(text.charCodeAt(end)) && text.charCodeAt(end) > 0x20)
+  while (end < text.length && text.charCodeAt(end) > 0x20 && !isSpace(text.charCodeAt(end)))
     end += 1;
   return end;
 }

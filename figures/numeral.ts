@@ -224,5 +224,5 @@ function afterJoint(text: string, at: number, grammar: Grammar, last: Sum["last"
 
 /** Undoes what binary fractions add: 4.1 × 1,000,000 is 4,100,000. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

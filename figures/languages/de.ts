@@ -156,6 +156,7 @@ export const de: Language = {
       "rund|etwa|circa|ca.|zirka|knapp|fast|ungefähr|gut|annähernd|nahezu|beinahe|um die|geschätzt|geschätzte|geschätzten|schätzungsweise|etwas mehr als|etwas weniger als|etwas über|etwas unter|an die",
     label:
       "§|§§|Artikel|Art.|Paragraf|Paragraph|Absatz|Abs.|Satz|Nr.|Nummer|Seite|S.|Kapitel|Typ|Gruppe|Klasse|Zimmer|Raum|Halle|Gleis|Linie|Tel.|Telefon|+|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Agenda|Bundesstraße|Autobahn|mehrere|einige|wenige|viele|Ziffer|Buchstabe|Stufe|Level|Version|Staffel|Folge|Teil|Band|Akt|Formel|Apollo|Windows|Boeing|Airbus",
+    year: "seit|in|im Jahr|im Jahre|Jahr|bis|ab|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|gegenüber|vor|nach|um|anno",
     between: "zwischen",
     from: "von",
     article: "ein|eine|einer|einem|einen|eins|pro|je|halbe",

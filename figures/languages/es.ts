@@ -174,6 +174,7 @@ export const es: Language = {
     )
       .map((month) => `${month} de`)
       .join("|")}|decreto|ley|anexo|versión|etapa|del año|el año|Antena|sub|bajos|el siglo|tercio`,
+    year: "en|del|año|hasta|finales de|principios de|antes de|después de|temporada|verano de|otoño de",
     between: "entre",
     from: "de|pasó de|pasar de|pasando de|desde",
     article: "un|una|por|cada",

@@ -148,6 +148,7 @@ export const fr: Language = {
     approximate:
       "environ|près de|près d'|près d’|quelque|autour de|presque|à peu près|un peu plus de|un peu moins de|aux alentours de|approximativement|proche de|proches de|plus ou moins|quasiment|pas loin de|à peine moins de|estimé à|estimés à|estimée à|dans les",
     label: `article|articles|page|pages|chapitre|ligne|lignes|type|niveau|série|formule|chaîne|canal|saison|épisode|tome|acte|classe|groupe|poste|salle|chambre|porte|voie|route|départementale|nationale|tél.|tél|téléphone|+|§|art.|p.|années|les années|plusieurs|quelques|${MONTHS}|décret|loi|alinéa|annexe|scénario|version|phase|étape|boulevard|rue|avenue|en l'an`,
+    year: "en|depuis|année|l'année|l’année|fin|début|dès|avant|après|jusqu'en|jusqu’en|printemps|été|automne|hiver",
     between: "entre",
     from: "de|passé de|passant de|passer de|passe de",
     article: "un|une|par",

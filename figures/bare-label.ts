@@ -1,0 +1,88 @@
+import {
+  beforeSpace,
+  isCapital,
+  isDash,
+  isDigit,
+  isHan,
+  isHyphen,
+  isLatinLetter,
+  isSpace,
+} from "./characters";
+import type { Grammar } from "./grammar";
+import type { Numeral } from "./numeral";
+
+const FIRST_LIKELY_YEAR = 1500;
+const OLDEST_AGE = 120;
+const LONGEST_NAME = 40;
+
+/** Digits alone: a figure in running text, unless they are set like a name, a note, a year. */
+export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): boolean {
+  if (isJoined(text, numeral) || isEnclosed(text, numeral) || isListNumber(text, numeral)) {
+    return true;
+  }
+  const { start, end, value } = numeral;
+  switch (grammar.language.writing) {
+    case "hangul":
+      return true;
+    case "han":
+      return !(text.charAt(end) === "の" && isHan(text.charCodeAt(end + 1)));
+    case "spaced":
+      return (
+        (end - start === 4 && value >= FIRST_LIKELY_YEAR && value < 2200) ||
+        followsName(text, start, grammar) ||
+        precedesName(text, end, grammar) ||
+        isAgeBetweenCommas(text, numeral)
+      );
+  }
+}
+
+/** Joined to letters or other numbers: 2B, 15-M, ID.3, 9/11, 6·25. */
+function isJoined(text: string, { start, end }: Numeral): boolean {
+  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  if (isLatinLetter(before) || isLatinLetter(after)) return true;
+  if (isHyphen(after) && isLatinLetter(text.charCodeAt(end + 1))) return true;
+  if ("/·#_@".includes(text.charAt(start - 1) || " ")) return true;
+  if ("/·".includes(text.charAt(end) || " ")) return true;
+  return "-.".includes(text.charAt(start - 1) || " ") && isLatinLetter(text.charCodeAt(start - 2));
+}
+
+/** (34), [12]: an age or a note. */
+function isEnclosed(text: string, { start, end }: Numeral): boolean {
+  return (
+    "([（".includes(text.charAt(start - 1) || " ") && ")]）·,・".includes(text.charAt(end) || " ")
+  );
+}
+
+/** `1. `, `2) ` at the start of a line. */
+function isListNumber(text: string, { start, end }: Numeral): boolean {
+  const first = start === 0 || text.charAt(start - 1) === "\n";
+  return first && ".)".includes(text.charAt(end) || " ") && isSpace(text.charCodeAt(end + 1));
+}
+
+/** Windows 11, Channel 4: a capitalised word that is no function word stands before the number. */
+function followsName(text: string, start: number, { nouns }: Grammar): boolean {
+  const end = beforeSpace(text, start);
+  if (end === start) return false;
+  let from = end;
+  while (end - from < LONGEST_NAME && isNamePart(text.charCodeAt(from - 1))) from -= 1;
+  if (from === end || !/[A-ZÀ-Þ0-9]/.test(text.slice(from, end))) return false;
+  const known = nouns?.words.startingAt(text, from);
+  return !(known?.edge === end && known.meaning === "stop");
+}
+
+/** 10 Downing Street: a capitalised word that is no function word follows. */
+function precedesName(text: string, end: number, { nouns }: Grammar): boolean {
+  if (nouns === null || !isSpace(text.charCodeAt(end))) return false;
+  if (!isCapital(text.charCodeAt(end + 1))) return false;
+  return nouns.words.startingAt(text, end + 1)?.meaning !== "stop";
+}
+
+/** John Smith, 42, … */
+function isAgeBetweenCommas(text: string, { start, end, value }: Numeral): boolean {
+  if (value >= OLDEST_AGE || !text.startsWith(", ", start - 2)) return false;
+  return ",.)".includes(text.charAt(end) || " ");
+}
+
+function isNamePart(code: number): boolean {
+  return isLatinLetter(code) || isDigit(code) || isDash(code) || code === 0x27 || code === 0x2019;
+}

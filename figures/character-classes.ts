@@ -1,0 +1,16 @@
+import { isDigit, isLatinLetter } from "./characters";
+
+/** What a UTF-16 unit may be at the place where a figure begins; flags. */
+export const DIGIT = 1;
+export const LETTER = 2;
+export const OPENER = 4;
+
+/** One flag set per UTF-16 unit; `openers` may begin a figure, as digits may. */
+export function characterClasses(openers: Iterable<number>): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  for (let code = 0; code < classes.length; code += 1) {
+    classes[code] = isDigit(code) ? DIGIT : isLatinLetter(code) ? LETTER : 0;
+  }
+  for (const code of openers) classes[code] = (classes[code] ?? 0) | OPENER;
+  return classes;
+}
