@@ -87,10 +87,11 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
   tokens.forEach((token, at) => {
     if (token.quotation < 0 || voices[token.quotation] || fragments.has(token.quotation)) return;
     if (!isSentenceLike(paragraph, token.quotation)) return;
-    if (tokens[at - 1]?.shape === "colon") {
+    const single = paragraph.quotations[token.quotation]?.single;
+    if (tokens[at - 1]?.shape === "colon" && !isWordy(tokens[at + 1])) {
       speaking ??= spanOf(tokens, firstSubject(tokens, 0, at));
       give(voices, token, { speaker: speaking, cue: null });
-    } else if (standsAlone(paragraph, token.quotation, sentence)) {
+    } else if (standsAlone(paragraph, token.quotation, sentence) && (!single || reading.last)) {
       give(voices, token, { speaker: speaking ?? reading.last, cue: null });
     }
   });
@@ -126,7 +127,7 @@ function spanOf(tokens: readonly Token[], stretch: Stretch | null): TextSpan | n
 /** A whole sentence between marks, which no other words share. */
 function standsAlone(paragraph: Paragraph, index: number, sentence: TextSpan): boolean {
   const quotation = paragraph.quotations[index];
-  return quotation !== undefined && !quotation.single && sentence.start === quotation.start && sentence.end <= quotation.end + 1;
+  return quotation !== undefined && sentence.start === quotation.start && sentence.end <= quotation.end + 1;
 }
 
 function isSentenceLike(paragraph: Paragraph, index: number): boolean {

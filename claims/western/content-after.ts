@@ -45,7 +45,7 @@ function takesQuote(tokens: readonly Token[], frame: Frame, quote: number, end: 
   if (quote === frame.to || before?.shape === "comma" || before?.shape === "colon") return true;
   if (has(tokens[frame.at], Role.Calls | Role.Tells | Role.Voices) && quote - frame.to <= LONGEST_OBJECT) {
     const spoken = has(tokens[frame.at], Role.Tells | Role.Voices);
-    return spoken || !tokens.slice(frame.to, quote).some((token) => token.shape === "comma");
+    return spoken || !tokens.slice(frame.to, quote).some((token) => token.shape === "comma" || token.shape === "dash");
   }
   return end - quote <= 1 && has(before, Role.Adverb | Role.Time);
 }
@@ -63,7 +63,8 @@ function bareClause(tokens: readonly Token[], frame: Frame, end: number): After 
   if (opening?.word === "to") return has(cue, Role.Promises) ? clauseFrom(first + 1, end, 2) : null;
   if (has(cue, Role.Voices) && !has(cue, Role.Says | Role.Finds | Role.Tells)) return null;
   const verb = nextVerb(tokens, first, end);
-  if (verb < 0) return null;
+  // `said goodbye and left`: two verbs of one subject.
+  if (verb < 0 || has(tokens[verb - 1], Role.Coordinator)) return null;
   return has(cue, Role.Says) || isNear(tokens, first, verb) ? clauseFrom(first, end, 3) : null;
 }
 
@@ -83,7 +84,7 @@ function pastTimes(tokens: readonly Token[], from: number, end: number): number 
 
 /** Past whom it is told: `told CNN he`, `told reporters the`. */
 function pastAddressee(tokens: readonly Token[], from: number, end: number): number {
-  if (!isWordy(tokens[from])) return from;
+  if (!isWordy(tokens[from]) || tokens[from]?.word === "to") return from;
   let at = from + 1;
   while (at < end && isWordy(tokens[at]) && !has(tokens[at], AFTER_ADDRESSEE) && tokens[at]?.word !== "to") at++;
   return at;

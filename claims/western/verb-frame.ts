@@ -49,13 +49,16 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
 /** `said the mayor`: the subject after its verb. */
 function inversion(tokens: readonly Token[], at: number): Stretch | null {
   const next = tokens[at + 1];
-  if (!isWordy(next) || has(next, Role.Preposition | Role.That | Role.Time | Role.Coordinator | Role.Subordinator)) return null;
+  if (!isWordy(next) || has(next, NO_SUBJECT)) return null;
   const phrase = phraseStartingAt(tokens, at + 1, tokens.length);
   if (!phrase) return null;
   // A verb after it makes it the subject of a clause: `said the plan was dead`.
   const after = tokens[phrase.to];
   return after?.shape === "quote" || (has(after, Role.Finite | Role.Being) && !has(after, Role.Relative)) ? null : phrase;
 }
+
+const NO_SUBJECT =
+  Role.Preposition | Role.That | Role.Time | Role.Coordinator | Role.Subordinator | Role.Adverb;
 
 /** `the report`, `its claims`, `Trump’s call`: a noun that looks like the verb. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
@@ -65,14 +68,28 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[first - 1];
   if (has(before, Role.Preposition) && before?.word !== "to" && !has(token, Role.Participle)) return true;
   if (first < at && has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
-  if (!has(token, Role.Noun)) return false;
+  if (PARTICLES.has(tokens[at + 1]?.word ?? "")) return true;
+  if (!has(token, Role.Noun | Role.Participle)) return false;
   if (has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
   if (before && /['’]s?$/.test(before.word)) return true;
   if (has(before, Role.SubjectPronoun) || (has(token, Role.Says) && !has(token, Role.Finds))) return false;
+  if (!has(token, Role.Noun)) return false;
   const next = tokens[at + 1];
-  if (next?.shape === "word") return !has(next, Role.That | Role.Determiner | Role.SubjectPronoun | Role.Adverb);
+  if (next?.shape === "word") return !has(next, CLAUSE_OPENING) && !isVerbSoon(tokens, at + 2);
+  // `the show "…"` names it; `the report says "…"` says it.
+  if (next?.shape === "quote") return !token?.word.endsWith("s");
   return !(next && OBJECTS.has(next.shape));
 }
 
+const CLAUSE_OPENING = Role.That | Role.Determiner | Role.SubjectPronoun | Role.Adverb;
+
+/** Small words that make another verb of it (ruled out). */
+const PARTICLES = new Set("out up off down back over away".split(" "));
+
+/** `The union claims members were`: a verb soon after makes it a verb that takes a clause. */
+function isVerbSoon(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 3).some((token) => has(token, Role.Finite | Role.Being));
+}
+
 /** What may follow a verb where a noun would end its phrase. */
-const OBJECTS: ReadonlySet<Shape> = new Set(["name", "number", "quote", "comma", "colon"]);
+const OBJECTS: ReadonlySet<Shape> = new Set(["name", "number", "comma", "colon"]);
