@@ -1,22 +1,20 @@
-import { isDay, isoMoment } from "./iso-date";
+import { isDay, isoMoment, offsetOf } from "./iso-date";
 import { monthNames } from "./month-names";
 
 /** A date found in a line of text. */
 export interface DatePhrase {
-  /** ISO 8601 without offset, for the page gives none; a day alone where there is no time. */
+  /** ISO 8601, seldom with an offset; a day alone where there is no time. */
   readonly date: string;
-  /** What the words before it say that it is. */
-  readonly meaning: "published" | "modified" | "unknown";
+  /** The words before it say that the article was changed then. */
+  readonly modified: boolean;
 }
 
-/** Words that say what the date after them is, in any of the languages. */
-const PUBLISHED =
-  /(?:입력|등록|승인|작성|게시|발행|송고|게재|보도|公開|掲載|配信|発行|投稿|发布|發布|发表|發表|发稿|出版|publish|posted|written|created|filed|veröffentlicht|erstellt|publié|posté|mis en ligne|créé|publicado|publicada|publicación|pubblicat|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликовано|đăng|diterbitkan|yayın)\S{0,6}[\s:：|/.,—–-]*$/iu;
+/** The beginnings of words that say so, in any of the languages. */
 const MODIFIED =
-  /(?:수정|최종|업데이트|갱신|更新|修改|最后|最後|編集|updated?|modified|edited|aktualisiert|geändert|bearbeitet|mis à jour|modifié|mise à jour|actualizad|modificad|atualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|обновлен|изменен|cập nhật|diperbarui|güncelle)\S{0,6}(?:\s+(?:on|at|am|le|el|em|il|op|den)(?=\s))?[\s:：|/.,—–-]*$/iu;
+  /(?:수정|최종|업데이트|갱신|更新|修改|最[后後]|updat|modif|edited|aktualisi|geänder|bearbeit|mise? à jour|a[ct]tuali[sz]|atualiz|aggiorn|bijgewerkt|up+dat|op+dat|päivit|zaktualiz|обновл|измен|cập nhật|diperbarui|güncel)\p{L}{0,8}(?: (?:on|at|am|le|el|em|il|op|den))?[\s:：|/.,—–-]*$/iu;
 
 const TIME =
-  /^[^\d\n]{0,24}?(오전|오후|上午|下午|午前|午後|am|pm|a\.m\.|p\.m\.)?\s{0,3}(\d{1,2})\s?(?:[:：.]|시\s?|時|时|h\s?|Uhr\s)\s?(\d{2})?(?:분|分)?(?:[:：](\d{2}))?\s{0,3}(am|pm|a\.m\.|p\.m\.)?/iu;
+  /^[^\d\n]{0,24}?(오전|오후|上午|下午|午前|午後|am|pm|a\.m\.|p\.m\.)?\s{0,3}(\d{1,2})\s?(?:[:：.]|시\s?|時|时|h\s?|Uhr\s)\s?(\d{2})?(?:분|分)?(?:[:：](\d{2}))?\s{0,3}(am|pm|a\.m\.|p\.m\.)?\s{0,2}(GMT|UTC|Z|[+-]\d{2}:?\d{2})?/iu;
 const YEAR_FIRST =
   /(?<!\d)(\d{4})\s?[-./年년]\s{0,2}(\d{1,2})\s?[-./月월]\s{0,2}(\d{1,2})(?!\d)[日일.]?/gu;
 const YEAR_LAST = /(?<!\d)(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/gu;
@@ -33,13 +31,9 @@ export function findDatePhrases(line: string, language: string | null): DatePhra
     const buddhist = year > 2400 && year < 2600 ? year - 543 : year;
     if (!isDay(buddhist, month, day)) return;
     const before = text.slice(Math.max(0, match.index - LONGEST_LABEL), match.index);
-    const meaning = MODIFIED.test(before)
-      ? "modified"
-      : PUBLISHED.test(before)
-        ? "published"
-        : "unknown";
+    const modified = MODIFIED.test(before);
     const date = withTime(buddhist, month, day, text.slice(match.index + match[0].length));
-    phrases.push({ date, meaning, at: match.index });
+    phrases.push({ date, modified, at: match.index });
   };
   for (const match of text.matchAll(YEAR_FIRST)) {
     add(match, Number(match[1]), Number(match[2]), Number(match[3]));
@@ -75,7 +69,8 @@ function withTime(year: number, month: number, day: number, after: string): stri
   const half = (time[1] ?? time[5] ?? "").toLowerCase().replace(/\./g, "");
   const late = /^(?:오후|下午|午後|pm)$/.test(half);
   const hour = (Number(time[2]) % (half ? 12 : 24)) + (late ? 12 : 0);
-  return isoMoment(year, month, day, hour, Number(time[3]), Number(time[4] ?? 0));
+  const moment = isoMoment(year, month, day, hour, Number(time[3]), Number(time[4] ?? 0));
+  return moment + offsetOf(time[6]);
 }
 
 /** The digits of every script as 0 to 9. */

@@ -5,6 +5,9 @@ import type { Place } from "./survey";
 /** The element that holds the article's text, and how much of what the page holds. Amounts in Latin letters. */
 export interface FoundBody {
   readonly element: Element;
+  /** Its index among the survey's places, and that after the last place inside it. */
+  readonly start: number;
+  readonly end: number;
   /** What stands inside it and is not the article's: related articles, share bars, comments. */
   readonly asides: readonly Element[];
   /** Running text inside it. */
@@ -66,15 +69,20 @@ export function findBody(dom: Dom, places: readonly Place[]): FoundBody | null {
   const best = widen(places, sums, own, findCore(places, sums, own));
   const found = places[best];
   if (!found) return null;
+  const end = own.ends[best] ?? best;
   const prose = own.prose[best] ?? 0;
   const everything = sums.everything[best] ?? 0;
   return {
     element: found.element,
-    asides: asidesIn(dom, places, beside, found.element),
+    start: best,
+    end,
+    asides: places
+      .slice(best, end)
+      .flatMap(({ element }, at) => (beside[best + at] === 1 ? element : [])),
     prose,
     rest: everything - prose,
     paragraphs: own.paragraphs[best] ?? 0,
-    ...linksIn(dom, places, best, beside),
+    ...linksIn(places.slice(best, end), beside.subarray(best)),
     page: { prose: pageProse, linked: sums.linked[0] ?? 0, everything: sums.everything[0] ?? 0 },
   };
 }
@@ -214,31 +222,14 @@ function widen(places: readonly Place[], sums: Sums, own: Own, core: number): nu
   return best;
 }
 
-/** The links of a place that are not part of running text. */
-function linksIn(dom: Dom, places: readonly Place[], start: number, beside: Uint8Array) {
+/** The links of a body's places that are not part of running text. */
+function linksIn(places: readonly Place[], beside: Uint8Array) {
   let linkedHeadings = 0;
   let linked = 0;
-  const body = places[start]?.element;
-  for (let at = start; at < places.length; at += 1) {
-    const place = places[at];
-    if (!place || !body || (at > start && !dom.contains(body, place.element))) break;
+  for (const [at, place] of places.entries()) {
     if (beside[at] || place.ownLinked === 0) continue;
     if (isHeading(place) && place.ownLinked > place.own.weight * MOST_LINKED) linkedHeadings += 1;
     if (proseOf(place) === 0) linked += place.ownLinked;
   }
   return { linkedHeadings, linked };
-}
-
-function asidesIn(
-  dom: Dom,
-  places: readonly Place[],
-  beside: Uint8Array,
-  body: Element,
-): Element[] {
-  const asides: Element[] = [];
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at];
-    if (place && beside[at] === 1 && dom.contains(body, place.element)) asides.push(place.element);
-  }
-  return asides;
 }

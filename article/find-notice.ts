@@ -1,6 +1,6 @@
 /** How a line begins that tells what was corrected in an article, or when and why it was updated. */
 const NOTICE =
-  /^[\s[(【*■▲※<]*(?:corrections?\b|clarification\b|editor['’]?s['’]? note|update[ds]?\s*[:(–—-]|this (?:article|story|post|report|piece) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|changed|edited)|an earlier version of this|정정\s?[:：\])】]|바로잡|알려왔습니다|\[?업데이트|訂正|お?詫び|おわび|更新[:：]|更正|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|aktualisierung|in einer früheren (?:version|fassung)|rectificatif|correctif|mise à jour|note de la rédaction|correcci[óo]n|actualizaci[óo]n|nota (?:de la redacci[óo]n|del editor|da reda[çc][ãa]o|della redazione)|corre[çc][ãa]o|errata\b|correzione|aggiornamento|rettifica)/iu;
+  /^[\s[(【*■▲※<]*(?:correc(?:tion|ci[óo]n|[ça][çc]?[ãa]o)|corr?ezione|clarification\b|editor['’]?s['’]? note|update[ds]?\s*[:(–—-]|this (?:article|story|post|report|piece) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|changed|edited)|an earlier version of|정정\s?[:：\])】]|바로잡|알려왔습니다|\[?업데이트|訂正|お?詫び|おわび|更正|更新[:：]|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|aktualisierung|in einer früheren|rectificatif|mise à jour|note de la rédaction|actualizaci[óo]n|errata\b|nota d(?:e la redac|el edit|a reda|ella reda)|aggiornamento|rettifica)/iu;
 const LONGEST_NOTICE = 600;
 
 /** The first of the article's paragraphs that is a notice of a correction or an update, as it stands. */

@@ -13,7 +13,7 @@ export function isoDate(text: string | null | undefined): string | null {
   if (epoch) return new Date(Number(epoch[1]) * 1000).toISOString().replace(/\.000Z$/, "Z");
   const [, year, month, day, hour, minute, second, zone] =
     MACHINE.exec(text) ?? DIGITS.exec(text) ?? [];
-  if (!isDay(Number(year), Number(month), Number(day))) return rfcDate(text);
+  if (!isDay(Number(year), Number(month), Number(day))) return null;
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) {
     return isoMoment(Number(year), Number(month), Number(day));
   }
@@ -25,29 +25,7 @@ export function isoDate(text: string | null | undefined): string | null {
     Number(minute),
     Number(second ?? 0),
   );
-  return moment + offset(zone);
-}
-
-/** `Thu, 03 Nov 2016 12:00:00 GMT` and `Thu Nov 03 12:00:00 KST 2016`, as some systems write them. */
-function rfcDate(text: string): string | null {
-  const match =
-    /^\s*(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]{0,6}\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(GMT|UTC|Z|[+-]\d{4})?)?/i.exec(
-      text,
-    );
-  const month = match
-    ? "janfebmaraprmayjunjulaugsepoctnovdec".indexOf((match[2] ?? "").toLowerCase()) / 3 + 1
-    : 0;
-  if (!match || !isDay(Number(match[3]), month, Number(match[1]))) return null;
-  if (match[4] === undefined) return isoMoment(Number(match[3]), month, Number(match[1]));
-  const moment = isoMoment(
-    Number(match[3]),
-    month,
-    Number(match[1]),
-    Number(match[4]),
-    Number(match[5]),
-    Number(match[6] ?? 0),
-  );
-  return moment + offset(match[7]);
+  return moment + offsetOf(zone);
 }
 
 /** ISO 8601 of the parts, a day alone where there is no hour. */
@@ -79,7 +57,8 @@ function two(part: number): string {
   return String(part).padStart(2, "0");
 }
 
-function offset(zone: string | undefined): string {
+/** `+0900` as `+09:00`, `GMT` as `Z`; empty for none. */
+export function offsetOf(zone: string | undefined): string {
   if (!zone) return "";
   const match = /^([+-])(\d{1,2}?):?(\d{2})?$/.exec(zone);
   if (!match) return "Z";

@@ -10,11 +10,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rsquo: "’",
   ldquo: "“",
   rdquo: "”",
-  ndash: "–",
-  mdash: "—",
-  middot: "·",
-  laquo: "«",
-  raquo: "»",
 };
 
 /** One line without tags, references and doubled blanks, as a reader would see it. */

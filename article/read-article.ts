@@ -48,7 +48,7 @@ export function read(dom: Dom, url: string): { evidence: Evidence | null; articl
     siteNames: site.names,
   });
   const element = body?.element ?? dom.body;
-  const around = readSurroundings(dom, places, title?.element ?? null, element, body?.asides ?? []);
+  const around = readSurroundings(dom, places, title?.element ?? null, body);
   const language = readLanguage(dom, metadata, around.paragraphs);
   const canonical = dom.first('link[rel="canonical" i]');
   const article: Article = {

@@ -36,41 +36,47 @@ export interface DateSources {
 export function readDates(sources: DateSources): Dates {
   const { dom, metadata, story, lines, language, url } = sources;
   const phrases: DatePhrase[] = [];
-  const shown = (meaning: DatePhrase["meaning"]) => {
+  const shown = (modified: boolean) => {
     if (phrases.length === 0)
       phrases.push(...lines.flatMap((line) => findDatePhrases(line, language)));
-    return phrases.find((phrase) => phrase.meaning === meaning)?.date ?? null;
+    return phrases.find((phrase) => phrase.modified === modified)?.date ?? null;
   };
   return {
     publishedAt:
-      isoDate(textsOf(story?.properties.datePublished)[0]) ??
+      anyDate(textsOf(story?.properties.datePublished)[0]) ??
       inMetadata(metadata, (name) => META_PUBLISHED.test(name) && !META_MODIFIED.test(name)) ??
-      isoDate(textsOf(story?.properties.dateCreated)[0]) ??
+      anyDate(textsOf(story?.properties.dateCreated)[0]) ??
       inElements(sources, PUBLISHED_ELEMENT) ??
-      shown("published") ??
       inElements(sources, "time[datetime]") ??
       inElements(sources, "[data-date-time],[data-date],[data-datetime],[data-published]") ??
-      shown("unknown") ??
+      shown(false) ??
       inAddress(url) ??
-      shown("modified"),
+      shown(true),
     modifiedAt:
-      isoDate(textsOf(story?.properties.dateModified)[0]) ??
+      anyDate(textsOf(story?.properties.dateModified)[0]) ??
       inMetadata(metadata, (name) => META_MODIFIED.test(name)) ??
       dom
         .all(MODIFIED_ELEMENT)
         .slice(0, 1)
         .map((element) => machineDate(dom, element))[0] ??
-      shown("modified"),
+      shown(true),
   };
 }
 
 function inMetadata(metadata: Metadata, isWanted: (name: string) => boolean): string | null {
   for (const [name, values] of metadata) {
     if (!isWanted(name) || NOT_DATES.test(name)) continue;
-    const date = isoDate(values[0]);
+    const date = anyDate(values[0]);
     if (date) return date;
   }
   return null;
+}
+
+/** A date in metadata, written for machines or, as some do, for readers of English. */
+function anyDate(text: string | undefined): string | null {
+  return (
+    isoDate(text) ?? (text ? (findDatePhrases(text.slice(0, 80), "en")[0]?.date ?? null) : null)
+  );
 }
 
 function inElements({ dom, holds }: DateSources, selector: string): string | null {

@@ -8,21 +8,20 @@ const BESIDE_ROLES: ReadonlySet<string> = new Set(
 
 /**
  * Words in `class` and `id` by which sites name what stands beside an article, at the start of a word
- * (`related-news`, `js_related`) or of a hump (`articleRelated`).
+ * (`related-news`, `js_related`, `articleRelated`).
  */
 const BESIDE_WORDS =
   /(?:^|[^a-z])(?:comment(?!ary)|disqus|reply|replies|related|recommend|side-?bar(?![-_]{0,2}(?:grid|layout|container|content))|shar(?:e|ing)(?![a-z])|social|sns|newsletter|subscri(?:be|ption)|adverti|ads?(?![a-z])|sponsor|taboola|outbrain|breadcrumb|nav(?![a-z])|navigation|menu|footer|cookie|consent|popular|trending|most-?(?:read|viewed|shared)|ranking|more-(?:news|stories|from|on)|read-?(?:more|next|also)|see-?also|also-?read|pagination|pager|author-?(?:bio|info|box|profile|card)|about-?author|copyright|login|sign-?up|modal|popup|tooltip|bookmark|outro|screen-reader|visually-hidden|sr-only)/i;
-const BESIDE_HUMPS =
-  /[a-z](?:Related|Recommend|Comments?|Shar(?:e|ing)|Social|Newsletter|Sidebar|Footer|Teasers|Copyright|Breadcrumb|Menu|Nav|Ads?)(?![a-z])/;
 /** Words that mean the same when there is more link than text, and the lead of the article when not. */
 const TEASER_WORDS =
   /(?:^|[^a-z])(?:teaser|promo|widget|tags?(?![a-z])|topics|tool(?:s|bar)|card|box|list|latest|series|banner|carousel|slider|swiper)/i;
 
 /** Words by which sites name the element that holds the article's text, whatever else they call it. */
 const BODY_WORDS =
-  /(?:^|[^a-z])(?:article|story|entry|post)[-_]{0,2}(?:body|content|text|main)(?![a-z])|articleBody/;
+  /(?:^|[^a-z])(?:article|story|entry|post)[-_]{0,2}(?:body|content|text|main)(?![a-z])/i;
 /** Classes that give an article's keywords, which may be any word, or tell what is around it. */
 const FOREIGN_CLASSES = /(?:^|\s)(?:tag|category|topic|has|with|no)-\S{1,80}/g;
+const HUMPS = /(?<=[a-z])[A-Z]/g;
 const MOSTLY_LINKS = 0.4;
 const LONGEST_NAMES = 300;
 
@@ -37,19 +36,16 @@ export function isBeside(dom: Dom, element: Element, tag: string): boolean {
 export function isNamedBeside(dom: Dom, element: Element, tag: string, linked: number): boolean {
   if (tag === "article" || tag === "main") return false;
   const names = namesOf(dom, element);
-  if (names === "" || BODY_WORDS.test(names)) return false;
-  return (
-    BESIDE_WORDS.test(names) ||
-    BESIDE_HUMPS.test(names) ||
-    (linked > MOSTLY_LINKS && TEASER_WORDS.test(names))
-  );
+  if (names === " " || BODY_WORDS.test(names)) return false;
+  return BESIDE_WORDS.test(names) || (linked > MOSTLY_LINKS && TEASER_WORDS.test(names));
 }
 
 function namesOf(dom: Dom, element: Element): string {
-  const classes = dom.attribute(element, "class");
-  const id = dom.attribute(element, "id");
-  if (!classes) return id ?? "";
-  return `${classes.slice(0, LONGEST_NAMES).replace(FOREIGN_CLASSES, "")} ${id ?? ""}`;
+  const classes = dom
+    .attribute(element, "class")
+    ?.slice(0, LONGEST_NAMES)
+    .replace(FOREIGN_CLASSES, "");
+  return `${classes ?? ""} ${dom.attribute(element, "id") ?? ""}`.replace(HUMPS, "-$&");
 }
 
 function isHidden(dom: Dom, element: Element): boolean {

@@ -1,4 +1,5 @@
 import type { Dom } from "./dom";
+import type { FoundBody } from "./find-body";
 import { plainText } from "./plain-text";
 import { INLINE, type Place } from "./survey";
 
@@ -29,20 +30,22 @@ export function readSurroundings(
   dom: Dom,
   places: readonly Place[],
   title: Element | null,
-  body: Element,
-  asides: readonly Element[],
+  body: FoundBody | null,
 ): Surroundings {
-  const inBody = placesIn(dom, places, body);
-  const first = inBody.find((at) => isParagraph(places[at])) ?? inBody[0] ?? 0;
-  const last = inBody.at(-1) ?? first;
+  const bodyAt = body?.start ?? 0;
+  const last = (body?.end ?? places.length) - 1;
+  const first = Math.max(
+    bodyAt,
+    places.findIndex((place, at) => at >= bodyAt && isParagraph(place)),
+  );
   const titleAt = title ? places.findIndex((place) => place.element === title) : -1;
   const start = titleAt >= 0 && titleAt <= last ? titleAt : Math.max(0, first - WITHOUT_TITLE);
   const head = [
     ...linesIn(dom, places, start, Math.max(first, Math.min(start + 30, last)) + INTO_BODY),
     ...linesIn(dom, places, start - BEFORE_TITLE, start).reverse(),
   ];
-  const from = places[Math.max(0, start - BEFORE_TITLE)]?.element ?? body;
-  const to = places[Math.min(last + PAST_BODY, places.length - 1)]?.element ?? body;
+  const from = places[Math.max(0, start - BEFORE_TITLE)]?.element ?? dom.body;
+  const to = places[Math.min(last + PAST_BODY, places.length - 1)]?.element ?? dom.body;
   return {
     head: head.slice(0, MOST_LINES),
     tail: tailLines(dom, places, last),
@@ -50,19 +53,8 @@ export function readSurroundings(
     holds: (element) =>
       !dom.precedes(element, from) &&
       !dom.precedes(to, element) &&
-      !asides.some((aside) => dom.contains(aside, element)),
+      !body?.asides.some((aside) => dom.contains(aside, element)),
   };
-}
-
-function placesIn(dom: Dom, places: readonly Place[], body: Element): number[] {
-  const start = places.findIndex((place) => place.element === body);
-  const indices: number[] = [];
-  for (let at = start; at >= 0 && at < places.length; at += 1) {
-    const place = places[at];
-    if (!place || (at > start && !dom.contains(body, place.element))) break;
-    indices.push(at);
-  }
-  return indices;
 }
 
 function isParagraph(place: Place | undefined): boolean {
