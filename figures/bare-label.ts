@@ -1,5 +1,6 @@
 import {
   beforeSpace,
+  codeAt,
   isCapital,
   isDash,
   isDigit,
@@ -25,7 +26,7 @@ export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): b
     case "hangul":
       return true;
     case "han":
-      return !(text.charAt(end) === "の" && isHan(text.charCodeAt(end + 1)));
+      return !(text.charAt(end) === "の" && isHan(codeAt(text, end + 1)));
     case "spaced":
       return (
         (end - start === 4 && value >= FIRST_LIKELY_YEAR && value < 2200) ||
@@ -38,12 +39,12 @@ export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): b
 
 /** Joined to letters or other numbers: 2B, 15-M, ID.3, 9/11, 6·25. */
 function isJoined(text: string, { start, end }: Numeral): boolean {
-  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  const [before, after] = [codeAt(text, start - 1), codeAt(text, end)];
   if (isLatinLetter(before) || isLatinLetter(after)) return true;
-  if (isHyphen(after) && isLatinLetter(text.charCodeAt(end + 1))) return true;
+  if (isHyphen(after) && isLatinLetter(codeAt(text, end + 1))) return true;
   if ("/·#_@".includes(text.charAt(start - 1) || " ")) return true;
   if ("/·".includes(text.charAt(end) || " ")) return true;
-  return "-.".includes(text.charAt(start - 1) || " ") && isLatinLetter(text.charCodeAt(start - 2));
+  return "-.".includes(text.charAt(start - 1) || " ") && isLatinLetter(codeAt(text, start - 2));
 }
 
 /** (34), [12]: an age or a note. */
@@ -56,7 +57,7 @@ function isEnclosed(text: string, { start, end }: Numeral): boolean {
 /** `1. `, `2) ` at the start of a line. */
 function isListNumber(text: string, { start, end }: Numeral): boolean {
   const first = start === 0 || text.charAt(start - 1) === "\n";
-  return first && ".)".includes(text.charAt(end) || " ") && isSpace(text.charCodeAt(end + 1));
+  return first && ".)".includes(text.charAt(end) || " ") && isSpace(codeAt(text, end + 1));
 }
 
 /** Windows 11, Channel 4: a capitalised word that is no function word stands before the number. */
@@ -64,7 +65,7 @@ function followsName(text: string, start: number, { nouns }: Grammar): boolean {
   const end = beforeSpace(text, start);
   if (end === start) return false;
   let from = end;
-  while (end - from < LONGEST_NAME && isNamePart(text.charCodeAt(from - 1))) from -= 1;
+  while (end - from < LONGEST_NAME && isNamePart(codeAt(text, from - 1))) from -= 1;
   if (from === end || !/[A-ZÀ-Þ0-9]/.test(text.slice(from, end))) return false;
   const known = nouns?.words.startingAt(text, from);
   return !(known?.edge === end && known.meaning === "stop");
@@ -72,8 +73,8 @@ function followsName(text: string, start: number, { nouns }: Grammar): boolean {
 
 /** 10 Downing Street: a capitalised word that is no function word follows. */
 function precedesName(text: string, end: number, { nouns }: Grammar): boolean {
-  if (nouns === null || !isSpace(text.charCodeAt(end))) return false;
-  if (!isCapital(text.charCodeAt(end + 1))) return false;
+  if (nouns === null || !isSpace(codeAt(text, end))) return false;
+  if (!isCapital(codeAt(text, end + 1))) return false;
   return nouns.words.startingAt(text, end + 1)?.meaning !== "stop";
 }
 

@@ -14,3 +14,8 @@ export function characterClasses(openers: Iterable<number>): Uint8Array {
   for (const code of openers) classes[code] = (classes[code] ?? 0) | OPENER;
   return classes;
 }
+
+/** Whether a number, or what opens one, may begin with the UTF-16 unit. */
+export function mayBegin(code: number, { classes }: { readonly classes: Uint8Array }): boolean {
+  return ((classes[code] ?? 0) & (DIGIT | OPENER)) !== 0;
+}

@@ -1,6 +1,14 @@
 const ZERO = 0x30;
 const FULLWIDTH_ZERO = 0xff10;
 
+/**
+ * The UTF-16 unit at `at`; 0 outside of the text, where `charCodeAt` would give NaN (and make
+ * every function that has seen one slow).
+ */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** The value of an ASCII or full-width digit; -1 for anything else. */
 export function digitValue(code: number): number {
   if (code >= ZERO && code <= ZERO + 9) return code - ZERO;
@@ -47,10 +55,10 @@ export function isHyphen(code: number): boolean {
 
 /** `at`, or the offset after the one space that stands there. */
 export function afterSpace(text: string, at: number): number {
-  return isSpace(text.charCodeAt(at)) ? at + 1 : at;
+  return isSpace(codeAt(text, at)) ? at + 1 : at;
 }
 
 /** `at`, or the offset of the one space that stands before it. */
 export function beforeSpace(text: string, at: number): number {
-  return isSpace(text.charCodeAt(at - 1)) ? at - 1 : at;
+  return isSpace(codeAt(text, at - 1)) ? at - 1 : at;
 }

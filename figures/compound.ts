@@ -1,4 +1,5 @@
-import { afterSpace } from "./characters";
+import { mayBegin } from "./character-classes";
+import { afterSpace, codeAt } from "./characters";
 import type { Grammar, Unit } from "./grammar";
 import { exact } from "./numeral";
 import { readTerm, type Term } from "./term";
@@ -21,6 +22,7 @@ export function joinCompound(text: string, first: Term, grammar: Grammar): Term 
   let term = first;
   for (let unit = first.unit; unit !== null; ) {
     const from = afterSpace(text, term.end);
+    if (!mayBegin(codeAt(text, from), grammar)) break;
     const next = readTerm(text, from, grammar);
     if (next === null || next.unit === null || next.start !== next.numeral.start) break;
     const share = shareOf(first.unit, unit, next.unit);

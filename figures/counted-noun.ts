@@ -1,4 +1,4 @@
-import { isCapital, isDash, isDigit, isHyphen, isLatinLetter, isSpace } from "./characters";
+import { codeAt, isCapital, isDash, isDigit, isHyphen, isLatinLetter, isSpace } from "./characters";
 import type { Grammar, Nouns } from "./grammar";
 
 export interface Word {
@@ -41,42 +41,42 @@ export function findCountedNoun(
 
 /** A 91-page report, a 10-member team. */
 function joinedNoun(text: string, at: number): Word | null {
-  if (!isHyphen(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at - 1))) return null;
+  if (!isHyphen(codeAt(text, at)) || !isDigit(codeAt(text, at - 1))) return null;
   const word = wordAt(text, at + 1);
   if (word === null || word.end - word.start < 3) return null;
-  return isCapital(text.charCodeAt(word.start)) ? null : word;
+  return isCapital(codeAt(text, word.start)) ? null : word;
 }
 
 /** 31 Abrams tanks: a name that looks like a plural stands before its noun. */
 function afterName(text: string, word: Word, nouns: Nouns): Word {
-  if (nouns.style !== "plural" || !isCapital(text.charCodeAt(word.start))) return word;
+  if (nouns.style !== "plural" || !isCapital(codeAt(text, word.start))) return word;
   const next = nextWord(text, word.end);
   return next !== null && partOf(text, next, nouns) === "noun" ? next : word;
 }
 
 /** The word after the one space at `at`; null when something else stands there. */
 export function nextWord(text: string, at: number): Word | null {
-  return isSpace(text.charCodeAt(at)) ? wordAt(text, at + 1) : null;
+  return isSpace(codeAt(text, at)) ? wordAt(text, at + 1) : null;
 }
 
 function wordAt(text: string, start: number): Word | null {
-  if (!isLatinLetter(text.charCodeAt(start))) return null;
+  if (!isLatinLetter(codeAt(text, start))) return null;
   let end = start + 1;
   while (end - start < LONGEST_WORD && isWordPart(text, end)) end += 1;
   return { start, end };
 }
 
 function isWordPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (isLatinLetter(code) || isDigit(code)) return true;
   const joins = isDash(code) || APOSTROPHES.includes(text.charAt(at));
-  return joins && isLatinLetter(text.charCodeAt(at + 1));
+  return joins && isLatinLetter(codeAt(text, at + 1));
 }
 
 function partOf(text: string, word: Word, { words, style }: Nouns): Part {
   const known = words.startingAt(text, word.start);
   if (known !== null && known.edge === word.end) return known.meaning;
-  const capital = isCapital(text.charCodeAt(word.start));
+  const capital = isCapital(codeAt(text, word.start));
   switch (style) {
     case "capitalised":
       if (capital) return "noun";

@@ -1,4 +1,4 @@
-import { digitValue, isDigit, isSpace } from "./characters";
+import { codeAt, digitValue, isDigit, isSpace } from "./characters";
 
 /** How a language writes numbers in digits. */
 export interface DigitStyle {
@@ -40,15 +40,15 @@ export function readDigits(text: string, at: number, style: DigitStyle): DigitRu
   let count = 0;
   const take = (to: number) => {
     for (; end < to; end += 1) {
-      value = value * 10 + digitValue(text.charCodeAt(end));
+      value = value * 10 + digitValue(codeAt(text, end));
       count += 1;
     }
   };
   take(endOfDigits(text, at));
   const whole = count;
-  const separator = text.charCodeAt(end);
+  const separator = codeAt(text, end);
   if (whole <= 3 && separates(text, end, separator, style)) {
-    while (text.charCodeAt(end) === separator && hasGroup(text, end + 1)) {
+    while (codeAt(text, end) === separator && hasGroup(text, end + 1)) {
       end += 1;
       take(end + 3);
     }
@@ -71,17 +71,17 @@ export function readDigits(text: string, at: number, style: DigitStyle): DigitRu
 
 function endOfDigits(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end += 1;
+  while (isDigit(codeAt(text, end))) end += 1;
   return end;
 }
 
 /** Exactly three digits. */
 function hasGroup(text: string, at: number): boolean {
   return (
-    isDigit(text.charCodeAt(at)) &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    !isDigit(text.charCodeAt(at + 3))
+    isDigit(codeAt(text, at)) &&
+    isDigit(codeAt(text, at + 1)) &&
+    isDigit(codeAt(text, at + 2)) &&
+    !isDigit(codeAt(text, at + 3))
   );
 }
 
@@ -90,15 +90,15 @@ function separates(text: string, at: number, code: number, style: DigitStyle): b
   if (code === (style.decimalComma ? DOT : COMMA) || code === FULLWIDTH_COMMA) return true;
   // Two groups in the other style (1,234,567 in Spanish) cannot be a decimal.
   if (code === COMMA || (code === DOT && !style.decimalComma)) {
-    return text.charCodeAt(at + 4) === code && hasGroup(text, at + 5);
+    return codeAt(text, at + 4) === code && hasGroup(text, at + 5);
   }
   if (code === APOSTROPHE || code === RIGHT_QUOTE) return style.decimalComma;
   return isSpace(code) && (style.groupingSpace || code !== 0x20);
 }
 
 function isDecimalMark(text: string, at: number, style: DigitStyle, grouping: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === grouping || !isDigit(text.charCodeAt(at + 1))) return false;
+  const code = codeAt(text, at);
+  if (code === grouping || !isDigit(codeAt(text, at + 1))) return false;
   if (code === DOT || code === FULLWIDTH_DOT) return true;
   if (code === MIDDLE_DOT) return !style.decimalComma;
   return code === COMMA && (style.decimalComma || (grouping !== 0 && grouping !== COMMA));

@@ -1,4 +1,4 @@
-import { afterSpace, beforeSpace, isDigit, isLatinLetter } from "./characters";
+import { afterSpace, beforeSpace, codeAt, isDigit, isLatinLetter } from "./characters";
 import { joinCompound } from "./compound";
 import { findCountedNoun } from "./counted-noun";
 import type { Figure } from "./figure";
@@ -142,6 +142,6 @@ function endOfLabel(text: string, at: number, { classes }: Grammar): number {
 }
 
 function isJoined(text: string, at: number): boolean {
-  if (isLatinLetter(text.charCodeAt(at))) return true;
-  return "-/:.–".includes(text.charAt(at) || " ") && isDigit(text.charCodeAt(at + 1));
+  if (isLatinLetter(codeAt(text, at))) return true;
+  return "-/:.–".includes(text.charAt(at) || " ") && isDigit(codeAt(text, at + 1));
 }

@@ -1,5 +1,5 @@
 import { isBareLabel } from "./bare-label";
-import { beforeSpace, isCapital, isHangul, isLatinLetter, isSpace } from "./characters";
+import { beforeSpace, codeAt, isCapital, isHangul, isLatinLetter, isSpace } from "./characters";
 import type { Grammar } from "./grammar";
 import type { Numeral } from "./numeral";
 import type { Reading } from "./reading";
@@ -58,10 +58,10 @@ function opensSentence(text: string, start: number): boolean {
 /** Am 3. Oktober, der 14. und 15. Juli: a dot that ends no sentence. */
 function isOrdinal(text: string, { first: { numeral }, before }: Reading): boolean {
   const { end, plain, value } = numeral;
-  if (!plain || value > 999 || text.charAt(end) !== "." || !isSpace(text.charCodeAt(end + 1))) {
+  if (!plain || value > 999 || text.charAt(end) !== "." || !isSpace(codeAt(text, end + 1))) {
     return false;
   }
-  const next = text.charCodeAt(end + 2);
+  const next = codeAt(text, end + 2);
   return before === "ordinal" || (isLatinLetter(next) && !isCapital(next));
 }
 
@@ -81,5 +81,5 @@ function standsAlone(numeral: Numeral, { language }: Grammar): boolean {
 /** 3.1절: the number is joined to something that is no particle. */
 function isJoinedToNoun(text: string, { end, scaled }: Numeral, grammar: Grammar): boolean {
   if (grammar.language.writing !== "hangul" || scaled) return false;
-  return isHangul(text.charCodeAt(end)) && grammar.after.startingAt(text, end) === null;
+  return isHangul(codeAt(text, end)) && grammar.after.startingAt(text, end) === null;
 }

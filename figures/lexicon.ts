@@ -1,4 +1,4 @@
-import { isHangul, isLatinLetter } from "./characters";
+import { codeAt, isHangul, isLatinLetter } from "./characters";
 
 export interface Hit<Meaning> {
   readonly meaning: Meaning;
@@ -49,14 +49,14 @@ export class Lexicon<Meaning> {
   startingAt(text: string, at: number, insideWords = false): Hit<Meaning> | null {
     let found: Entry<Meaning> | null = null;
     let end = at;
-    for (let edge = at, node = this.step(ROOT, text.charCodeAt(at)); node !== NONE; ) {
+    for (let edge = at, node = this.step(ROOT, codeAt(text, at)); node !== NONE; ) {
       edge += 1;
       const entry = this.entries[node];
       if (entry !== undefined && (insideWords || !splitsLatinWord(text, edge))) {
         found = entry;
         end = edge;
       }
-      node = this.step(node, text.charCodeAt(edge));
+      node = this.step(node, codeAt(text, edge));
     }
     return found === null ? null : { meaning: found.meaning, edge: end - found.context };
   }
@@ -65,14 +65,14 @@ export class Lexicon<Meaning> {
   endingAt(text: string, at: number): Hit<Meaning> | null {
     let found: Entry<Meaning> | null = null;
     let start = at;
-    for (let edge = at, node = this.step(ROOT, text.charCodeAt(at - 1)); node !== NONE; ) {
+    for (let edge = at, node = this.step(ROOT, codeAt(text, at - 1)); node !== NONE; ) {
       edge -= 1;
       const entry = this.entries[node];
       if (entry !== undefined && !splitsLatinWord(text, edge) && !splitsHangulWord(text, edge)) {
         found = entry;
         start = edge;
       }
-      node = this.step(node, text.charCodeAt(edge - 1));
+      node = this.step(node, codeAt(text, edge - 1));
     }
     return found === null ? null : { meaning: found.meaning, edge: start };
   }
@@ -137,9 +137,9 @@ function hash(edge: number): number {
 }
 
 function splitsLatinWord(text: string, at: number): boolean {
-  return isLatinLetter(text.charCodeAt(at - 1)) && isLatinLetter(text.charCodeAt(at));
+  return isLatinLetter(codeAt(text, at - 1)) && isLatinLetter(codeAt(text, at));
 }
 
 function splitsHangulWord(text: string, at: number): boolean {
-  return isHangul(text.charCodeAt(at - 1)) && isHangul(text.charCodeAt(at));
+  return isHangul(codeAt(text, at - 1)) && isHangul(codeAt(text, at));
 }

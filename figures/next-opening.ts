@@ -1,5 +1,5 @@
 import { DIGIT, LETTER, OPENER } from "./character-classes";
-import { isDash, isDigit, isHangul, isHyphen, isLatinLetter, isSpace } from "./characters";
+import { codeAt, isDash, isDigit, isHangul, isHyphen, isLatinLetter, isSpace } from "./characters";
 import { type Grammar, startsNumber } from "./grammar";
 
 /**
@@ -11,7 +11,7 @@ export function nextOpening(text: string, at: number, grammar: Grammar): number 
   const { classes } = grammar;
   let i = at;
   while (i < text.length) {
-    const flags = classes[text.charCodeAt(i)] ?? 0;
+    const flags = classes[codeAt(text, i)] ?? 0;
     if (flags === 0) i += 1;
     else if ((flags & DIGIT) !== 0) return i;
     else if ((flags & OPENER) !== 0 && mayOpen(text, i, grammar)) return i;
@@ -21,11 +21,11 @@ export function nextOpening(text: string, at: number, grammar: Grammar): number 
 }
 
 function mayOpen(text: string, at: number, grammar: Grammar): boolean {
-  const code = text.charCodeAt(at);
-  const before = text.charCodeAt(at - 1);
+  const code = codeAt(text, at);
+  const before = codeAt(text, at - 1);
   if (isHangul(code) && isHangul(before)) return false;
   if (isDash(code) || code === 0x2b) {
-    return isDigit(text.charCodeAt(at + 1)) && !isLatinLetter(before) && !isDigit(before);
+    return isDigit(codeAt(text, at + 1)) && !isLatinLetter(before) && !isDigit(before);
   }
   return grammar.openings.startingAt(text, at) !== null || startsNumber(text, at, grammar);
 }
@@ -34,9 +34,9 @@ function mayOpen(text: string, at: number, grammar: Grammar): boolean {
 export function endOfWord(text: string, at: number, classes: Uint8Array): number {
   let end = at + 1;
   for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (isWordPart(code, classes)) continue;
-    if (!isHyphen(code) || !isWordPart(text.charCodeAt(end + 1), classes)) break;
+    if (!isHyphen(code) || !isWordPart(codeAt(text, end + 1), classes)) break;
   }
   return isAddress(text, at, end) ? endOfAddress(text, end) : end;
 }
@@ -46,14 +46,13 @@ function isWordPart(code: number, classes: Uint8Array): boolean {
 }
 
 function isAddress(text: string, at: number, end: number): boolean {
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   if (next === 0x3a) return text.startsWith("//", end + 1);
   return next === 0x2e && end - at === 3 && text.startsWith("www", at);
 }
 
 function endOfAddress(text: string, at: number): number {
   let end = at;
-  while (end < text.length && text.charCodeAt(end) > 0x20 && !isSpace(text.charCodeAt(end)))
-    end += 1;
+  while (end < text.length && codeAt(text, end) > 0x20 && !isSpace(codeAt(text, end))) end += 1;
   return end;
 }

@@ -1,4 +1,4 @@
-import { isDigit, isLatinLetter } from "./characters";
+import { codeAt, isDigit, isLatinLetter } from "./characters";
 import { readDigits } from "./digits";
 import type { Grammar, NumeralPart } from "./grammar";
 
@@ -172,7 +172,7 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
   let scale = 1;
   for (;;) {
     const from = parts === 0 ? end : afterJoint(text, end, grammar, sum.last);
-    if (isDigit(text.charCodeAt(from))) {
+    if (isDigit(codeAt(text, from))) {
       // 만 18세 is an age: only digits go on with digits.
       if (parts > 0 && (spaced || spelled)) break;
       const run = readDigits(text, from, language);
@@ -184,7 +184,7 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
     } else {
       const hit = numerals.startingAt(text, from, language.compounds);
       if (hit === null) break;
-      if (parts === 0 && spaced && isLatinLetter(text.charCodeAt(from - 1))) break;
+      if (parts === 0 && spaced && isLatinLetter(codeAt(text, from - 1))) break;
       if (!sum.add(hit.meaning, text.slice(end, from))) break;
       plain = false;
       scale = isScale(hit.meaning) ? scale * hit.meaning.value : 1;

@@ -1,4 +1,4 @@
-import { isDigit } from "./characters";
+import { codeAt, isDigit } from "./characters";
 import type { Grammar, Unit } from "./grammar";
 import type { Before, Link } from "./language";
 import { exact } from "./numeral";
@@ -68,7 +68,7 @@ function isTime({ numeral: hour }: Term, { numeral: minute }: Term): boolean {
 
 /** 1-800-555, 2024-04-27: a telephone number, a date. */
 function goesOn(text: string, at: number): boolean {
-  return /[-–:./]/.test(text.charAt(at)) && isDigit(text.charCodeAt(at + 1));
+  return /[-–:./]/.test(text.charAt(at)) && isDigit(codeAt(text, at + 1));
 }
 
 /** 10명에서 20명까지; without the close it is a change. */

@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isSpace } from "./characters";
+import { codeAt, isDigit, isHyphen, isSpace } from "./characters";
 
 /** Groups of digits, each set apart by one space, hyphen or dot. */
 const FEWEST_GROUPS = 3;
@@ -11,9 +11,9 @@ export function endOfTelephone(text: string, start: number): number | null {
   const first = text.charAt(start) === "+" ? start + 1 : start;
   let groups = 0;
   let end = first;
-  for (let at = first; isDigit(text.charCodeAt(at)); at = end + 1) {
+  for (let at = first; isDigit(codeAt(text, at)); at = end + 1) {
     end = at;
-    while (isDigit(text.charCodeAt(end))) end += 1;
+    while (isDigit(codeAt(text, end))) end += 1;
     groups += 1;
     if (!separates(text, end)) break;
   }
@@ -21,6 +21,6 @@ export function endOfTelephone(text: string, start: number): number | null {
 }
 
 function separates(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return isSpace(code) || isHyphen(code) || code === 0x2e;
 }

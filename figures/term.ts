@@ -1,4 +1,5 @@
-import { afterSpace, isDash, isDigit } from "./characters";
+import { mayBegin } from "./character-classes";
+import { afterSpace, codeAt, isDash, isDigit } from "./characters";
 import type { Grammar, Opening, Unit } from "./grammar";
 import { exact, type Numeral, readNumeral } from "./numeral";
 import { readUnit } from "./unit";
@@ -22,6 +23,7 @@ const FULLWIDTH_PLUS = 0xff0b;
 
 /** Reads a number and its unit at `at`, where a number or what may open one stands. */
 export function readTerm(text: string, at: number, grammar: Grammar): Term | null {
+  if (!mayBegin(codeAt(text, at), grammar)) return null;
   const opening = grammar.openings.startingAt(text, at);
   if (opening !== null && opensNumber(opening.meaning)) {
     const term = readSigned(text, afterSpace(text, opening.edge), grammar);
@@ -52,10 +54,10 @@ function readSigned(text: string, at: number, grammar: Grammar): Term | null {
 
 /** -1, 1, or 0 where no sign stands before the digit after `at`. */
 function signAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const minus = isDash(code);
   if (!minus && code !== PLUS && code !== FULLWIDTH_PLUS) return 0;
-  if (!isDigit(text.charCodeAt(at + 1))) return 0;
+  if (!isDigit(codeAt(text, at + 1))) return 0;
   return minus ? -1 : 1;
 }
 

@@ -1,4 +1,4 @@
-import { afterSpace, isDigit, isHangul, isHyphen, isLatinLetter } from "./characters";
+import { afterSpace, codeAt, isDigit, isHangul, isHyphen, isLatinLetter } from "./characters";
 import type { Grammar, Unit } from "./grammar";
 import type { Numeral } from "./numeral";
 
@@ -21,7 +21,7 @@ export function readUnit(text: string, numeral: Numeral, grammar: Grammar): Unit
   const of = numeral.scaled ? grammar.of.startingAt(text, at) : null;
   const linked = of === null ? null : unitAt(text, of.edge, grammar);
   if (linked !== null) return linked;
-  const from = isHyphen(text.charCodeAt(at)) ? at + 1 : afterSpace(text, at);
+  const from = isHyphen(codeAt(text, at)) ? at + 1 : afterSpace(text, at);
   return from === at ? unknownUnit(text, numeral) : unitAt(text, from, grammar);
 }
 
@@ -34,21 +34,21 @@ function unitAt(text: string, at: number, grammar: Grammar): UnitFound | null {
 /** In Korean a counter is followed by a particle or by the end of the word: 5명이, not 5명단. */
 function endsCounter(text: string, at: number, grammar: Grammar): boolean {
   if (grammar.language.writing !== "hangul") return true;
-  if (!isHangul(text.charCodeAt(at)) || !isHangul(text.charCodeAt(at - 1))) return true;
+  if (!isHangul(codeAt(text, at)) || !isHangul(codeAt(text, at - 1))) return true;
   return grammar.after.startingAt(text, at) !== null;
 }
 
 /** 256kps, 7.8万IPS: a symbol joined to the number that no table knows. */
 function unknownUnit(text: string, numeral: Numeral): UnitFound | null {
   const start = numeral.end;
-  if (!isLatinLetter(text.charCodeAt(start))) return null;
+  if (!isLatinLetter(codeAt(text, start))) return null;
   // Capitals after a few digits are a name (5G, 3M, 11PRO).
   const letter = numeral.plain && numeral.value < 100 ? /[a-z]/ : /[A-Za-z]/;
   let end = start;
   while (end - start < LONGEST_SYMBOL && letter.test(text.charAt(end))) end += 1;
   if (end - start < SHORTEST_SYMBOL) return null;
   if (text.charAt(end) === "/" && letter.test(text.charAt(end + 1))) end += 2;
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   if (isLatinLetter(next) || isDigit(next) || isHyphen(next)) return null;
   return { unit: UNKNOWN, start, end };
 }
