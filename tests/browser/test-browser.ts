@@ -127,7 +127,7 @@ export abstract class TestBrowser {
   protected abstract endProcess(): Promise<void>;
   protected abstract afterKill(): Promise<void>;
 
-  /** Milliseconds of the extension's own script on a page while `act` runs; null where the engine can't tell. */
+  /** What the extension's own scripts cost a page while `act` runs; null where the engine can't tell. */
   abstract scriptCost(page: Page, act: () => Promise<unknown>): Promise<ScriptCost | null>;
 
   /** A page of the extension itself, in a tab: `library.html`. */
@@ -219,6 +219,7 @@ export abstract class TestBrowser {
   }
 }
 
+/** In milliseconds of work of the page's thread. */
 export interface ScriptCost {
   readonly milliseconds: number;
   readonly calls: number;

@@ -5,8 +5,12 @@ export interface TraceEvent {
   readonly ph: string;
   readonly name: string;
   readonly tid: number;
+  /** When it began. */
   readonly ts: number;
+  /** How long it took by the clock on the wall. */
   readonly dur?: number;
+  /** How long its thread was at work for it: a busy machine makes the other longer, and not this. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
@@ -18,13 +22,13 @@ export function costOf(events: readonly TraceEvent[]): ScriptCost {
   const spans = events
     .filter(({ ph, name }) => ph === "X" && SCRIPT.has(name))
     .sort((a, b) => a.tid - b.tid || a.ts - b.ts);
-  const outer: { tid: number; start: number; end: number }[] = [];
-  for (const { tid, ts, dur = 0 } of spans) {
-    const last = outer.at(-1);
-    if (last?.tid === tid && ts < last.end) last.end = Math.max(last.end, ts + dur);
-    else outer.push({ tid, start: ts, end: ts + dur });
+  const times: number[] = [];
+  let outer = { tid: Number.NaN, end: 0 };
+  for (const { tid, ts, dur = 0, tdur = dur } of spans) {
+    if (tid === outer.tid && ts < outer.end) continue;
+    outer = { tid, end: ts + dur };
+    times.push(tdur / 1000);
   }
-  const times = outer.map(({ start, end }) => (end - start) / 1000);
   return {
     milliseconds: times.reduce((sum, time) => sum + time, 0),
     calls: times.length,
