@@ -58,6 +58,7 @@ const words = lexicon(
 export const french: Grammar = {
   words,
   verbSecond: false,
+  tied: /-(?:t-)?(ils?|elles?|on|je)$/,
   guess(word) {
     if (/^(?:qu|l|d|s|n|j|c|m|t)['’]/.test(word)) return guessElided(word);
     return /(?:aient|ait|èrent|issent)$/.test(word) ? Role.Verbal : word.endsWith("ément") || word.endsWith("ivement") ? Role.Adverb : 0;

@@ -3,7 +3,7 @@ import type { Attribution } from "../claim";
 import type { Carried, Paragraph } from "../paragraph";
 import { findCues } from "./cues";
 import { type Grammar, Role } from "./lexicon";
-import { firstSubject, has, isWordy, type Stretch } from "./noun-phrase";
+import { firstSubject, has, isWordy, phraseStartingAt, type Stretch } from "./noun-phrase";
 import { type Token, tokensOf } from "./tokens";
 
 /** Who says a quotation, and by which cue. */
@@ -91,6 +91,8 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
     if (tokens[at - 1]?.shape === "colon" && !isWordy(tokens[at + 1])) {
       speaking ??= spanOf(tokens, firstSubject(tokens, 0, at));
       give(voices, token, { speaker: speaking, cue: null });
+    } else if (at === 0 && !single && isTagged(tokens)) {
+      give(voices, token, { speaker: spanOf(tokens, taggedSubject(tokens)), cue: wordAt(text, tokens[2]) });
     } else if (standsAlone(paragraph, token.quotation, sentence) && (!single || reading.last)) {
       give(voices, token, { speaker: speaking ?? reading.last, cue: null });
     }
@@ -112,6 +114,22 @@ function subjunctiveClause(tokens: readonly Token[]): Stretch | null {
   if (from > 0 && has(opening, Role.That)) return { from: from + 1, to: tokens.length };
   if (has(opening, Role.Relative | Role.Subordinator | Role.Determiner) && !has(opening, Role.SubjectPronoun)) from = 0;
   return { from, to: tokens.length };
+}
+
+/** Words of a tag after a quotation, at most. */
+const LONGEST_TAG = 14;
+
+/** `“…”, beams Jane Doe.`: a comma and a few words, whatever the verb is, can only say whose words they are. */
+function isTagged(tokens: readonly Token[]): boolean {
+  const tag = tokens.length - 2;
+  return tokens[1]?.shape === "comma" && tokens[2]?.shape === "word" && tag >= 2 && tag <= LONGEST_TAG && !has(tokens[2], Role.Relative | Role.Coordinator | Role.That);
+}
+
+function taggedSubject(tokens: readonly Token[]): Stretch | null {
+  for (let at = 2; at < Math.min(tokens.length, 8); at++) {
+    if (has(tokens[at], Role.Determiner | Role.SubjectPronoun) || tokens[at]?.shape === "name") return phraseStartingAt(tokens, at, tokens.length);
+  }
+  return null;
 }
 
 function give(voices: (Voice | null)[], token: Token | undefined, voice: Voice): void {
@@ -138,7 +156,7 @@ function isSentenceLike(paragraph: Paragraph, index: number): boolean {
   const first = inner.charAt(0);
   const opens = first !== first.toLowerCase() || !/[a-zà-ÿ]/.test(first);
   const words = inner.split(/\s+/, 4).length;
-  return opens && (words > 2 || /[.!?…]$/.test(inner));
+  return opens && (words > 1 || /[.!?…]$/.test(inner));
 }
 
 /** The quotation holds the clause's verb and runs to its end: only the subject stands outside. */

@@ -116,7 +116,9 @@ function isMark(token: Token | undefined): boolean {
 /** Whether the cue is the tail of a clause before it: `…, the mayor said on Monday.` */
 function closes({ tokens, frame, verbSecond }: Surroundings): boolean {
   if (frame.source) return true;
-  return verbSecond ? frame.inverted && !isWordy(tokens[frame.to]) : isClosed(tokens, frame);
+  const next = tokens[frame.to];
+  if (verbSecond) return frame.inverted && (!isWordy(next) || has(next, Role.Preposition | Role.Adverb | Role.Time));
+  return isClosed(tokens, frame);
 }
 
 /** Nothing that the verb could take for its object follows it: `…, the mayor said on Monday.` */

@@ -64,6 +64,8 @@ export interface Grammar {
   guess(word: string): number;
   /** The verb comes second, so that anything may stand before it and its subject after it (German). */
   readonly verbSecond: boolean;
+  /** A pronoun tied to the verb before it (French `a-t-il`); its only group is the pronoun. */
+  readonly tied?: RegExp;
 }
 
 /** Reads tables of `role: "words with blanks between"` into one map. */

@@ -63,7 +63,10 @@ export function tokensOf(paragraph: Paragraph, sentence: TextSpan, firstQuotatio
     const code = text.charCodeAt(at);
     if (isWordUnit(code)) {
       const end = wordEnd(text, at, quote ? Math.min(quote.start, sentence.end) : sentence.end);
-      tokens.push(wordToken(text, at, end, grammar));
+      const tied = grammar.tied?.exec(text.slice(at, end));
+      const verbEnd = tied ? at + tied.index : end;
+      tokens.push(wordToken(text, at, verbEnd, grammar));
+      if (tied) tokens.push(wordToken(text, end - (tied[1]?.length ?? 0), end, grammar));
       at = end;
       continue;
     }
