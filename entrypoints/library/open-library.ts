@@ -1,19 +1,11 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Annotation, Change } from "../../annotation";
 import { attempt, failure } from "../../components/attempt";
 import type { ExportFormat, ExportWay } from "../../components/ExportMenu";
 import { createUndo, type Undo } from "../../components/undo";
-import { background } from "../../messaging/remote";
-import {
-  type AnnotatedArticle,
-  annotatedArticles,
-  changeSetting,
-  DEFAULT_SETTINGS,
-  openDatabase,
-  readSettings,
-} from "../../storage";
+import { type AnnotatedArticle, DEFAULT_SETTINGS } from "../../storage";
+import { type AnnotationActions, annotationActions } from "../panel/annotation-actions";
 import { handOver, write } from "../panel/export-file";
-import { live } from "../panel/live";
+import { live, openKept } from "../panel/kept";
 import { words } from "../panel/words";
 
 export interface LibraryState {
@@ -24,50 +16,34 @@ export interface LibraryState {
   readonly undo: Undo;
 }
 
-export interface LibraryActions {
-  edit(annotation: Annotation, change: Change): void;
-  remove(annotation: Annotation): void;
-  takeBack(): void;
+export interface LibraryActions extends AnnotationActions {
   exportAs(articles: readonly AnnotatedArticle[], format: ExportFormat, way: ExportWay): void;
 }
 
 /** Opens everything that is kept; gives what the library shows and does. */
 export function openLibrary(): { state: LibraryState; actions: LibraryActions } {
-  const database = openDatabase();
+  const kept = openKept();
   const exportFormat = signal(DEFAULT_SETTINGS.exportFormat);
   const undo = createUndo();
   const tell = (error: unknown) => {
     failure.value = error;
   };
 
-  const articles = live(database, signal(null), annotatedArticles, tell);
+  const articles = live(kept, signal(null), ({ articles }) => articles(), tell);
 
   const readChoices = async () => {
-    exportFormat.value = (await readSettings(await database)).exportFormat;
+    exportFormat.value = (await (await kept).settings()).exportFormat;
   };
   readChoices().catch(tell);
 
   const actions: LibraryActions = {
-    edit({ id }, change) {
-      attempt(background.edit(id, change));
-    },
-    remove(annotation) {
-      const remove = async () => {
-        await background.remove(annotation.id);
-        undo.removed(annotation);
-      };
-      attempt(remove());
-    },
-    takeBack() {
-      const annotation = undo.take();
-      if (annotation) attempt(background.restore(annotation.id));
-    },
+    ...annotationActions(kept, undo),
     exportAs(chosen, format, way) {
       exportFormat.value = format.id;
       const hand = async () => {
         const files = write(format.id, chosen, new Date().toISOString(), words);
         undo.say(await handOver(files, format, way, words));
-        await changeSetting(await database, "exportFormat", format.id);
+        await (await kept).changeSettings({ exportFormat: format.id });
       };
       attempt(hand());
     },

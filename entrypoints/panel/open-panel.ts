@@ -3,17 +3,11 @@ import { attempt, failure } from "../../components/attempt";
 import type { PanelActions, PanelPage, PanelState } from "../../components/panel-model";
 import { createUndo } from "../../components/undo";
 import { annotatorIn, background } from "../../messaging/remote";
-import {
-  annotatedArticle,
-  annotationsOn,
-  changeSetting,
-  DEFAULT_SETTINGS,
-  openDatabase,
-  readSettings,
-} from "../../storage";
+import { DEFAULT_SETTINGS } from "../../storage";
 import { pages } from "../background/pages";
+import { annotationActions } from "./annotation-actions";
 import { handOver, write } from "./export-file";
-import { live } from "./live";
+import { live, openKept } from "./kept";
 import { type PageTab, readPage } from "./read-page";
 import { openSidePanel } from "./side-panel";
 import { requestSite } from "./site-access";
@@ -24,7 +18,7 @@ export type Surface = "popup" | "sidepanel";
 
 /** Reads what the tab in front shows and follows it; gives what the panel shows and does. */
 export function openPanel(surface: Surface): { state: PanelState; actions: PanelActions } {
-  const database = openDatabase();
+  const kept = openKept();
   const tab = signal<PageTab | null>(null);
   const page = signal<PanelPage>({ type: "loading" });
   const source = signal<string | null>(null);
@@ -34,9 +28,9 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
   const undo = createUndo();
 
   const annotations = live(
-    database,
+    kept,
     source,
-    async (db, at) => (at === null ? null : annotationsOn(db, at)),
+    async ({ article }, at) => (at === null ? null : ((await article(at))?.annotations ?? [])),
     tell,
   );
 
@@ -52,10 +46,11 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     isPrivate.value = front?.incognito ?? false;
     source.value = at;
     page.value = read;
+    (await kept).mayHaveChanged();
   };
 
   const readChoices = async () => {
-    const settings = await readSettings(await database);
+    const settings = await (await kept).settings();
     exportFormat.value = settings.exportFormat;
     keepsInPrivateWindows.value = settings.keepsInPrivateWindows;
   };
@@ -94,20 +89,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
       };
       attempt(show());
     },
-    edit({ id }, change) {
-      attempt(background.edit(id, change));
-    },
-    remove(annotation) {
-      const remove = async () => {
-        await background.remove(annotation.id);
-        undo.removed(annotation);
-      };
-      attempt(remove());
-    },
-    takeBack() {
-      const annotation = undo.take();
-      if (annotation) attempt(background.restore(annotation.id));
-    },
+    ...annotationActions(kept, undo),
     markAnyway() {
       const mark = async () => {
         await background.annotate(here().id);
@@ -129,7 +111,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     },
     keepInPrivateWindows(keeps) {
       keepsInPrivateWindows.value = keeps;
-      const keep = async () => changeSetting(await database, "keepsInPrivateWindows", keeps);
+      const keep = async () => (await kept).changeSettings({ keepsInPrivateWindows: keeps });
       attempt(keep());
     },
     exportAs(format, way) {
@@ -137,12 +119,12 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
       if (shown.type !== "article" || !annotations.value) return;
       exportFormat.value = format.id;
       const hand = async () => {
-        const db = await database;
-        const kept = await annotatedArticle(db, source.value ?? "");
-        if (!kept) return;
-        const files = write(format.id, [kept], new Date().toISOString(), words);
+        const { article, changeSettings } = await kept;
+        const annotated = await article(source.value ?? "");
+        if (!annotated) return;
+        const files = write(format.id, [annotated], new Date().toISOString(), words);
         undo.say(await handOver(files, format, way, words));
-        await changeSetting(db, "exportFormat", format.id);
+        await changeSettings({ exportFormat: format.id });
       };
       attempt(hand());
     },

@@ -1,0 +1,80 @@
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { liveQuery } from "dexie";
+import {
+  type AnnotatedArticle,
+  annotatedArticle,
+  annotatedArticles,
+  changeSetting,
+  type Database,
+  openDatabase,
+  readSettings,
+  type Settings,
+} from "../../storage";
+
+/** What is kept, as one of the extension's pages reads it. */
+export interface Kept {
+  article(source: string): Promise<AnnotatedArticle | null>;
+  articles(): Promise<readonly AnnotatedArticle[]>;
+  settings(): Promise<Settings>;
+  changeSettings(changes: Partial<Settings>): Promise<void>;
+  /** Hands on what the query gives, now and whenever what it read has changed; gives the end of that. */
+  watch<Value>(
+    query: () => Promise<Value>,
+    onAnswer: (value: Value) => void,
+    onError: (error: unknown) => void,
+  ): () => void;
+  /** Something may have changed of which this page hears nothing. */
+  mayHaveChanged(): void;
+}
+
+/** Opens what is kept. */
+export async function openKept(): Promise<Kept> {
+  return keptIn(await openDatabase());
+}
+
+function keptIn(db: Database): Kept {
+  return {
+    article: (source) => annotatedArticle(db, source),
+    articles: () => annotatedArticles(db),
+    settings: () => readSettings(db),
+    changeSettings: async ({ keepsInPrivateWindows, exportFormat }) => {
+      if (keepsInPrivateWindows !== undefined)
+        await changeSetting(db, "keepsInPrivateWindows", keepsInPrivateWindows);
+      if (exportFormat !== undefined) await changeSetting(db, "exportFormat", exportFormat);
+    },
+    watch(query, onAnswer, onError) {
+      const subscription = liveQuery(query).subscribe({ next: onAnswer, error: onError });
+      return () => subscription.unsubscribe();
+    },
+    mayHaveChanged() {
+      // The database tells of every change by itself.
+    },
+  };
+}
+
+/**
+ * A signal that stays at what a query gives. The query runs anew for each value of `key`; until it answers,
+ * the signal is null.
+ */
+export function live<Key, Value>(
+  opened: Promise<Kept>,
+  key: ReadonlySignal<Key>,
+  query: (kept: Kept, key: Key) => Promise<Value>,
+  onError: (error: unknown) => void,
+): ReadonlySignal<Value | null> {
+  const value = signal<Value | null>(null);
+  const follow = (kept: Kept) =>
+    effect(() => {
+      const now = key.value;
+      value.value = null;
+      return kept.watch(
+        () => query(kept, now),
+        (answer) => {
+          value.value = answer;
+        },
+        onError,
+      );
+    });
+  opened.then(follow).catch(onError);
+  return value;
+}
