@@ -5,6 +5,7 @@ import { findCues } from "./cues";
 import { type Grammar, Role } from "./lexicon";
 import { firstSubject, has, isWordy, phraseStartingAt, type Stretch } from "./noun-phrase";
 import { type Token, tokensOf } from "./tokens";
+import { subjectOfVerbSecond } from "./verb-second";
 
 /** Who says a quotation, and by which cue. */
 interface Voice {
@@ -57,7 +58,9 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
   const { paragraph, grammar, voices, fragments, reported } = reading;
   const { text } = paragraph;
   const known = reported.length;
-  const about = firstSubject(tokens, 0, tokens.length);
+  const subjectUntil = (limit: number) =>
+    grammar.verbSecond ? subjectOfVerbSecond(tokens, limit) : firstSubject(tokens, 0, limit);
+  const about = subjectUntil(tokens.length);
   let speaking: TextSpan | null = null;
   for (const cue of findCues(tokens, reading.before, grammar.verbSecond)) {
     const sentenceSubject = about && about.to <= cue.at ? spanOf(tokens, about) : null;
@@ -81,7 +84,7 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
   const indirect = reported.length === known ? subjunctiveClause(tokens) : null;
   const span = spanOf(tokens, indirect);
   if (indirect && span) {
-    speaking ??= indirect.from > 0 ? spanOf(tokens, firstSubject(tokens, 0, indirect.from)) : null;
+    speaking ??= indirect.from > 0 ? spanOf(tokens, subjectUntil(indirect.from)) : null;
     reported.push({ ...withoutStop(text, span), kind: "reported", speaker: speaking ?? reading.last, cue: null });
   }
   tokens.forEach((token, at) => {
@@ -89,7 +92,7 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
     if (!isSentenceLike(paragraph, token.quotation)) return;
     const single = paragraph.quotations[token.quotation]?.single;
     if (tokens[at - 1]?.shape === "colon" && !isWordy(tokens[at + 1])) {
-      speaking ??= spanOf(tokens, firstSubject(tokens, 0, at));
+      speaking ??= spanOf(tokens, subjectUntil(at));
       give(voices, token, { speaker: speaking, cue: null });
     } else if (at === 0 && !single && isTagged(tokens)) {
       give(voices, token, { speaker: spanOf(tokens, taggedSubject(tokens)), cue: wordAt(text, tokens[2]) });

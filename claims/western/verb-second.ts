@@ -1,8 +1,8 @@
 import type { After } from "./content-after";
 import { type Frame, PLAIN } from "./frame";
-import { Role } from "./lexicon";
-import { has, isWordy, phraseEndingAt, phraseStartingAt } from "./noun-phrase";
-import type { Token } from "./tokens";
+import { CUE, Role } from "./lexicon";
+import { firstSubject, has, isWordy, phraseEndingAt, phraseStartingAt, type Stretch } from "./noun-phrase";
+import type { Shape, Token } from "./tokens";
 
 /**
  * German: the verb stands second, its subject before it or, when something else does, after it (`Gestern sagte sie`);
@@ -26,6 +26,8 @@ export function verbSecondFrame(tokens: readonly Token[], at: number): Frame | n
   }
   if (has(tokens[start], Role.Subordinator | Role.Relative | Role.That)) return null;
   const opening = tokens[start];
+  const explained = verb === start ? beforeApposition(tokens, start) : null;
+  if (explained) return { ...frame, subject: explained, from: explained.from };
   const fronted = verb === start || has(opening, Role.Preposition | Role.Adverb | Role.Time);
   if (!fronted) {
     const subject = phraseStartingAt(tokens, start, verb) ?? phraseEndingAt(tokens, verb - 1, start);
@@ -36,6 +38,35 @@ export function verbSecondFrame(tokens: readonly Token[], at: number): Frame | n
   const subject = phraseStartingAt(tokens, first, tokens.length);
   if (!subject) return { ...frame, subject: null, from: start };
   return { ...frame, subject, inverted: verb === start, from: start, to: Math.max(at + 1, subject.to) };
+}
+
+/** `Jane Doe, Sprecherin der Partei, sagte`: no verb stands before the commas, so that they hold an apposition. */
+function beforeApposition(tokens: readonly Token[], verb: number): Stretch | null {
+  if (tokens[verb - 1]?.shape !== "comma") return null;
+  let from = verb - 1;
+  while (from > 0 && verb - from < LONGEST_CLAUSE && !PART_ENDS.has(tokens[from - 1]?.shape ?? "stop")) {
+    if (has(tokens[from - 1], VERB)) return null;
+    from--;
+  }
+  const first = tokens[from];
+  if (has(first, Role.Preposition | Role.Subordinator | Role.That | Role.Relative)) return null;
+  while (has(tokens[from], Role.Coordinator)) from++;
+  return phraseStartingAt(tokens, from, verb - 1);
+}
+
+const VERB = Role.Finite | Role.Being | Role.Verbal | Role.Subjunctive | CUE;
+const PART_ENDS: ReadonlySet<Shape> = new Set(["quote", "stop", "colon", "semicolon", "dash"]);
+
+/** What a German sentence is about: what stands before its verb, or after it when something else does. */
+export function subjectOfVerbSecond(tokens: readonly Token[], limit: number): Stretch | null {
+  let at = 0;
+  while (has(tokens[at], Role.Coordinator) && at < limit) at++;
+  if (!has(tokens[at], Role.Preposition | Role.Adverb | Role.Time | Role.Subordinator)) return firstSubject(tokens, at, limit);
+  if (has(tokens[at], Role.Subordinator)) while (at < limit && tokens[at]?.shape !== "comma") at++;
+  while (at < limit && !has(tokens[at], VERB)) at++;
+  let first = at + 1;
+  while (has(tokens[first], Role.Adverb) && !has(tokens[first], Role.SubjectPronoun | Role.Determiner)) first++;
+  return first < limit ? phraseStartingAt(tokens, first, limit) : null;
 }
 
 /** A title or term in marks inside a clause: `im Interview des Portals "Politico"`. */
