@@ -48,6 +48,7 @@ export interface Grammar {
   readonly language: Language;
   /** Flags for each UTF-16 unit: see `characterClasses`. */
   readonly classes: Uint8Array;
+  readonly starters: Lexicon<true>;
   readonly numerals: Lexicon<NumeralPart>;
   readonly joints: Lexicon<true>;
   readonly units: Lexicon<Unit>;
@@ -82,13 +83,13 @@ export function compile(language: Language, tag: string): Grammar {
   for (const [value, words] of Object.entries(language.moneyMagnitudes ?? MONEY_MAGNITUDES)) {
     moneyMagnitudes.add(words, Number(value));
   }
-  const openings = openingsOf(language);
-  const openers = [...firstsOf(language), ...openings.firsts(), ...SIGNS];
+  const starters = startersOf(language);
   return {
     language,
-    classes: characterClasses(openers),
+    classes: characterClasses([...starters.firsts(), ...SIGNS]),
+    starters,
     numerals,
-    openings,
+    openings: openingsOf(language),
     moneyMagnitudes,
     units: unitsOf(language, tag),
     unitsBefore: unitsBefore(language.unitsBefore ?? {}),
@@ -104,19 +105,17 @@ export function compile(language: Language, tag: string): Grammar {
 /** What can't begin a number, only go on with one. */
 const INNER: readonly NumeralRole[] = ["over", "fraction", "point"];
 
-/** Whether a word or character for a number stands at `at`. */
-export function startsNumber(text: string, at: number, { numerals, language }: Grammar): boolean {
-  const hit = numerals.startingAt(text, at, language.compounds);
-  return hit !== null && !INNER.includes(hit.meaning.role);
-}
-
-function firstsOf({ numerals }: Language): Iterable<number> {
-  const words = new Lexicon<true>();
+/** All that a figure may begin with, but for digits and signs. */
+function startersOf({ numerals, prefixes, wholes, idioms }: Language): Lexicon<true> {
+  const starters = new Lexicon<true>();
   for (const [role, table] of entries(numerals)) {
     if (INNER.includes(role)) continue;
-    for (const phrases of Object.values(table)) words.add(phrases, true);
+    for (const words of Object.values(table)) starters.add(words, true);
   }
-  return words.firsts();
+  for (const table of [CURRENCY_SYMBOLS, SHARED_PREFIXES, prefixes, wholes]) {
+    for (const phrases of Object.values(table)) starters.add(phrases, true);
+  }
+  return starters.add(idioms ?? "", true);
 }
 
 /** The language's own words come last: they know better than CLDR what is a date or a counter. */

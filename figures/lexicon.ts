@@ -15,6 +15,8 @@ const ROOT = 0;
 const NONE = -1;
 // Nodes are numbered; an edge is one integer, node and UTF-16 unit.
 const UNIT_BITS = 16;
+// Multiplicative hashing (Knuth, The Art of Computer Programming, vol. 3, section 6.4).
+const HASH = 0x9e3779b1;
 
 /**
  * Phrases and what they mean, found by one walk over the text: a trie of UTF-16 units whose edges
@@ -29,6 +31,8 @@ export class Lexicon<Meaning> {
   private edges = new Int32Array(64).fill(NONE);
   private targets = new Int32Array(64);
   private size = 0;
+  /** One bit for each UTF-16 unit that a phrase starts with: most look-ups end here. */
+  private readonly starts = new Uint8Array(0x10000 / 8);
 
   /** `backward`: phrases are looked for from the place where they end. */
   constructor(backward = false) {
@@ -47,9 +51,11 @@ export class Lexicon<Meaning> {
 
   /** The longest phrase that starts at `at`; it breaks off inside a Latin word only if it may. */
   startingAt(text: string, at: number, insideWords = false): Hit<Meaning> | null {
+    const first = codeAt(text, at);
+    if (!this.mayStart(first)) return null;
     let found: Entry<Meaning> | null = null;
     let end = at;
-    for (let edge = at, node = this.step(ROOT, codeAt(text, at)); node !== NONE; ) {
+    for (let edge = at, node = this.step(ROOT, first); node !== NONE; ) {
       edge += 1;
       const entry = this.entries[node];
       if (entry !== undefined && (insideWords || !splitsLatinWord(text, edge))) {
@@ -63,9 +69,11 @@ export class Lexicon<Meaning> {
 
   /** The longest phrase that ends at `at` and starts where a word starts. */
   endingAt(text: string, at: number): Hit<Meaning> | null {
+    const last = codeAt(text, at - 1);
+    if (!this.mayStart(last)) return null;
     let found: Entry<Meaning> | null = null;
     let start = at;
-    for (let edge = at, node = this.step(ROOT, codeAt(text, at - 1)); node !== NONE; ) {
+    for (let edge = at, node = this.step(ROOT, last); node !== NONE; ) {
       edge -= 1;
       const entry = this.entries[node];
       if (entry !== undefined && !splitsLatinWord(text, edge) && !splitsHangulWord(text, edge)) {
@@ -82,9 +90,15 @@ export class Lexicon<Meaning> {
     return [...this.edges].filter((edge) => edge !== NONE && edge >>> UNIT_BITS === ROOT);
   }
 
+  private mayStart(code: number): boolean {
+    return (((this.starts[code >>> 3] ?? 0) >>> (code & 7)) & 1) === 1;
+  }
+
   private insert(phrase: string, meaning: Meaning): void {
     const bracket = phrase.indexOf("[");
     const spelled = bracket < 0 ? phrase : phrase.slice(0, bracket) + phrase.slice(bracket + 1, -1);
+    const first = spelled.charCodeAt(this.backward ? spelled.length - 1 : 0);
+    this.starts[first >>> 3] = (this.starts[first >>> 3] ?? 0) | (1 << (first & 7));
     let node = ROOT;
     for (let i = 0; i < spelled.length; i += 1) {
       const code = spelled.charCodeAt(this.backward ? spelled.length - 1 - i : i);
@@ -95,10 +109,9 @@ export class Lexicon<Meaning> {
   }
 
   private step(node: number, code: number): number {
-    // NaN, at either end of the text, is no unit of a phrase: it becomes 0.
     const edge = (node << UNIT_BITS) | code;
     const mask = this.edges.length - 1;
-    for (let slot = hash(edge) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = (Math.imul(edge, HASH) >>> 12) & mask; ; slot = (slot + 1) & mask) {
       const known = this.edges[slot];
       if (known === edge) return this.targets[slot] ?? NONE;
       if (known === NONE) return NONE;
@@ -115,7 +128,7 @@ export class Lexicon<Meaning> {
 
   private place(edge: number, target: number): void {
     const mask = this.edges.length - 1;
-    let slot = hash(edge) & mask;
+    let slot = (Math.imul(edge, HASH) >>> 12) & mask;
     while (this.edges[slot] !== NONE) slot = (slot + 1) & mask;
     this.edges[slot] = edge;
     this.targets[slot] = target;
@@ -129,11 +142,6 @@ export class Lexicon<Meaning> {
       if (edge !== NONE) this.place(edge, targets[slot] ?? NONE);
     });
   }
-}
-
-/** Knuth's multiplicative hash (The Art of Computer Programming, vol. 3, 6.4). */
-function hash(edge: number): number {
-  return Math.imul(edge, 0x9e3779b1) >>> 12;
 }
 
 function splitsLatinWord(text: string, at: number): boolean {

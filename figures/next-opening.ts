@@ -1,6 +1,6 @@
 import { DIGIT, LETTER, OPENER } from "./character-classes";
 import { codeAt, isDash, isDigit, isHangul, isHyphen, isLatinLetter, isSpace } from "./characters";
-import { type Grammar, startsNumber } from "./grammar";
+import type { Grammar } from "./grammar";
 
 /**
  * Where the next figure may begin, from `at` on: a digit, a sign or currency symbol, a word or
@@ -27,16 +27,15 @@ function mayOpen(text: string, at: number, grammar: Grammar): boolean {
   if (isDash(code) || code === 0x2b) {
     return isDigit(codeAt(text, at + 1)) && !isLatinLetter(before) && !isDigit(before);
   }
-  return grammar.openings.startingAt(text, at) !== null || startsNumber(text, at, grammar);
+  return grammar.starters.startingAt(text, at, grammar.language.compounds) !== null;
 }
 
 /** The end of the word at `at`, with the digits that are part of it; of an address, all of it. */
 export function endOfWord(text: string, at: number, classes: Uint8Array): number {
   let end = at + 1;
-  for (; end < text.length; end += 1) {
-    const code = codeAt(text, end);
-    if (isWordPart(code, classes)) continue;
-    if (!isHyphen(code) || !isWordPart(codeAt(text, end + 1), classes)) break;
+  while (isWordPart(codeAt(text, end), classes)) {
+    end += 1;
+    if (isHyphen(codeAt(text, end)) && isWordPart(codeAt(text, end + 1), classes)) end += 1;
   }
   return isAddress(text, at, end) ? endOfAddress(text, end) : end;
 }
