@@ -43,7 +43,9 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 function readerOf(language: string): Reader {
-  return READERS[language.slice(0, 2).toLowerCase()] ?? READERS.en ?? western(english, englishWorth);
+  return (
+    READERS[language.slice(0, 2).toLowerCase()] ?? READERS.en ?? western(english, englishWorth)
+  );
 }
 
 /** A plain statement worth less than this is not worth a reader's time. */
@@ -69,7 +71,12 @@ export function findClaims(text: string, language: string): Claim[] {
 }
 
 /** The attributed claims of a paragraph with what they are worth, and its other sentences as statements. */
-function valued(paragraph: Paragraph, said: readonly Attribution[], language: string, known: Vocabulary): Claim[] {
+function valued(
+  paragraph: Paragraph,
+  said: readonly Attribution[],
+  language: string,
+  known: Vocabulary,
+): Claim[] {
   const { text } = paragraph;
   const claims: Claim[] = [];
   let next = 0;
@@ -80,7 +87,10 @@ function valued(paragraph: Paragraph, said: readonly Attribution[], language: st
       const one = said[next];
       if (!one) continue;
       attributed = true;
-      claims.push({ ...one, score: one.kind === "quote" ? bestWithin(text, one, language, known, worth) : worth });
+      claims.push({
+        ...one,
+        score: one.kind === "quote" ? bestWithin(text, one, language, known, worth) : worth,
+      });
     }
     if (!attributed && worth >= LEAST_WORTH) {
       claims.push({ ...sentence, kind: "statement", speaker: null, cue: null, score: worth });
@@ -90,7 +100,13 @@ function valued(paragraph: Paragraph, said: readonly Attribution[], language: st
 }
 
 /** A quotation of several sentences is worth what its best one is; one of a part of a sentence, what the sentence is. */
-function bestWithin(text: string, quote: TextSpan, language: string, known: Vocabulary, around: number): number {
+function bestWithin(
+  text: string,
+  quote: TextSpan,
+  language: string,
+  known: Vocabulary,
+  around: number,
+): number {
   const inside = splitSentences(text, { start: quote.start + 1, end: quote.end - 1 }, language);
   if (inside.length < 2) return around;
   return inside.reduce((best, sentence) => Math.max(best, worthOf(text, sentence, known)), 0);

@@ -19,7 +19,11 @@ const LONGEST_SENTENCE = 800;
 const QUOTATION_COUNTS = 20;
 
 /** Cuts what is too long for a sentence, at a blank where there is one and never inside a quotation. */
-function cutEndless(text: string, sentences: readonly TextSpan[], quotations: readonly Quotation[]): TextSpan[] {
+function cutEndless(
+  text: string,
+  sentences: readonly TextSpan[],
+  quotations: readonly Quotation[],
+): TextSpan[] {
   const cut: TextSpan[] = [];
   let next = 0;
   for (const sentence of sentences) {

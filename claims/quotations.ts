@@ -12,8 +12,8 @@ export interface Quotation extends TextSpan {
 
 /** What may close each opening mark. `“` closes a German `„` and opens an English quote. */
 const CLOSERS: Readonly<Record<string, string>> = {
-  "“": "”“\"",
-  "„": "“”\"",
+  "“": '”“"',
+  "„": '“”"',
   "«": "»",
   "»": "«",
   '"': '"”',
@@ -59,7 +59,9 @@ export function findQuotations(text: string, paragraph: TextSpan): Quotation[] {
     if (code > 0x27 && code < 0xab) continue;
     const mark = text.charAt(at);
     if (!MARKS.has(mark) || isApostrophe(text, at, mark)) continue;
-    const depth = canClose(text, at, mark, paragraph, open) ? newestClosedBy(mark, stack, open) : -1;
+    const depth = canClose(text, at, mark, paragraph, open)
+      ? newestClosedBy(mark, stack, open)
+      : -1;
     if (depth >= 0) close(at, depth);
     else if (canOpen(text, at, mark, paragraph)) {
       stack.push({ mark, start: at });
@@ -104,17 +106,37 @@ function newestClosedBy(mark: string, stack: readonly Open[], open: Map<string, 
   return -1;
 }
 
-function canClose(text: string, at: number, mark: string, paragraph: TextSpan, open: ReadonlyMap<string, number>): boolean {
-  if (mark === "'" || mark === "’") return at > paragraph.start && !isBlank(text.charCodeAt(at - 1));
-  if (mark === '"' && !open.get('"')) return at > paragraph.start && !isBlank(text.charCodeAt(at - 1)) && !"([—–".includes(text.charAt(at - 1));
+function canClose(
+  text: string,
+  at: number,
+  mark: string,
+  paragraph: TextSpan,
+  open: ReadonlyMap<string, number>,
+): boolean {
+  if (mark === "'" || mark === "’")
+    return at > paragraph.start && !isBlank(text.charCodeAt(at - 1));
+  if (mark === '"' && !open.get('"'))
+    return (
+      at > paragraph.start &&
+      !isBlank(text.charCodeAt(at - 1)) &&
+      !"([—–".includes(text.charAt(at - 1))
+    );
   // `“` after a blank and before a word opens, whatever is open.
-  if (mark === "“") return !(isLeftEdge(text, at, paragraph) && isWordBegin(text, at + 1, paragraph)) || at === paragraph.start;
+  if (mark === "“")
+    return (
+      !(isLeftEdge(text, at, paragraph) && isWordBegin(text, at + 1, paragraph)) ||
+      at === paragraph.start
+    );
   return true;
 }
 
 function canOpen(text: string, at: number, mark: string, paragraph: TextSpan): boolean {
   if (!(mark in CLOSERS)) return false;
-  if (mark === '"') return at + 1 < paragraph.end && !(isBlank(text.charCodeAt(at + 1)) && !isLeftEdge(text, at, paragraph));
+  if (mark === '"')
+    return (
+      at + 1 < paragraph.end &&
+      !(isBlank(text.charCodeAt(at + 1)) && !isLeftEdge(text, at, paragraph))
+    );
   if (mark === "'" || mark === "‘" || mark === "‹" || mark === "›" || mark === "»") {
     return isLeftEdge(text, at, paragraph) && isWordBegin(text, at + 1, paragraph);
   }
@@ -132,7 +154,11 @@ function isApostrophe(text: string, at: number, mark: string): boolean {
 function isLeftEdge(text: string, at: number, paragraph: TextSpan): boolean {
   if (at === paragraph.start) return true;
   const before = text.charCodeAt(at - 1);
-  return isBlank(before) || "([{<-–—/“„«\"‘'「『·…,:=△▲■".includes(text.charAt(at - 1)) || before >= 0x3000;
+  return (
+    isBlank(before) ||
+    "([{<-–—/“„«\"‘'「『·…,:=△▲■".includes(text.charAt(at - 1)) ||
+    before >= 0x3000
+  );
 }
 
 function isWordBegin(text: string, at: number, paragraph: TextSpan): boolean {
@@ -140,7 +166,13 @@ function isWordBegin(text: string, at: number, paragraph: TextSpan): boolean {
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x09 && code <= 0x0d);
+  return (
+    code === 0x20 ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    (code >= 0x09 && code <= 0x0d)
+  );
 }
 
 function isDigit(code: number): boolean {
@@ -148,5 +180,9 @@ function isDigit(code: number): boolean {
 }
 
 function isAlphabetic(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x250);
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code < 0x250)
+  );
 }

@@ -10,8 +10,14 @@ const LEAST_COMMON = 0.3;
  * cue of the claim in it that the passage covers best. A passage that holds none of them is a plain statement;
  * null when the offsets hold nothing.
  */
-export function readClaim(text: string, start: number, end: number, language: string): ClaimReading | null {
-  if (!(start >= 0 && start < end && end <= text.length) || text.slice(start, end).trim() === "") return null;
+export function readClaim(
+  text: string,
+  start: number,
+  end: number,
+  language: string,
+): ClaimReading | null {
+  if (!(start >= 0 && start < end && end <= text.length) || text.slice(start, end).trim() === "")
+    return null;
   let best: Claim | null = null;
   let most = LEAST_COMMON;
   for (const claim of findClaims(text, language)) {

@@ -88,8 +88,29 @@ function features(tables: Partial<Record<Feature, unknown>>): Feature[] {
 }
 
 const FEATURES: readonly Feature[] = [
-  "any", "figure", "anotherFigure", "share", "date", "comparison", "act", "dispute", "body", "name", "past", "cause", "modal",
-  "future", "opinion", "person", "procedure", "private", "rule", "quoted", "question", "short", "fragment",
+  "any",
+  "figure",
+  "anotherFigure",
+  "share",
+  "date",
+  "comparison",
+  "act",
+  "dispute",
+  "body",
+  "name",
+  "past",
+  "cause",
+  "modal",
+  "future",
+  "opinion",
+  "person",
+  "procedure",
+  "private",
+  "rule",
+  "quoted",
+  "question",
+  "short",
+  "fragment",
 ];
 
 /** A sentence is judged by its first units; nobody checks a longer one at once. */
@@ -97,12 +118,18 @@ const LONGEST = 1200;
 
 /** How much a sentence is worth checking, 0 to 1. */
 export function worthOf(text: string, sentence: TextSpan, known: Vocabulary): number {
-  const { sum } = weigh(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)), known);
+  const { sum } = weigh(
+    text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)),
+    known,
+  );
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** The features found in a sentence, and the sum of their weights. */
-export function weigh(sentence: string, known: Vocabulary): { found: ReadonlySet<Feature>; sum: number } {
+export function weigh(
+  sentence: string,
+  known: Vocabulary,
+): { found: ReadonlySet<Feature>; sum: number } {
   const found = new Set<Feature>(["any"]);
   const { figures, words } = scan(sentence, known, found);
   for (const [feature, pattern] of known.patterns) if (pattern.test(sentence)) found.add(feature);
@@ -129,7 +156,11 @@ function lastMark(sentence: string): string {
 }
 
 /** Goes through the words and numbers of a sentence once, adds what they show to `found`, and counts them. */
-function scan(sentence: string, known: Vocabulary, found: Set<Feature>): { figures: number; words: number } {
+function scan(
+  sentence: string,
+  known: Vocabulary,
+  found: Set<Feature>,
+): { figures: number; words: number } {
   let figures = 0;
   let words = 0;
   let month = false;
@@ -140,11 +171,13 @@ function scan(sentence: string, known: Vocabulary, found: Set<Feature>): { figur
     if (isDigit(code)) {
       at = numberEnd(sentence, at);
       words++;
-      if (month || isDate(sentence.slice(start, at), sentence.charAt(at), sentence.charAt(at + 1))) found.add("date");
+      if (month || isDate(sentence.slice(start, at), sentence.charAt(at), sentence.charAt(at + 1)))
+        found.add("date");
       else if (!isAge(sentence, start, at)) figures++;
       month = false;
     } else if (isLetter(code)) {
-      while (at < sentence.length && (isLetter(sentence.charCodeAt(at)) || isInner(sentence, at))) at++;
+      while (at < sentence.length && (isLetter(sentence.charCodeAt(at)) || isInner(sentence, at)))
+        at++;
       words++;
       month = false;
       if (known.words.size === 0) continue;
@@ -168,7 +201,11 @@ function scan(sentence: string, known: Vocabulary, found: Set<Feature>): { figur
 
 /** `Jane Doe (62)`: an age beside a name. */
 function isAge(sentence: string, start: number, end: number): boolean {
-  return end - start <= 2 && "(（".includes(sentence.charAt(start - 1) || " ") && ")）".includes(sentence.charAt(end) || " ");
+  return (
+    end - start <= 2 &&
+    "(（".includes(sentence.charAt(start - 1) || " ") &&
+    ")）".includes(sentence.charAt(end) || " ")
+  );
 }
 
 function isDigit(code: number): boolean {
@@ -184,14 +221,20 @@ function isLetter(code: number): boolean {
 /** An apostrophe or hyphen between letters. */
 function isInner(sentence: string, at: number): boolean {
   const code = sentence.charCodeAt(at);
-  return (code === 0x27 || code === 0x2019 || code === 0x2d) && isLetter(sentence.charCodeAt(at + 1));
+  return (
+    (code === 0x27 || code === 0x2019 || code === 0x2d) && isLetter(sentence.charCodeAt(at + 1))
+  );
 }
 
 function numberEnd(sentence: string, from: number): number {
   let at = from + 1;
   while (at < sentence.length) {
     const code = sentence.charCodeAt(at);
-    if (!isDigit(code) && !((code === 0x2e || code === 0x2c) && isDigit(sentence.charCodeAt(at + 1)))) break;
+    if (
+      !isDigit(code) &&
+      !((code === 0x2e || code === 0x2c) && isDigit(sentence.charCodeAt(at + 1)))
+    )
+      break;
     at++;
   }
   return at;
@@ -199,13 +242,20 @@ function numberEnd(sentence: string, from: number): number {
 
 /** A year (`1949`), or a number with the sign of a day, month or year after it (`20일`, `3月`); `20일간` is a duration. */
 function isDate(number: string, after: string, next: string): boolean {
-  if ("일월년日月年".includes(after) && after !== "") return !"간째여동분".includes(next) || next === "";
+  if ("일월년日月年".includes(after) && after !== "")
+    return !"간째여동분".includes(next) || next === "";
   return /^(?:1[6-9]|20)\d\d$/.test(number) && !"%$€".includes(after);
 }
 
 function mostlyQuoted(sentence: string): boolean {
   const open = sentence.search(/["“„«「]/);
   if (open < 0) return false;
-  const close = Math.max(sentence.lastIndexOf('"'), sentence.lastIndexOf("”"), sentence.lastIndexOf("“"), sentence.lastIndexOf("»"), sentence.lastIndexOf("」"));
+  const close = Math.max(
+    sentence.lastIndexOf('"'),
+    sentence.lastIndexOf("”"),
+    sentence.lastIndexOf("“"),
+    sentence.lastIndexOf("»"),
+    sentence.lastIndexOf("」"),
+  );
   return (close > open ? close - open : sentence.length - open) > sentence.length / 2;
 }

@@ -88,7 +88,9 @@ function endsAtPoint(
   if (after < end && !isBlank(text.charCodeAt(after))) {
     // `said.Alweendo`: the blank was lost; `3.5`, `U.S.`, `example.com` are no ends.
     return (
-      after === point + 1 && ((isLower(before) && isCapitalised(text, after)) || (isHangul(before) && isHangul(text.charCodeAt(after))))
+      after === point + 1 &&
+      ((isLower(before) && isCapitalised(text, after)) ||
+        (isHangul(before) && isHangul(text.charCodeAt(after))))
     );
   }
   if (!beginsSentence(text, after, end)) return false;
@@ -111,7 +113,14 @@ function beginsSentence(text: string, at: number, end: number): boolean {
   if (isLower(code)) return false;
   // A Korean or Japanese particle right after the mark carries the sentence on.
   if (first === at && code > 0x3000) return false;
-  return !(code === 0x2c || code === 0x3b || code === 0x3a || code === 0x29 || code === 0x2014 || code === 0x2013);
+  return !(
+    code === 0x2c ||
+    code === 0x3b ||
+    code === 0x3a ||
+    code === 0x29 ||
+    code === 0x2014 ||
+    code === 0x2013
+  );
 }
 
 /** Whether the quotation's last word ends a sentence. */
@@ -122,7 +131,15 @@ function endsInside(text: string, span: TextSpan): boolean {
 }
 
 function isTerminal(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f;
+  return (
+    code === 0x2e ||
+    code === 0x21 ||
+    code === 0x3f ||
+    code === 0x2026 ||
+    code === 0x3002 ||
+    code === 0xff01 ||
+    code === 0xff1f
+  );
 }
 
 function pastClosers(text: string, at: number, end: number): number {
@@ -130,7 +147,14 @@ function pastClosers(text: string, at: number, end: number): number {
   while (past < end) {
     const code = text.charCodeAt(past);
     const closes =
-      isTerminal(code) || code === 0x29 || code === 0x5d || code === 0x201d || code === 0xbb || code === 0x300d || code === 0x300f || code === 0xff09;
+      isTerminal(code) ||
+      code === 0x29 ||
+      code === 0x5d ||
+      code === 0x201d ||
+      code === 0xbb ||
+      code === 0x300d ||
+      code === 0x300f ||
+      code === 0xff09;
     if (!closes) break;
     past++;
   }
@@ -146,7 +170,15 @@ function withoutBlanks(text: string, start: number, end: number): TextSpan {
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || code === 0x202f || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0x202f ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b)
+  );
 }
 
 function isWordUnit(code: number): boolean {

@@ -4,12 +4,18 @@ import { BETWEEN, SPEECH_VERBS } from "../languages/zh";
 import type { Carried, Paragraph } from "../paragraph";
 import type { Quotation } from "../quotations";
 
-const VERBS = SPEECH_VERBS.split(/\s+/).sort((a, b) => b.length - a.length).join("|");
+const VERBS = SPEECH_VERBS.split(/\s+/)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 /** A verb of speech and the mark before what is said. */
 const CUE = new RegExp(`(${VERBS})(?:[^，。；：:,“”「」！？\\s]{0,6})([，：:,])`, "gu");
 const CUE_BEFORE_QUOTE = new RegExp(`(${VERBS})[^，。；“”「」]{0,8}[，：:,]?\\s*$`, "u");
-const CUE_AFTER_QUOTE = new RegExp(`^[，,]?([^，。；“”「」]{1,40}?)(${VERBS})(?=[，。：,；]|$)`, "u");
-const SOURCE = /(?:^|[，。；])(?:据|根据|按照|據|根據)([^，。；]{2,40}?)(?:的)?(?:报道|報道|報導|介绍|介紹|消息|统计|統計|数据|數據|透露|分析|了解|称|稱|显示|顯示)?，/u;
+const CUE_AFTER_QUOTE = new RegExp(
+  `^[，,]?([^，。；“”「」]{1,40}?)(${VERBS})(?=[，。：,；]|$)`,
+  "u",
+);
+const SOURCE =
+  /(?:^|[，。；])(?:据|根据|按照|據|根據)([^，。；]{2,40}?)(?:的)?(?:报道|報道|報導|通报|通報|介绍|介紹|消息|统计|統計|数据|數據|透露|分析|了解|称|稱|显示|顯示)?，/u;
 const ADVERBS = new RegExp(`(?:${BETWEEN.split(/\s+/).join("|")})$`, "u");
 /** Where a speaker's phrase cannot go on to the left. */
 const LEFT_EDGE = /[，。；！？：“”「」,;]/u;
@@ -28,9 +34,15 @@ export function attributeChinese(paragraph: Paragraph, carried: Carried): Attrib
     while ((quotations[next]?.end ?? sentence.end + 1) <= sentence.start) next++;
     let follows: Attribution | null = null;
     const first = next;
-    for (; next < quotations.length && (quotations[next]?.start ?? sentence.end) < sentence.end; next++) {
+    for (
+      ;
+      next < quotations.length && (quotations[next]?.start ?? sentence.end) < sentence.end;
+      next++
+    ) {
       const quotation = quotations[next];
-      const quote: Attribution | null = quotation ? quoteIn(text, sentence, quotation, follows, last) : null;
+      const quote: Attribution | null = quotation
+        ? quoteIn(text, sentence, quotation, follows, last)
+        : null;
       if (!quote) continue;
       said.push(quote);
       follows = quote;
@@ -42,40 +54,84 @@ export function attributeChinese(paragraph: Paragraph, carried: Carried): Attrib
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function quoteIn(text: string, sentence: TextSpan, quotation: Quotation, follows: Attribution | null, last: TextSpan | null): Attribution | null {
+function quoteIn(
+  text: string,
+  sentence: TextSpan,
+  quotation: Quotation,
+  follows: Attribution | null,
+  last: TextSpan | null,
+): Attribution | null {
   const span = { start: quotation.start, end: quotation.end, kind: "quote" as const };
   const lead = Math.max(sentence.start, quotation.start - 40);
   const before = CUE_BEFORE_QUOTE.exec(text.slice(lead, quotation.start));
   if (before) {
     const at = lead + before.index;
-    return { ...span, speaker: speakerEndingAt(text, sentence.start, at) ?? last, cue: before[1] ?? null };
+    return {
+      ...span,
+      speaker: speakerEndingAt(text, sentence.start, at) ?? last,
+      cue: before[1] ?? null,
+    };
   }
-  const after = CUE_AFTER_QUOTE.exec(text.slice(quotation.end, Math.min(quotation.end + 60, sentence.end)));
-  if (after && isUtterance(text, quotation)) {
-    const start = quotation.end + after[0].length - (after[1]?.length ?? 0) - (after[2]?.length ?? 0);
-    return { ...span, speaker: speakerEndingAt(text, start, start + (after[1]?.length ?? 0)) ?? last, cue: after[2] ?? null };
+  const after = CUE_AFTER_QUOTE.exec(
+    text.slice(quotation.end, Math.min(quotation.end + 60, sentence.end)),
+  );
+  if (after && quotation.inner.end - quotation.inner.start >= SHORTEST) {
+    const start =
+      quotation.end + after[0].length - (after[1]?.length ?? 0) - (after[2]?.length ?? 0);
+    return {
+      ...span,
+      speaker: speakerEndingAt(text, start, start + (after[1]?.length ?? 0)) ?? last,
+      cue: after[2] ?? null,
+    };
   }
-  if (follows && isUtterance(text, quotation) && /^[，。,]?$/u.test(text.slice(quotation.end, sentence.end).trim())) return { ...span, speaker: follows.speaker, cue: follows.cue };
-  if (quotation.start === sentence.start && quotation.end >= sentence.end - 1 && isUtterance(text, quotation)) return { ...span, speaker: last, cue: null };
+  if (
+    follows &&
+    isUtterance(text, quotation) &&
+    /^[，。,]?$/u.test(text.slice(quotation.end, sentence.end).trim())
+  )
+    return { ...span, speaker: follows.speaker, cue: follows.cue };
+  if (
+    quotation.start === sentence.start &&
+    quotation.end >= sentence.end - 1 &&
+    isUtterance(text, quotation)
+  )
+    return { ...span, speaker: last, cue: null };
   return null;
 }
 
-function reportsIn(text: string, sentence: TextSpan, quotations: readonly Quotation[], quotes: readonly Attribution[]): Attribution[] {
+function reportsIn(
+  text: string,
+  sentence: TextSpan,
+  quotations: readonly Quotation[],
+  quotes: readonly Attribution[],
+): Attribution[] {
   const words = text.slice(sentence.start, sentence.end);
   const end = sentence.end - (/[。！？.]?$/u.exec(words)?.[0].length ?? 0);
+  const source = SOURCE.exec(words);
   for (const match of words.matchAll(CUE)) {
+    if (source?.index === 0 && match.index < source[0].length) continue;
     const at = sentence.start + match.index;
     const start = at + match[0].length;
     if (quotations.some((one) => one.start < at && one.end > at)) continue;
-    if (quotes.some((one) => one.start <= start + 1 && one.end > start) || end - start < SHORTEST) continue;
+    if (quotes.some((one) => one.start <= start + 1 && one.end > start) || end - start < SHORTEST)
+      continue;
     const speaker = speakerEndingAt(text, sentence.start, at);
     if (speaker) return [{ start, end, kind: "reported", speaker, cue: match[1] ?? null }];
   }
-  const source = SOURCE.exec(words);
   if (!source) return [];
   const start = sentence.start + source.index + source[0].length;
   const name = sentence.start + words.indexOf(source[1] ?? "", source.index);
-  return end - start < SHORTEST ? [] : [{ start, end, kind: "reported", speaker: { start: name, end: name + (source[1]?.length ?? 0) }, cue: "据" }];
+  return end - start < SHORTEST
+    ? []
+    : [
+        {
+          start,
+          end,
+          kind: "reported",
+          speaker: { start: name, end: name + (source[1]?.length ?? 0) },
+          cue: "据",
+        },
+      ];
 }
 
 const SHORTEST = 5;
@@ -86,11 +142,15 @@ function speakerEndingAt(text: string, from: number, end: number): TextSpan | nu
   while (start > from && end - start < 60 && !LEFT_EDGE.test(text.charAt(start - 1))) start--;
   let words = text.slice(start, end);
   for (let step = 0; step < 4; step++) {
-    const shorter = words.replace(ADVERBS, "").replace(/(?:在[^在]{1,20}(?:中|上|时|時|里|后|後|会|會)|(?:对|對|向)[^对向]{1,10})$/u, "");
+    const shorter = words
+      .replace(ADVERBS, "")
+      .replace(/(?:在[^在]{1,20}(?:中|上|时|時|里|后|後|会|會)|(?:对|對|向)[^对向]{1,10})$/u, "");
     if (shorter === words || shorter === "") break;
     words = shorter;
   }
-  const skipped = /^(?:当然|不过|但|而|此外|另外|同时|此前曾有|曾有|其中|对此|今年|目前)+/u.exec(words)?.[0].length ?? 0;
+  const skipped =
+    /^(?:当然|不过|但|而|此外|另外|同时|此前曾有|曾有|其中|对此|今年|目前)+/u.exec(words)?.[0]
+      .length ?? 0;
   return words.length - skipped > 0 ? { start: start + skipped, end: start + words.length } : null;
 }
 

@@ -7,13 +7,23 @@ import type { Quotation } from "../quotations";
 const alternatives = (words: string) => words.split(/\s+/).join("|");
 
 /** After a closing mark: と and a verb of speech, at most an adverb between them. */
-const AFTER_QUOTE = new RegExp(`^(?:など)?(?:と(?:も)?|との|という|といった)(?=(.{0,14}?)(${alternatives(SPEECH_VERBS)}|${alternatives(SPEECH_NOUNS)}))`, "u");
-const VERBAL = new RegExp(`(?:と|とも)(?:、)?(${alternatives(SPEECH_VERBS)})`, "gu");
-const NOMINAL = new RegExp(`(?:との|とする|とした|とみる|という)(${alternatives(SPEECH_NOUNS)})`, "gu");
+const AFTER_QUOTE = new RegExp(
+  `^(?:など)?(?:と(?:も)?|との|という|といった)(?=(.{0,14}?)((?:${alternatives(SPEECH_VERBS)}|${alternatives(SPEECH_NOUNS)})[ぁ-ん]{0,6}))`,
+  "u",
+);
+const VERBAL = new RegExp(
+  `(?:と|とも)(?:、)?((?:${alternatives(SPEECH_VERBS)})[ぁ-ん]{0,6})`,
+  "gu",
+);
+const NOMINAL = new RegExp(
+  `(?:との|とする|とした|とみる|という)(${alternatives(SPEECH_NOUNS)})`,
+  "gu",
+);
 const SOURCE = /(?:によると|によれば|によりますと)、?/u;
 const HEARSAY = /という。?$/u;
 /** A noun phrase before its particle: anything but the small letters of grammar, of which の and や join. */
-const PHRASE = /[^ぁ-ん、。「」『』（）\s]*(?:（[^）]{1,20}）)?(?:[のや・][^ぁ-ん、。「」『』（）\s]+(?:（[^）]{1,20}）)?)*$/u;
+const PHRASE =
+  /[^ぁ-ん、。「」『』（）\s]*(?:（[^）]{1,20}）)?(?:[のや・][^ぁ-ん、。「」『』（）\s]+(?:（[^）]{1,20}）)?)*$/u;
 
 /**
  * Quotations and reported clauses of one Japanese paragraph: what is said stands before と, という or との and the
@@ -29,21 +39,46 @@ export function attributeJapanese(paragraph: Paragraph, carried: Carried): Attri
     while ((quotations[next]?.end ?? sentence.end + 1) <= sentence.start) next++;
     let quoted = sentence.start;
     const first = next;
-    for (; next < quotations.length && (quotations[next]?.start ?? sentence.end) < sentence.end; next++) {
+    for (
+      ;
+      next < quotations.length && (quotations[next]?.start ?? sentence.end) < sentence.end;
+      next++
+    ) {
       const quotation = quotations[next];
       if (!quotation) continue;
-      const after = AFTER_QUOTE.exec(text.slice(quotation.end, Math.min(quotation.end + 30, sentence.end)));
-      const speaker = speakerBefore(text, quoted, quotation.start) ?? last;
-      if (after && isUtterance(text, quotation)) said.push({ start: quotation.start, end: quotation.end, kind: "quote", speaker, cue: after[2] ?? null });
-      else if (quotation.start === sentence.start && quotation.end >= sentence.end - 1 && isUtterance(text, quotation)) {
+      const after = AFTER_QUOTE.exec(
+        text.slice(quotation.end, Math.min(quotation.end + 30, sentence.end)),
+      );
+      const speaker = speakerBefore(text, quoted, quotation.start) ?? said.at(-1)?.speaker ?? last;
+      if (after && isUtterance(text, quotation))
+        said.push({
+          start: quotation.start,
+          end: quotation.end,
+          kind: "quote",
+          speaker,
+          cue: after[2] ?? null,
+        });
+      else if (
+        quotation.start === sentence.start &&
+        quotation.end >= sentence.end - 1 &&
+        isUtterance(text, quotation)
+      ) {
         const following = paragraph.sentences[index + 1];
-        said.push({ start: quotation.start, end: quotation.end, kind: "quote", speaker: (following && voiceIn(text, following)) ?? last, cue: null });
+        said.push({
+          start: quotation.start,
+          end: quotation.end,
+          kind: "quote",
+          speaker: (following && voiceIn(text, following)) ?? last,
+          cue: null,
+        });
       }
       if (after) quoted = quotation.end;
     }
     const reports = reportsIn(text, sentence, quotations.slice(first, next), last);
     for (const report of reports) {
-      const whole = said.some((quote) => quote.start - 1 <= report.start && quote.end >= report.end - 1);
+      const whole = said.some(
+        (quote) => quote.start - 1 <= report.start && quote.end >= report.end - 1,
+      );
       if (!whole) said.push(report);
     }
     for (const one of said) if (one.speaker) last = one.speaker;
@@ -52,32 +87,57 @@ export function attributeJapanese(paragraph: Paragraph, carried: Carried): Attri
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function reportsIn(text: string, sentence: TextSpan, quotations: readonly Quotation[], last: TextSpan | null): Attribution[] {
+function reportsIn(
+  text: string,
+  sentence: TextSpan,
+  quotations: readonly Quotation[],
+  last: TextSpan | null,
+): Attribution[] {
   const words = text.slice(sentence.start, sentence.end);
   const source = SOURCE.exec(words);
   if (source) {
     const speaker = phraseBefore(text, sentence.start, sentence.start + source.index);
     const start = sentence.start + source.index + source[0].length;
-    return [{ start, end: sentence.end - ending(words), kind: "reported", speaker, cue: "によると" }];
+    return [
+      { start, end: sentence.end - ending(words), kind: "reported", speaker, cue: "によると" },
+    ];
   }
   if (HEARSAY.test(words)) {
-    return [{ start: sentence.start, end: sentence.end - ending(words), kind: "reported", speaker: last, cue: "という" }];
+    return [
+      {
+        start: sentence.start,
+        end: sentence.end - ending(words),
+        kind: "reported",
+        speaker: last,
+        cue: "という",
+      },
+    ];
   }
   const found: Attribution[] = [];
   let floor = sentence.start;
-  for (const match of [...words.matchAll(VERBAL), ...words.matchAll(NOMINAL)].sort((a, b) => a.index - b.index)) {
+  for (const match of [...words.matchAll(VERBAL), ...words.matchAll(NOMINAL)].sort(
+    (a, b) => a.index - b.index,
+  )) {
     const end = sentence.start + match.index;
-    if (end - floor < SHORTEST || quotations.some((one) => one.start < end && one.end >= end)) continue;
+    if (end - floor < SHORTEST || quotations.some((one) => one.start < end && one.end >= end))
+      continue;
     const topic = topicIn(text, floor, end);
     const start = topic ? topic.after : floor;
-    if (end - start >= SHORTEST) found.push({ start, end, kind: "reported", speaker: topic?.speaker ?? last, cue: match[1] ?? null });
+    if (end - start >= SHORTEST)
+      found.push({
+        start,
+        end,
+        kind: "reported",
+        speaker: topic?.speaker ?? last,
+        cue: match[1] ?? null,
+      });
     floor = end + match[0].length;
   }
   return found;
 }
 
 /** Fewer letters are no clause. */
-const SHORTEST = 6;
+const SHORTEST = 5;
 
 /** という and the full stop at the end of a sentence. */
 function ending(words: string): number {
@@ -85,7 +145,11 @@ function ending(words: string): number {
 }
 
 /** The topic of the sentence and where what follows it begins. */
-function topicIn(text: string, from: number, to: number): { speaker: TextSpan; after: number } | null {
+function topicIn(
+  text: string,
+  from: number,
+  to: number,
+): { speaker: TextSpan; after: number } | null {
   for (let at = from + 1; at < to && at - from < 80; at++) {
     const letter = text.charAt(at);
     const marks = letter === "は" || (letter === "も" && text.charAt(at + 1) !== "の");
@@ -121,8 +185,15 @@ function phraseFrom(text: string, from: number, to: number): TextSpan | null {
 /** A voice named after the quotation: `…さんからも声が漏れる`. */
 function voiceIn(text: string, sentence: TextSpan): TextSpan | null {
   const words = text.slice(sentence.start, sentence.end);
-  const voice = /(.{2,40}?)(?:から(?:は|も)?|は|が).{0,20}(?:声|話|語|振り返|笑顔|喜|嘆)/u.exec(words);
-  return voice ? { start: sentence.start, end: sentence.start + (voice[1]?.replace(/（[^）]*）$/u, "").length ?? 0) } : null;
+  const voice = /(.{2,40}?)(?:から(?:は|も)?|は|が).{0,20}(?:声|話|語|振り返|笑顔|喜|嘆)/u.exec(
+    words,
+  );
+  return voice
+    ? {
+        start: sentence.start,
+        end: sentence.start + (voice[1]?.replace(/（[^）]*）$/u, "").length ?? 0),
+      }
+    : null;
 }
 
 function phraseBefore(text: string, from: number, to: number): TextSpan | null {

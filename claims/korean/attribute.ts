@@ -19,7 +19,12 @@ export function attributeKorean(paragraph: Paragraph, carried: Carried): Attribu
   let quotation = 0;
   for (const span of paragraph.sentences) {
     while ((quotations[quotation]?.end ?? span.start + 1) <= span.start) quotation++;
-    const sentence: Sentence = { text, eojeols: eojeolsOf(paragraph, span, quotation), quotations, last };
+    const sentence: Sentence = {
+      text,
+      eojeols: eojeolsOf(paragraph, span, quotation),
+      quotations,
+      last,
+    };
     const quote = found.at(-1);
     const alone = quote?.kind === "quote" && quote.cue === null;
     const named = alone ? namedAfterwards(sentence, quote.speaker === null) : null;
@@ -36,7 +41,8 @@ export function attributeKorean(paragraph: Paragraph, carried: Carried): Attribu
 }
 
 const LONGEST_NAMING = 6;
-const NAMES_SPEAKER = /^(?:말|설명|얘기|이야기|주장|진단|지적|전언|하소연|고백|반응|생각)(?:이다|이었다|다|입니다)$/;
+const NAMES_SPEAKER =
+  /^(?:말|설명|얘기|이야기|주장|진단|지적|전언|하소연|고백|반응|생각)(?:이다|이었다|다|입니다)$/;
 
 /**
  * The speaker of a quotation that stands alone, named in the sentence after it: `"…." 정 사장의 말이다.` If nobody has
@@ -45,7 +51,11 @@ const NAMES_SPEAKER = /^(?:말|설명|얘기|이야기|주장|진단|지적|전�
 function namedAfterwards(sentence: Sentence, unknown: boolean): TextSpan | null {
   const { text, eojeols } = sentence;
   const noun = eojeols.length - 1;
-  if (noun <= LONGEST_NAMING && NAMES_SPEAKER.test(wordAt(sentence, noun)) && wordAt(sentence, noun - 1).endsWith("의")) {
+  if (
+    noun <= LONGEST_NAMING &&
+    NAMES_SPEAKER.test(wordAt(sentence, noun)) &&
+    wordAt(sentence, noun - 1).endsWith("의")
+  ) {
     return phraseEndingAt(text, eojeols, noun - 1, 1, 0);
   }
   if (!unknown || eojeols.some((eojeol) => eojeol.quotation >= 0)) return null;

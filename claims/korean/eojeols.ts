@@ -19,7 +19,11 @@ export interface Eojeol extends TextSpan {
 /** A parenthesis longer than this is a text of its own. */
 const LONGEST_ASIDE = 120;
 
-export function eojeolsOf(paragraph: Paragraph, sentence: TextSpan, firstQuotation: number): Eojeol[] {
+export function eojeolsOf(
+  paragraph: Paragraph,
+  sentence: TextSpan,
+  firstQuotation: number,
+): Eojeol[] {
   const { text, quotations } = paragraph;
   const eojeols: Eojeol[] = [];
   let quotation = firstQuotation;
@@ -58,7 +62,14 @@ export function eojeolsOf(paragraph: Paragraph, sentence: TextSpan, firstQuotati
     let end = word.length;
     while (end > 0 && ".,…!?:;".includes(word.charAt(end - 1))) end--;
     const comma = end < word.length;
-    eojeols.push({ start, end: at, word: word.slice(0, end), wordEnd: wordEnd - (word.length - end), quotation: held, comma });
+    eojeols.push({
+      start,
+      end: at,
+      word: word.slice(0, end),
+      wordEnd: wordEnd - (word.length - end),
+      quotation: held,
+      comma,
+    });
   }
   return eojeols;
 }

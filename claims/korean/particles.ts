@@ -29,9 +29,13 @@ export function particleOf(word: string): Marked | null {
     case "은":
       return closed !== false && !NOT_TOPIC.test(word) ? { particle: "topic", length: 1 } : null;
     case "는":
-      return closed !== true && !NOT_TOPIC.test(word) ? { particle: "topic", length: 1 } : place(word);
+      return closed !== true && !NOT_TOPIC.test(word)
+        ? { particle: "topic", length: 1 }
+        : place(word);
     case "이":
-      return closed !== false && !NOT_SUBJECT.test(word) ? { particle: "subject", length: 1 } : null;
+      return closed !== false && !NOT_SUBJECT.test(word)
+        ? { particle: "subject", length: 1 }
+        : null;
     case "가":
       return closed !== true && !NOT_SUBJECT.test(word) ? { particle: "subject", length: 1 } : null;
     case "도":

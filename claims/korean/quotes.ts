@@ -1,8 +1,23 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
-import { ADNOMINALS, NAMING, PLAN_NOUN, QUOTATIVES, SPEAKER_END, SPEECH_STEM } from "../languages/ko";
+import {
+  ADNOMINALS,
+  NAMING,
+  PLAN_NOUN,
+  QUOTATIVES,
+  SPEAKER_END,
+  SPEECH_STEM,
+} from "../languages/ko";
 import { endsPhrase } from "./particles";
-import { nounCue, quotationAt, REACH, type Sentence, speechNounAfter, speechVerbAfter, wordAt } from "./sentence";
+import {
+  nounCue,
+  quotationAt,
+  REACH,
+  type Sentence,
+  speechNounAfter,
+  speechVerbAfter,
+  wordAt,
+} from "./sentence";
 import { speakerOfQuote, voiceOfNoun } from "./speakers";
 import { phraseEndingAt } from "./subject";
 
@@ -24,7 +39,8 @@ export function quotesIn(sentence: Sentence): Attribution[] {
     if (told) {
       for (const one of row) {
         const quotation = quotationAt(sentence, one);
-        if (quotation) found.push({ start: quotation.start, end: quotation.end, kind: "quote", ...told });
+        if (quotation)
+          found.push({ start: quotation.start, end: quotation.end, kind: "quote", ...told });
       }
     }
     row = [];
@@ -35,7 +51,12 @@ export function quotesIn(sentence: Sentence): Attribution[] {
 function isFollowedByQuotation(sentence: Sentence, at: number): boolean {
   const eojeol = sentence.eojeols[at];
   const next = sentence.eojeols[at + 1];
-  return eojeol?.word === "" && next !== undefined && next.quotation >= 0 && (eojeol.comma || !quotationAt(sentence, at)?.single);
+  return (
+    eojeol?.word === "" &&
+    next !== undefined &&
+    next.quotation >= 0 &&
+    (eojeol.comma || !quotationAt(sentence, at)?.single)
+  );
 }
 
 /** Who says the quotation at `at`; null when nobody does. */
@@ -46,13 +67,22 @@ function toldAt(sentence: Sentence, at: number): Told | null {
   const tail = wordAt(sentence, at);
   if (tail !== "") return toldBy(sentence, at, at, tail, quotation.single, utterance);
   const next = wordAt(sentence, at + 1);
-  if (QUOTATIVES.has(next) || ADNOMINALS.has(next)) return toldBy(sentence, at, at + 1, next, quotation.single, utterance);
-  if (!quotation.single && utterance && SPEECH_STEM.test(next)) return toldBy(sentence, at, at, "고", false, utterance);
+  if (QUOTATIVES.has(next) || ADNOMINALS.has(next))
+    return toldBy(sentence, at, at + 1, next, quotation.single, utterance);
+  if (!quotation.single && utterance && SPEECH_STEM.test(next))
+    return toldBy(sentence, at, at, "고", false, utterance);
   return quotation.single ? null : toldAlone(sentence, at, utterance);
 }
 
 /** Reads the particle `tail`, which stands at `tailAt`: before a verb (라고, 며) or before a noun (라는). */
-function toldBy(sentence: Sentence, at: number, tailAt: number, tail: string, single: boolean, utterance: boolean): Told | null {
+function toldBy(
+  sentence: Sentence,
+  at: number,
+  tailAt: number,
+  tail: string,
+  single: boolean,
+  utterance: boolean,
+): Told | null {
   if (QUOTATIVES.has(tail)) {
     const verb = speechVerbAfter(sentence, tailAt);
     if (!utterance && NAMING.test(wordAt(sentence, tailAt + 1))) return null;
@@ -75,7 +105,10 @@ function toldAlone(sentence: Sentence, at: number, utterance: boolean): Told | n
   if (!before) return utterance ? { speaker: sentence.last, cue: null } : null;
   const named = before.comma
     ? text.charAt(before.end - 1) === ":"
-    : at <= REACH && SPEAKER_END.test(before.word) && !/[A-Za-z)]$/.test(before.word) && !endsPhrase(before.word);
+    : at <= REACH &&
+      SPEAKER_END.test(before.word) &&
+      !/[A-Za-z)]$/.test(before.word) &&
+      !endsPhrase(before.word);
   return named ? { speaker: phraseEndingAt(text, eojeols, at - 1, 0, 0), cue: null } : null;
 }
 

@@ -56,23 +56,49 @@ function reportAt(sentence: Sentence, at: number, floor: number): Attribution | 
 }
 
 /** `…했다고 밝혔다`, `…했다며 …을 요구했다`. */
-function saidWithVerb(sentence: Sentence, at: number, floor: number, particle: string): Attribution | null {
+function saidWithVerb(
+  sentence: Sentence,
+  at: number,
+  floor: number,
+  particle: string,
+): Attribution | null {
   const connective = !particle.startsWith("고");
   const verb = speechVerbAfter(sentence, at);
   if (verb < 0 && !(connective && /(?:다|라)(?:며|면서)$/.test(wordAt(sentence, at)))) return null;
-  const hearsay = verb === sentence.eojeols.length - 1 && /^(?:한다|합니다)$/.test(wordAt(sentence, verb));
+  const hearsay =
+    verb === sentence.eojeols.length - 1 && /^(?:한다|합니다)$/.test(wordAt(sentence, verb));
   const voice = hearsay ? NOBODY : voiceOfVerb(sentence, at, floor, verb);
-  return clause(sentence, at, particle.length, floor, voice, connective ? particle : wordAt(sentence, verb));
+  return clause(
+    sentence,
+    at,
+    particle.length,
+    floor,
+    voice,
+    connective ? particle : wordAt(sentence, verb),
+  );
 }
 
 /** `…다는 지적이 나온다`, `…라는 점을 강조했다`. */
-function saidWithNoun(sentence: Sentence, at: number, floor: number, particle: string): Attribution | null {
+function saidWithNoun(
+  sentence: Sentence,
+  at: number,
+  floor: number,
+  particle: string,
+): Attribution | null {
   const noun = speechNounAfter(sentence, at);
   const word = wordAt(sentence, noun);
   if (noun < 0 || PLAN_NOUN.test(word)) return null;
-  if (/^점을/.test(word) && !/^(?:강조|지적|언급|시인|인정|밝)/.test(wordAt(sentence, noun + 1))) return null;
+  if (/^점을/.test(word) && !/^(?:강조|지적|언급|시인|인정|밝)/.test(wordAt(sentence, noun + 1)))
+    return null;
   if (/^것/.test(word) && !/^것이다/.test(word)) return null;
-  return clause(sentence, at, particle.length, floor, voiceOfNoun(sentence, at, at, noun), nounCue(sentence, noun));
+  return clause(
+    sentence,
+    at,
+    particle.length,
+    floor,
+    voiceOfNoun(sentence, at, at, noun),
+    nounCue(sentence, noun),
+  );
 }
 
 /** `…한 것으로 알려졌다`: nobody says it; `…할 것으로 내다봤다`: the subject does. */
@@ -89,8 +115,12 @@ function countedAt(sentence: Sentence, at: number, floor: number): Attribution |
   const verb = wordAt(sentence, at + 1);
   if (!/(?:[가-힣%\d])(?:으로|로)$/.test(word) || !FIGURE_ESTIMATE.test(verb)) return null;
   const subject = subjectBefore(sentence.text, sentence.eojeols, at, floor);
-  const counts = subject !== null && BODY_END.test(sentence.text.slice(subject.span.start, subject.span.end));
-  const voice = subject && counts ? { speaker: subject.span, after: subject.at + 1 } : { speaker: sentence.last, after: -1 };
+  const counts =
+    subject !== null && BODY_END.test(sentence.text.slice(subject.span.start, subject.span.end));
+  const voice =
+    subject && counts
+      ? { speaker: subject.span, after: subject.at + 1 }
+      : { speaker: sentence.last, after: -1 };
   return clause(sentence, at, word.endsWith("으로") ? 2 : 1, floor, voice, verb);
 }
 
@@ -101,7 +131,8 @@ function countedAt(sentence: Sentence, at: number, floor: number): Attribution |
 function voiceOfVerb(sentence: Sentence, at: number, floor: number, verb: number): Voice {
   const { text, eojeols } = sentence;
   const after = verb > at + 1 ? subjectBefore(text, eojeols, verb, at + 1) : null;
-  if (after && after.marked.particle !== "also" && (after.speaks || after.at === verb - 1)) return { speaker: after.span, after: -1 };
+  if (after && after.marked.particle !== "also" && (after.speaks || after.at === verb - 1))
+    return { speaker: after.span, after: -1 };
   let topic: Voice | null = null;
   for (let i = floor; i < at; i++) {
     const word = wordAt(sentence, i);
@@ -109,7 +140,9 @@ function voiceOfVerb(sentence: Sentence, at: number, floor: number, verb: number
     if (!marked || marked.particle === "place") continue;
     const speaker = phraseEndingAt(text, eojeols, i, marked.length, floor);
     if (!speaker) continue;
-    const speaks = SPEAKER_END.test(word.slice(0, -marked.length)) || (i > floor && wordAt(sentence, i - 1).length === 1);
+    const speaks =
+      SPEAKER_END.test(word.slice(0, -marked.length)) ||
+      (i > floor && wordAt(sentence, i - 1).length === 1);
     if (speaks && marked.particle !== "also") return { speaker, after: i + 1 };
     if (!topic && marked.particle === "topic") topic = { speaker, after: i + 1 };
   }
@@ -122,7 +155,14 @@ function voiceOfVerb(sentence: Sentence, at: number, floor: number, verb: number
  * The content clause that ends with the word at `last`, without `ending` units of particle. It begins after its
  * voice and what leads to the words (`기자회견을 열고`, `20일`), or at `floor`.
  */
-function clause(sentence: Sentence, last: number, ending: number, floor: number, voice: Voice, cue: string): Attribution | null {
+function clause(
+  sentence: Sentence,
+  last: number,
+  ending: number,
+  floor: number,
+  voice: Voice,
+  cue: string,
+): Attribution | null {
   const { eojeols } = sentence;
   const word = eojeols[last];
   if (!word) return null;
@@ -135,7 +175,9 @@ function clause(sentence: Sentence, last: number, ending: number, floor: number,
   }
   const first = eojeols[from];
   const end = word.wordEnd - ending - copula(word.word.slice(0, word.word.length - ending));
-  return first && first.start < end ? { start: first.start, end, kind: "reported", speaker: voice.speaker, cue } : null;
+  return first && first.start < end
+    ? { start: first.start, end, kind: "reported", speaker: voice.speaker, cue }
+    : null;
 }
 
 /** Words between a voice and its content. */
@@ -151,17 +193,31 @@ function copula(word: string): number {
 function sourced(sentence: Sentence): Attribution[] {
   const { text, eojeols } = sentence;
   for (let at = 1; at < eojeols.length - 1; at++) {
-    if (!/^(?:따르면|의하면)$/.test(wordAt(sentence, at)) || !wordAt(sentence, at - 1).endsWith("에")) continue;
+    if (
+      !/^(?:따르면|의하면)$/.test(wordAt(sentence, at)) ||
+      !wordAt(sentence, at - 1).endsWith("에")
+    )
+      continue;
     const first = eojeols[at + 1];
     const last = eojeols[eojeols.length - 1];
     if (!first || !last) return [];
     const source = phraseEndingAt(text, eojeols, at - 1, 1, 0);
-    return [{ start: first.start, end: last.wordEnd, kind: "reported", speaker: source && withoutOthers(text, source), cue: "에 따르면" }];
+    return [
+      {
+        start: first.start,
+        end: last.wordEnd,
+        kind: "reported",
+        speaker: source && withoutOthers(text, source),
+        cue: "에 따르면",
+      },
+    ];
   }
   return [];
 }
 
 /** `IMF와 관계부처 등`: the sources without `and others`. */
 function withoutOthers(text: string, span: TextSpan): TextSpan {
-  return text.slice(span.start, span.end).endsWith(" 등") ? { start: span.start, end: span.end - 2 } : span;
+  return text.slice(span.start, span.end).endsWith(" 등")
+    ? { start: span.start, end: span.end - 2 }
+    : span;
 }

@@ -9,7 +9,12 @@ import { phraseEndingAt, placeBefore, subjectBefore } from "./subject";
  * the subject before it; one between particle and verb (`"…"고 관계자가 말했다`); the noun that the verb describes
  * (`'…'고 규정한 당헌 25조`); a group it is heard in; else whoever spoke before.
  */
-export function speakerOfQuote(sentence: Sentence, at: number, tail: number, verb: number): TextSpan | null {
+export function speakerOfQuote(
+  sentence: Sentence,
+  at: number,
+  tail: number,
+  verb: number,
+): TextSpan | null {
   const { text, eojeols, last } = sentence;
   const before = subjectBefore(text, eojeols, at, 0);
   const end = verb >= 0 ? verb : Math.min(eojeols.length, tail + REACH);
@@ -33,7 +38,8 @@ function headAfter(sentence: Sentence, verb: number): TextSpan | null {
     const eojeol = sentence.eojeols[at];
     if (!eojeol || eojeol.quotation >= 0 || DEPENDENT.test(eojeol.word)) return null;
     const particle = /(?:에게|에서|와|과|은|는|이|가|을|를|의|도|에)$/.exec(eojeol.word);
-    if (particle) return phraseEndingAt(sentence.text, sentence.eojeols, at, particle[0].length, verb + 1);
+    if (particle)
+      return phraseEndingAt(sentence.text, sentence.eojeols, at, particle[0].length, verb + 1);
   }
   return null;
 }
@@ -55,14 +61,16 @@ export function voiceOfNoun(sentence: Sentence, at: number, tail: number, noun: 
   const { text, eojeols } = sentence;
   const owner = wordAt(sentence, noun - 1);
   if (noun - 1 > tail) {
-    if (owner.endsWith("의")) return { speaker: phraseEndingAt(text, eojeols, noun - 1, 1, tail + 1), after: -1 };
+    if (owner.endsWith("의"))
+      return { speaker: phraseEndingAt(text, eojeols, noun - 1, 1, tail + 1), after: -1 };
     if (SPEAKER_END.test(owner) && !endsPhrase(owner)) {
       return { speaker: phraseEndingAt(text, eojeols, noun - 1, 0, tail + 1), after: -1 };
     }
   }
   for (let ahead = noun + 1; ahead <= noun + 2; ahead++) {
     const marked = particleOf(wordAt(sentence, ahead));
-    if (marked?.particle === "place") return { speaker: phraseEndingAt(text, eojeols, ahead, marked.length, noun + 1), after: -1 };
+    if (marked?.particle === "place")
+      return { speaker: phraseEndingAt(text, eojeols, ahead, marked.length, noun + 1), after: -1 };
   }
   const place = placeBefore(text, eojeols, at, 0);
   if (place) return { speaker: place.span, after: place.at + 1 };
@@ -70,8 +78,13 @@ export function voiceOfNoun(sentence: Sentence, at: number, tail: number, noun: 
   const end = `${wordAt(sentence, eojeols.length - 2)} ${wordAt(sentence, eojeols.length - 1)}`;
   const active = ACTIVE.test(end) || COPULA.test(wordAt(sentence, noun));
   if (!active) return NOBODY;
-  const governs = subject && subject.marked.particle !== "also" && (subject.speaks || subject.marked.particle === "topic");
-  return governs ? { speaker: subject.span, after: subject.at + 1 } : { speaker: sentence.last, after: -1 };
+  const governs =
+    subject &&
+    subject.marked.particle !== "also" &&
+    (subject.speaks || subject.marked.particle === "topic");
+  return governs
+    ? { speaker: subject.span, after: subject.at + 1 }
+    : { speaker: sentence.last, after: -1 };
 }
 
 export const NOBODY: Voice = { speaker: null, after: -1 };

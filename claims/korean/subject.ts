@@ -15,13 +15,26 @@ export interface Subject {
 const LONGEST = 7;
 
 /** The noun phrase that ends with the word at `at`, without `particle` units of particle. */
-export function phraseEndingAt(text: string, eojeols: readonly Eojeol[], at: number, particle: number, floor: number): TextSpan | null {
+export function phraseEndingAt(
+  text: string,
+  eojeols: readonly Eojeol[],
+  at: number,
+  particle: number,
+  floor: number,
+): TextSpan | null {
   const last = eojeols[at];
   if (!last || last.word.length <= particle) return null;
   let from = at;
   while (from > floor && at - from < LONGEST) {
     const before = eojeols[from - 1];
-    if (!before || before.comma || before.quotation >= 0 || endsPhrase(before.word) || before.word === "") break;
+    if (
+      !before ||
+      before.comma ||
+      before.quotation >= 0 ||
+      endsPhrase(before.word) ||
+      before.word === ""
+    )
+      break;
     from--;
   }
   const first = eojeols[from];
@@ -39,14 +52,20 @@ function withoutAside(text: string, start: number, end: number): number {
 }
 
 /** Ends of clauses within a sentence: what acts before one seldom acts after it. */
-const CLAUSE_END = /(?:지만|으나|는데|은데|면서|하며|되며|으며|하고|했고|됐고|있고|자|해|돼|어|아|자마자|려고|도록|으니|니까|므로|라서)$/;
+const CLAUSE_END =
+  /(?:지만|으나|는데|은데|면서|하며|되며|으며|하고|했고|됐고|있고|자|해|돼|어|아|자마자|려고|도록|으니|니까|므로|라서)$/;
 
 /**
  * Who acts in the part of the sentence from `floor` to `limit`: the likeliest of its topics and subjects.
  * A topic (은/는) governs the whole sentence and outweighs a subject (이/가), which may belong to a clause inside it;
  * one that can speak, and one that stands next to the words, outweigh others.
  */
-export function subjectBefore(text: string, eojeols: readonly Eojeol[], limit: number, floor: number): Subject | null {
+export function subjectBefore(
+  text: string,
+  eojeols: readonly Eojeol[],
+  limit: number,
+  floor: number,
+): Subject | null {
   let best: Subject | null = null;
   let most = 0;
   let clauses = 0;
@@ -70,7 +89,12 @@ export function subjectBefore(text: string, eojeols: readonly Eojeol[], limit: n
         }
       }
     }
-    if (eojeol.quotation < 0 && CLAUSE_END.test(eojeol.word) && (eojeol.comma || eojeol.word.length > 2)) clauses++;
+    if (
+      eojeol.quotation < 0 &&
+      CLAUSE_END.test(eojeol.word) &&
+      (eojeol.comma || eojeol.word.length > 2)
+    )
+      clauses++;
   }
   return best;
 }
@@ -82,7 +106,12 @@ function isNameLike(eojeols: readonly Eojeol[], at: number, stem: string): boole
 }
 
 /** The group in which a voice is heard: `당 내부에선`, `업계에서는`. */
-export function placeBefore(text: string, eojeols: readonly Eojeol[], limit: number, floor: number): { span: TextSpan; at: number } | null {
+export function placeBefore(
+  text: string,
+  eojeols: readonly Eojeol[],
+  limit: number,
+  floor: number,
+): { span: TextSpan; at: number } | null {
   for (let at = limit - 1; at >= floor; at--) {
     const eojeol = eojeols[at];
     const marked = eojeol ? particleOf(eojeol.word) : null;
@@ -93,4 +122,5 @@ export function placeBefore(text: string, eojeols: readonly Eojeol[], limit: num
   return null;
 }
 
-const GROUP = /(?:계|권|당|내|내부|안팎|일각|측|부|도부|들|사이|업계|시장|국|진영|학계|언론|외신|단체|쪽|회|장|가|일각|편)(?:에서|에선|에서는|에서도)$/;
+const GROUP =
+  /(?:계|권|당|내|내부|안팎|일각|측|부|도부|들|사이|업계|시장|국|진영|학계|언론|외신|단체|쪽|회|장|가|일각|편)(?:에서|에선|에서는|에서도)$/;

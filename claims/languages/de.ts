@@ -17,7 +17,10 @@ const words = lexicon(
       "freute freut kommentierte kommentiert kommentierten begrüßte begrüßt reagierte reagiert ließ lässt verurteilte verurteilt protestierte fand findet verlangte verlangt verlangten empörte erinnerte erinnert witzelte scherzte jubelte",
   ],
   [Role.Noun, "meinen schloss fragt"],
-  [Role.Calls, "bezeichnete bezeichnet bezeichneten nannte nennt nannten sprach spricht sprachen verurteilte kritisierte stufte wertete bewertete beschrieb beschreibt"],
+  [
+    Role.Calls,
+    "bezeichnete bezeichnet bezeichneten nannte nennt nannten sprach spricht sprachen verurteilte kritisierte stufte wertete bewertete beschrieb beschreibt",
+  ],
   [
     Role.Says | Role.PastParticiple,
     "gesagt erklärt betont gemeint berichtet behauptet geäußert geschrieben mitgeteilt angekündigt gewarnt kritisiert gefordert geantwortet versichert bestätigt bekräftigt vermutet entgegnet eingeräumt " +
@@ -56,12 +59,18 @@ const words = lexicon(
     "der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene sein seine seiner seinem seinen ihre ihrer ihrem ihren unser unsere mehrere viele einige alle beide kein keine " +
       "zwei drei vier fünf sechs sieben acht neun zehn",
   ],
-  [Role.SubjectPronoun, "er sie es wir ich man dieser diese jener letzterer niemand jemand viele einige"],
+  [
+    Role.SubjectPronoun,
+    "er sie es wir ich man dieser diese jener letzterer niemand jemand viele einige",
+  ],
   [
     Role.Preposition,
     "in im an am auf bei beim mit nach von vom vor zu zum zur für gegen über unter um durch während seit wegen trotz gegenüber zwischen aus ohne bis ab außer innerhalb außerhalb angesichts aufgrund per via samt nahe hinter neben ins ans",
   ],
-  [Role.Subordinator, "wenn weil da obwohl als ob während nachdem bevor sodass damit indem wie wo warum weshalb wann was falls sobald solange bis"],
+  [
+    Role.Subordinator,
+    "wenn weil da obwohl als ob während nachdem bevor sodass damit indem wie wo warum weshalb wann was falls sobald solange bis",
+  ],
   [Role.Asking, "ob wie warum weshalb wann was wo wer"],
   [Role.As, "wie"],
   [Role.That, "dass daß"],

@@ -25,11 +25,7 @@ function verbs(roles: number, stems: string, irregular = ""): [number, string][]
 }
 
 const words = lexicon(
-  ...verbs(
-    Role.Says,
-    "",
-    "say says said",
-  ),
+  ...verbs(Role.Says, "", "say says said"),
   ...verbs(
     Role.Finds,
     "insist explain claim argue add allege contend assert acknowledge concede admit complain joke reiterate testify " +
@@ -48,7 +44,11 @@ const words = lexicon(
     "found finds shows show showed shown foresees foresaw reads read",
   ),
   [Role.Finds | Role.Participle, "finding showing reading"],
-  ...verbs(Role.Tells, "inform remind assure advise urge ask warn notify instruct promise persuade convince", "told tells tell"),
+  ...verbs(
+    Role.Tells,
+    "inform remind assure advise urge ask warn notify instruct promise persuade convince",
+    "told tells tell",
+  ),
   [Role.Tells | Role.Participle, "telling"],
   ...verbs(
     Role.Voices,
@@ -57,7 +57,10 @@ const words = lexicon(
       "opine offer volunteer allow",
     "snapped snapping began begins beginning shot spoke sang went goes puts put",
   ),
-  ...verbs(Role.Calls, "call describe label dub brand characterize characterise denounce dismiss criticize criticise praise brand cite quote deride condemn hail"),
+  ...verbs(
+    Role.Calls,
+    "call describe label dub brand characterize characterise denounce dismiss criticize criticise praise brand cite quote deride condemn hail",
+  ),
   ...verbs(Role.Promises, "pledge promise vow threaten claim agree offer swear profess"),
   [Role.Finds, "pledge pledges pledged vow vows vowed promise promises promised"],
   [
@@ -78,7 +81,10 @@ const words = lexicon(
     "has have had having did does do will would can could may might must should shall 's 've 'd 'll hasn’t hadn’t didn’t doesn’t haven’t don’t won’t wouldn’t can’t " +
       "couldn’t hasn't hadn't didn't doesn't haven't don't won't wouldn't can't couldn't shouldn't cannot",
   ],
-  [Role.Being, "is are was were be been being am isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't 're 'm"],
+  [
+    Role.Being,
+    "is are was were be been being am isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't 're 'm",
+  ],
   [
     Role.Finite,
     "is are was were am isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't went came made took got gave knew saw left lost won became began grew fell rose " +
@@ -96,13 +102,19 @@ const words = lexicon(
     Role.Determiner,
     "a an the this these those his her its their our my your some many several most each every no any another one two three four five six seven eight nine ten few more other such",
   ],
-  [Role.SubjectPronoun, "he she they it we i you who others everyone someone nobody many some most"],
+  [
+    Role.SubjectPronoun,
+    "he she they it we i you who others everyone someone nobody many some most",
+  ],
   [
     Role.Preposition,
     "of in on at by for from with to about after before during since under over into through against between among without within amid near toward towards per via despite besides " +
       "like than upon across behind beyond around until till including along inside outside above below off",
   ],
-  [Role.Subordinator, "because when while if whether although though as since until unless where why how what whose once whereas after before"],
+  [
+    Role.Subordinator,
+    "because when while if whether although though as since until unless where why how what whose once whereas after before",
+  ],
   [Role.Asking, "if whether why how what where"],
   [Role.As, "as"],
   [Role.Relative, "who which whom"],
@@ -115,7 +127,9 @@ const words = lexicon(
   ],
 );
 
-const NO_ADVERBS = new Set("family ally assembly supply rally anomaly monopoly fly bully belly homily butterfly".split(" "));
+const NO_ADVERBS = new Set(
+  "family ally assembly supply rally anomaly monopoly fly bully belly homily butterfly".split(" "),
+);
 
 export const english: Grammar = {
   words,

@@ -22,15 +22,27 @@ const words = lexicon(
     Role.Says | Role.Participle,
     "diciendo afirmando asegurando explicando señalando indicando añadiendo agregando declarando subrayando destacando advirtiendo denunciando confirmando anunciando reconociendo recordando insistiendo argumentando pidiendo",
   ],
-  [Role.Calls, "calificó califica calificado calificando llamó llama llamado tildó tilda tildado denominó describió describe tachó tacha definió define"],
-  [Role.Noun, "denuncia informa publica critica cuenta pregunta muestra alerta acusa estima propuesto llama escrito hecho pedido anuncio calcula declara indica"],
+  [
+    Role.Calls,
+    "calificó califica calificado calificando llamó llama llamado tildó tilda tildado denominó describió describe tachó tacha definió define",
+  ],
+  [
+    Role.Noun,
+    "denuncia informa publica critica cuenta pregunta muestra alerta acusa estima propuesto llama escrito hecho pedido anuncio calcula declara indica",
+  ],
   [Role.Source, "según"],
   [
     Role.Auxiliary | Role.Finite,
     "ha han había habían habrá habrán haya habría habrían puede pueden podría podrían debe deben debería deberían va van iba quiere quieren hay hizo hace hacen hubo",
   ],
-  [Role.Being, "es son era eran será serán sería serían fue fueron está están estaba estaban sea sean"],
-  [Role.Finite, "es son era eran será serán sería serían fue fueron está están estaba estaban sea sean tiene tienen tenía tenían sigue siguen permanecen permanece"],
+  [
+    Role.Being,
+    "es son era eran será serán sería serían fue fueron está están estaba estaban sea sean",
+  ],
+  [
+    Role.Finite,
+    "es son era eran será serán sería serían fue fueron está están estaba estaban sea sean tiene tienen tenía tenían sigue siguen permanecen permanece",
+  ],
   [
     Role.Adverb,
     "también además ya aún todavía luego después antes ayer hoy mañana no sí más muy así entonces asimismo igualmente recientemente sin embargo se le les lo nos me ahora siempre nunca incluso allí aquí previamente posteriormente",
@@ -39,12 +51,18 @@ const words = lexicon(
     Role.Determiner,
     "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi mis varios varias algunos algunas cada todos todas otro otra otros otras ningún ninguna dos tres cuatro cinco seis siete ocho nueve diez",
   ],
-  [Role.SubjectPronoun, "él ella ellos ellas yo nosotros usted ustedes quien quienes algunos muchos"],
+  [
+    Role.SubjectPronoun,
+    "él ella ellos ellas yo nosotros usted ustedes quien quienes algunos muchos",
+  ],
   [
     Role.Preposition,
     "a al de del en con por para sobre sin entre hasta desde hacia contra durante mediante tras ante bajo",
   ],
-  [Role.Subordinator, "que si cuando porque aunque mientras como donde cómo dónde qué quién cuánto pues"],
+  [
+    Role.Subordinator,
+    "que si cuando porque aunque mientras como donde cómo dónde qué quién cuánto pues",
+  ],
   [Role.That, "que"],
   [Role.Asking, "si cómo dónde qué quién cuánto"],
   [Role.As, "como"],

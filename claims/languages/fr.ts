@@ -21,15 +21,27 @@ const words = lexicon(
     Role.Says | Role.Participle,
     "disant déclarant affirmant expliquant indiquant précisant ajoutant assurant estimant soulignant annonçant rappelant notant jugeant dénonçant promettant regrettant reconnaissant confirmant demandant évoquant",
   ],
-  [Role.Calls, "qualifie qualifiait qualifié qualifiant appelle appelait appelé dénonce dénonçait dénoncé juge jugé estime évoque évoqué parle parlait parlé"],
-  [Role.Noun, "dit écrit note juge demande annonce réponse lance signale montre alerte commente observe relève tranche souffle nuance conclut estime"],
+  [
+    Role.Calls,
+    "qualifie qualifiait qualifié qualifiant appelle appelait appelé dénonce dénonçait dénoncé juge jugé estime évoque évoqué parle parlait parlé",
+  ],
+  [
+    Role.Noun,
+    "dit écrit note juge demande annonce réponse lance signale montre alerte commente observe relève tranche souffle nuance conclut estime",
+  ],
   [Role.Source, "selon d'après d’après"],
   [
     Role.Auxiliary | Role.Finite,
     "a ont avait avaient aura auront ait aurait auraient n'a n’a n'ont n’ont peut peuvent pouvait pourrait pourraient doit doivent devait devrait devraient va vont allait veut veulent fait font faisait s'est s’est",
   ],
-  [Role.Being, "est sont était étaient sera seront serait seraient fut furent soit n'est n’est c'est c’est"],
-  [Role.Finite, "est sont était étaient sera seront serait seraient fut furent c'est c’est n'est n’est reste restait restent vient viennent prend faut faudra"],
+  [
+    Role.Being,
+    "est sont était étaient sera seront serait seraient fut furent soit n'est n’est c'est c’est",
+  ],
+  [
+    Role.Finite,
+    "est sont était étaient sera seront serait seraient fut furent c'est c’est n'est n’est reste restait restent vient viennent prend faut faudra",
+  ],
   [
     Role.Adverb,
     "aussi également encore déjà ensuite puis enfin ne n' pas plus toutefois cependant pourtant ainsi alors notamment désormais récemment mardi lundi hier aujourd'hui aujourd’hui demain même toujours jamais bien ici là par ailleurs nous lui leur se s' en y",
@@ -43,7 +55,10 @@ const words = lexicon(
     Role.Preposition,
     "à au aux de du d' en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après lors dès jusqu'à jusqu’à parmi malgré devant derrière durant face",
   ],
-  [Role.Subordinator, "que qu' si quand lorsque lorsqu' comme parce puisque tandis alors où comment pourquoi dont combien"],
+  [
+    Role.Subordinator,
+    "que qu' si quand lorsque lorsqu' comme parce puisque tandis alors où comment pourquoi dont combien",
+  ],
   [Role.That, "que qu'"],
   [Role.Asking, "si comment pourquoi où combien"],
   [Role.As, "comme"],
@@ -61,12 +76,19 @@ export const french: Grammar = {
   tied: /-(?:t-)?(ils?|elles?|on|je)$/,
   guess(word) {
     if (/^(?:qu|l|d|s|n|j|c|m|t)['’]/.test(word)) return guessElided(word);
-    return /(?:aient|ait|èrent|issent)$/.test(word) ? Role.Verbal : word.endsWith("ément") || word.endsWith("ivement") ? Role.Adverb : 0;
+    return /(?:aient|ait|èrent|issent)$/.test(word)
+      ? Role.Verbal
+      : word.endsWith("ément") || word.endsWith("ivement")
+        ? Role.Adverb
+        : 0;
   },
 };
 
 /** `qu’une`, `l’agence`, `d’ampleur`: the small word that lost its vowel tells what the whole does. */
 function guessElided(word: string): number {
   const full = words.get(`${word.slice(0, word.search(/['’]/))}'`) ?? 0;
-  return full & (Role.Determiner | Role.Preposition | Role.That | Role.Subordinator | Role.SubjectPronoun);
+  return (
+    full &
+    (Role.Determiner | Role.Preposition | Role.That | Role.Subordinator | Role.SubjectPronoun)
+  );
 }

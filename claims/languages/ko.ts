@@ -9,7 +9,9 @@ export const QUOTATIVES = words(
 );
 
 /** After a closing mark, before a noun that says whose words they are: `"…"라는 비판`. */
-export const ADNOMINALS = words("는 라는 이라는 란 이란 라던 이라던 다는 냐는 자는 던 라고하는 단 이단 라며서 라면");
+export const ADNOMINALS = words(
+  "는 라는 이라는 란 이란 라던 이라던 다는 냐는 자는 던 라고하는 단 이단 라며서 라면",
+);
 
 /** Endings of a word that close reported words before a verb: `…했다고`. */
 export const REPORTING_END = /(?:다|라|냐|자|까|느냐|으냐)(고|고도|고는|며|면서|면서도|더니)$/;
@@ -39,7 +41,8 @@ export const HEARSAY = /^(?:알려졌|알려진|알려져|전해졌|전해진|�
 export const ESTIMATE_VERB =
   /^(?:(?:내다|관측|전망|예상|예측|추정|추산|집계|분석|판단|평가|진단|확인|파악|조사|기대|발표|계산)(?:했|하|봤|보|한)|보고$|봤|밝혔|밝힌|전했)/;
 /** Verbs that take a figure with 로: `1630명으로 집계했다`. */
-export const FIGURE_ESTIMATE = /^(?:(?:집계|추산|추정|전망|예상|예측|분석|관측|추계)(?:했|한|하고)|내다봤)/;
+export const FIGURE_ESTIMATE =
+  /^(?:(?:집계|추산|추정|전망|예상|예측|분석|관측|추계)(?:했|한|하고)|내다봤)/;
 
 /** Verbs that give a thing its name: what they take in marks is a name. */
 export const NAMING = /^(?:부르|불리|불렀|불린|일컫|일컬|칭하|칭했|명명|이름|명칭|표기)/;
@@ -49,10 +52,13 @@ export const ADJUNCT_END =
   /(?:통해|통해서|인용해|인용하며|만나|만나서|출연해|참석해|회견에서|브리핑에서|인터뷰에서|간담회에서|회의에서|자리에서|페이스북에|페이스북에서|SNS에|입장문에서|성명에서|보고서에서|논평에서|논문에서|책에서|칼럼에서|글에서|방송에서|기고에서|기고문에서|서한에서|편지에서|통화에서|트위터에|연설에서|조사에서|토론회에서|관련해|대해|두고|이날|앞서|그동안|그간|지난해|\d일|오전|오후)$/;
 
 /** Words that lead into a sentence. */
-export const OPENERS = words("한편 또 또한 다만 그러나 하지만 특히 앞서 이어 이날 그러면서 그리고 반면 아울러 이에 실제로 실제 이날 그동안 그간 최근");
+export const OPENERS = words(
+  "한편 또 또한 다만 그러나 하지만 특히 앞서 이어 이날 그러면서 그리고 반면 아울러 이에 실제로 실제 이날 그동안 그간 최근",
+);
 
 /** The end of a name for a body that counts and estimates. */
-export const BODY_END = /(?:부|청|처|원|회|국|은행|기구|기금|협회|연구원|연구소|센터|당국|정부|조사처|정책처|[A-Za-z)])$/;
+export const BODY_END =
+  /(?:부|청|처|원|회|국|은행|기구|기금|협회|연구원|연구소|센터|당국|정부|조사처|정책처|[A-Za-z)])$/;
 
 /** Nouns for words that someone says. */
 export const SPEECH_NOUN =
@@ -62,7 +68,8 @@ export const SPEECH_NOUN =
 export const NOUN_WITH_VERB = /^(?:[가-힣]{2,3})(?:했|하는|하며|하고|하기|해왔|해 |한다|할)/;
 
 /** Of these, those that are plans and hopes rather than words. */
-export const PLAN_NOUN = /^(?:방침|구상|계획|전략|포부|의지|복안|심산|기대|각오|의미|뜻|생각|심정|인식|논리)/;
+export const PLAN_NOUN =
+  /^(?:방침|구상|계획|전략|포부|의지|복안|심산|기대|각오|의미|뜻|생각|심정|인식|논리)/;
 
 /** The end of a noun for someone who can speak: a person, an office, a body. */
 export const SPEAKER_END =

@@ -29,7 +29,8 @@ export function attribute(paragraph: Paragraph, grammar: Grammar, carried: Carri
   };
   let quotation = 0;
   for (const sentence of paragraph.sentences) {
-    while ((paragraph.quotations[quotation]?.end ?? sentence.start + 1) <= sentence.start) quotation++;
+    while ((paragraph.quotations[quotation]?.end ?? sentence.start + 1) <= sentence.start)
+      quotation++;
     readSentence(reader, tokensOf(paragraph, sentence, quotation, grammar), sentence);
   }
   const quotes = paragraph.quotations.flatMap((one, index): Attribution[] => {
@@ -85,7 +86,12 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
   const span = spanOf(tokens, indirect);
   if (indirect && span) {
     speaking ??= indirect.from > 0 ? spanOf(tokens, subjectUntil(indirect.from)) : null;
-    reported.push({ ...withoutStop(text, span), kind: "reported", speaker: speaking ?? reading.last, cue: null });
+    reported.push({
+      ...withoutStop(text, span),
+      kind: "reported",
+      speaker: speaking ?? reading.last,
+      cue: null,
+    });
   }
   tokens.forEach((token, at) => {
     if (token.quotation < 0 || voices[token.quotation] || fragments.has(token.quotation)) return;
@@ -95,7 +101,10 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
       speaking ??= spanOf(tokens, subjectUntil(at));
       give(voices, token, { speaker: speaking, cue: null });
     } else if (at === 0 && !single && isTagged(tokens)) {
-      give(voices, token, { speaker: spanOf(tokens, taggedSubject(tokens)), cue: wordAt(text, tokens[2]) });
+      give(voices, token, {
+        speaker: spanOf(tokens, taggedSubject(tokens)),
+        cue: wordAt(text, tokens[2]),
+      });
     } else if (standsAlone(paragraph, token.quotation, sentence) && (!single || reading.last)) {
       give(voices, token, { speaker: speaking ?? reading.last, cue: null });
     }
@@ -109,13 +118,22 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
  * whose verb is a subjunctive; null when there is none, or only a comparison (`als sei`).
  */
 function subjunctiveClause(tokens: readonly Token[]): Stretch | null {
-  const verb = tokens.findIndex((token, at) => has(token, Role.Subjunctive) && tokens[at - 1]?.word !== "als" && tokens[at + 1]?.word !== "denn");
+  const verb = tokens.findIndex(
+    (token, at) =>
+      has(token, Role.Subjunctive) &&
+      tokens[at - 1]?.word !== "als" &&
+      tokens[at + 1]?.word !== "denn",
+  );
   if (verb < 0) return null;
   let from = verb;
   while (from > 0 && tokens[from - 1]?.shape !== "comma") from--;
   const opening = tokens[from];
   if (from > 0 && has(opening, Role.That)) return { from: from + 1, to: tokens.length };
-  if (has(opening, Role.Relative | Role.Subordinator | Role.Determiner) && !has(opening, Role.SubjectPronoun)) from = 0;
+  if (
+    has(opening, Role.Relative | Role.Subordinator | Role.Determiner) &&
+    !has(opening, Role.SubjectPronoun)
+  )
+    from = 0;
   return { from, to: tokens.length };
 }
 
@@ -125,12 +143,19 @@ const LONGEST_TAG = 14;
 /** `“…”, beams Jane Doe.`: a comma and a few words, whatever the verb is, can only say whose words they are. */
 function isTagged(tokens: readonly Token[]): boolean {
   const tag = tokens.length - 2;
-  return tokens[1]?.shape === "comma" && tokens[2]?.shape === "word" && tag >= 2 && tag <= LONGEST_TAG && !has(tokens[2], Role.Relative | Role.Coordinator | Role.That);
+  return (
+    tokens[1]?.shape === "comma" &&
+    tokens[2]?.shape === "word" &&
+    tag >= 2 &&
+    tag <= LONGEST_TAG &&
+    !has(tokens[2], Role.Relative | Role.Coordinator | Role.That)
+  );
 }
 
 function taggedSubject(tokens: readonly Token[]): Stretch | null {
   for (let at = 2; at < Math.min(tokens.length, 8); at++) {
-    if (has(tokens[at], Role.Determiner | Role.SubjectPronoun) || tokens[at]?.shape === "name") return phraseStartingAt(tokens, at, tokens.length);
+    if (has(tokens[at], Role.Determiner | Role.SubjectPronoun) || tokens[at]?.shape === "name")
+      return phraseStartingAt(tokens, at, tokens.length);
   }
   return null;
 }
@@ -148,14 +173,20 @@ function spanOf(tokens: readonly Token[], stretch: Stretch | null): TextSpan | n
 /** A whole sentence between marks, which no other words share. */
 function standsAlone(paragraph: Paragraph, index: number, sentence: TextSpan): boolean {
   const quotation = paragraph.quotations[index];
-  return quotation !== undefined && sentence.start === quotation.start && sentence.end <= quotation.end + 1;
+  return (
+    quotation !== undefined &&
+    sentence.start === quotation.start &&
+    sentence.end <= quotation.end + 1
+  );
 }
 
 function isSentenceLike(paragraph: Paragraph, index: number): boolean {
   const { text } = paragraph;
   const quotation = paragraph.quotations[index];
   if (!quotation) return false;
-  const inner = text.slice(quotation.inner.start, Math.min(quotation.inner.end, quotation.inner.start + 200)).trim();
+  const inner = text
+    .slice(quotation.inner.start, Math.min(quotation.inner.end, quotation.inner.start + 200))
+    .trim();
   const first = inner.charAt(0);
   const opens = first !== first.toLowerCase() || !/[a-zà-ÿ]/.test(first);
   const words = inner.split(/\s+/, 4).length;
@@ -163,14 +194,22 @@ function isSentenceLike(paragraph: Paragraph, index: number): boolean {
 }
 
 /** The quotation holds the clause's verb and runs to its end: only the subject stands outside. */
-function isPredicate(tokens: readonly Token[], clause: Stretch, at: number, grammar: Grammar, text: string): boolean {
+function isPredicate(
+  tokens: readonly Token[],
+  clause: Stretch,
+  at: number,
+  grammar: Grammar,
+  text: string,
+): boolean {
   const token = tokens[at];
   if (!token || at < clause.to - 1 || at === clause.from) return false;
   for (let other = clause.from; other < at; other++) {
     if (!isWordy(tokens[other]) || has(tokens[other], Role.Finite)) return false;
   }
   // `"is no option"`, `"exclusively targeted the port"`.
-  const opening = /^\S\s*(?:[\p{Ll}]+ly\s+)?([\p{L}’']+)/u.exec(text.slice(token.start, token.start + 40))?.[1] ?? "";
+  const opening =
+    /^\S\s*(?:[\p{Ll}]+ly\s+)?([\p{L}’']+)/u.exec(text.slice(token.start, token.start + 40))?.[1] ??
+    "";
   const word = opening.toLowerCase();
   return ((grammar.words.get(word) ?? grammar.guess(word)) & (Role.Finite | Role.Verbal)) !== 0;
 }

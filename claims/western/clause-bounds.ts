@@ -11,7 +11,8 @@ export function clauseEnd(tokens: readonly Token[], frame: Frame, next: Frame | 
     for (let at = frame.to + 2; at < end; at++) if (tokens[at]?.shape === "comma") return at;
   }
   for (let at = frame.to + 1; at + 1 < end; at++) {
-    if (tokens[at]?.shape === "colon" && tokens[at + 1]?.shape === "quote" && at > frame.to + 2) end = at;
+    if (tokens[at]?.shape === "colon" && tokens[at + 1]?.shape === "quote" && at > frame.to + 2)
+      end = at;
   }
   if (!next || next.from <= frame.to || next.from > end) return end;
   let cut = next.from;
@@ -26,12 +27,20 @@ export function clauseEnd(tokens: readonly Token[], frame: Frame, next: Frame | 
 /** `While she has said that …, he`, `, who said …,`: a comma ends what is said inside another clause. */
 function isSubordinate(tokens: readonly Token[], frame: Frame): boolean {
   const opening = tokens[frame.from - 1];
-  if (has(opening, Role.Subordinator) && (frame.from === 1 || tokens[frame.from - 2]?.shape === "comma")) return true;
+  if (
+    has(opening, Role.Subordinator) &&
+    (frame.from === 1 || tokens[frame.from - 2]?.shape === "comma")
+  )
+    return true;
   return frame.relative;
 }
 
 /** Where the clause begins that ends at `last`: at the sentence, after the cue before it, after a semicolon. */
-export function clauseStart(tokens: readonly Token[], last: number, previous: Frame | undefined): number {
+export function clauseStart(
+  tokens: readonly Token[],
+  last: number,
+  previous: Frame | undefined,
+): number {
   let first = previous ? previous.to : 0;
   for (let at = last; at >= first; at--) {
     if (tokens[at]?.shape === "semicolon") {
@@ -39,7 +48,8 @@ export function clauseStart(tokens: readonly Token[], last: number, previous: Fr
       break;
     }
   }
-  while (first < last && (tokens[first]?.shape === "comma" || tokens[first]?.shape === "dash")) first++;
+  while (first < last && (tokens[first]?.shape === "comma" || tokens[first]?.shape === "dash"))
+    first++;
   return first;
 }
 
@@ -47,12 +57,28 @@ export function clauseStart(tokens: readonly Token[], last: number, previous: Fr
 const LONGEST_ADJUNCT = 8;
 
 /** `The race, he said, will be tight`: what goes on after the parenthesis. */
-export function parenthesisTail(tokens: readonly Token[], frame: Frame, end: number): Stretch | null {
+export function parenthesisTail(
+  tokens: readonly Token[],
+  frame: Frame,
+  end: number,
+): Stretch | null {
   let comma = frame.to;
-  while (comma < end && comma - frame.to < LONGEST_ADJUNCT && isWordy(tokens[comma]) && !has(tokens[comma], Role.Finite | Role.That)) comma++;
+  while (
+    comma < end &&
+    comma - frame.to < LONGEST_ADJUNCT &&
+    isWordy(tokens[comma]) &&
+    !has(tokens[comma], Role.Finite | Role.That)
+  )
+    comma++;
   if (tokens[comma]?.shape !== "comma") return null;
   const next = tokens[comma + 1];
-  if (!next || has(next, Role.Coordinator | Role.Relative | Role.Participle) || end - comma < 2 || (end - comma < 3 && next.shape !== "quote")) return null;
+  if (
+    !next ||
+    has(next, Role.Coordinator | Role.Relative | Role.Participle) ||
+    end - comma < 2 ||
+    (end - comma < 3 && next.shape !== "quote")
+  )
+    return null;
   // `said Jane Doe, director of the group`: an apposition, unless a verb shows that the clause goes on.
   if (frame.inverted && !frame.source && !hasVerb(tokens, comma + 1, end)) return null;
   return { from: comma + 1, to: end };
@@ -62,7 +88,8 @@ export function parenthesisTail(tokens: readonly Token[], frame: Frame, end: num
 export function secondQuote(tokens: readonly Token[], frame: Frame, end: number): number | null {
   for (let at = frame.to; at < end; at++) {
     const token = tokens[at];
-    if (token?.shape === "quote") return tokens[at - 1]?.shape === "comma" || tokens[at - 1]?.shape === "colon" ? at : null;
+    if (token?.shape === "quote")
+      return tokens[at - 1]?.shape === "comma" || tokens[at - 1]?.shape === "colon" ? at : null;
     if (has(token, Role.Finite | Role.That)) return null;
   }
   return null;

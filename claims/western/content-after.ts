@@ -17,8 +17,10 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, end: number
     if (tokens[mark + 1]?.shape === "quote" && mark + 2 >= end) return { quote: mark + 1 };
     return has(cue, Role.Calls) ? null : clauseFrom(mark + 1, end, 1);
   }
-  if (tokens[mark]?.shape === "quote" && takesQuote(tokens, frame, mark, end)) return { quote: mark };
-  if (frame.inverted || (has(cue, Role.Calls) && !has(cue, Role.Says | Role.Finds | Role.Tells))) return null;
+  if (tokens[mark]?.shape === "quote" && takesQuote(tokens, frame, mark, end))
+    return { quote: mark };
+  if (frame.inverted || (has(cue, Role.Calls) && !has(cue, Role.Says | Role.Finds | Role.Tells)))
+    return null;
   return bareClause(tokens, frame, end);
 }
 
@@ -43,9 +45,17 @@ const LONGEST_OBJECT = 8;
 function takesQuote(tokens: readonly Token[], frame: Frame, quote: number, end: number): boolean {
   const before = tokens[quote - 1];
   if (quote === frame.to || before?.shape === "comma" || before?.shape === "colon") return true;
-  if (has(tokens[frame.at], Role.Calls | Role.Tells | Role.Voices) && quote - frame.to <= LONGEST_OBJECT) {
+  if (
+    has(tokens[frame.at], Role.Calls | Role.Tells | Role.Voices) &&
+    quote - frame.to <= LONGEST_OBJECT
+  ) {
     const spoken = has(tokens[frame.at], Role.Tells | Role.Voices);
-    return spoken || !tokens.slice(frame.to, quote).some((token) => token.shape === "comma" || token.shape === "dash");
+    return (
+      spoken ||
+      !tokens
+        .slice(frame.to, quote)
+        .some((token) => token.shape === "comma" || token.shape === "dash")
+    );
   }
   return end - quote <= 1 && has(before, Role.Adverb | Role.Time);
 }
@@ -75,7 +85,9 @@ function clauseFrom(from: number, end: number, least: number): After | null {
 function pastTimes(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
   while (at < end && !has(tokens[at], Role.Determiner | Role.SubjectPronoun)) {
-    const time = has(tokens[at], Role.Adverb | Role.Time) || (has(tokens[at], Role.Preposition) && has(tokens[at + 1], Role.Time));
+    const time =
+      has(tokens[at], Role.Adverb | Role.Time) ||
+      (has(tokens[at], Role.Preposition) && has(tokens[at + 1], Role.Time));
     if (!time) break;
     at++;
   }
@@ -86,17 +98,28 @@ function pastTimes(tokens: readonly Token[], from: number, end: number): number 
 function pastAddressee(tokens: readonly Token[], from: number, end: number): number {
   if (!isWordy(tokens[from]) || tokens[from]?.word === "to") return from;
   let at = from + 1;
-  while (at < end && isWordy(tokens[at]) && !has(tokens[at], AFTER_ADDRESSEE) && tokens[at]?.word !== "to") at++;
+  while (
+    at < end &&
+    isWordy(tokens[at]) &&
+    !has(tokens[at], AFTER_ADDRESSEE) &&
+    tokens[at]?.word !== "to"
+  )
+    at++;
   return at;
 }
 
-const AFTER_ADDRESSEE = Role.SubjectPronoun | Role.Determiner | Role.That | Role.Subordinator | Role.Finite;
+const AFTER_ADDRESSEE =
+  Role.SubjectPronoun | Role.Determiner | Role.That | Role.Subordinator | Role.Finite;
 
 function nextVerb(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const token = tokens[at];
     if (has(token, Role.Finite | Role.Being)) return at;
-    if (at > from && (token?.shape === "quote" || (token?.shape === "word" && has(token, Role.Verbal | CUE)))) return at;
+    if (
+      at > from &&
+      (token?.shape === "quote" || (token?.shape === "word" && has(token, Role.Verbal | CUE)))
+    )
+      return at;
   }
   return -1;
 }
@@ -107,5 +130,7 @@ const LONGEST_SUBJECT = 8;
 /** The verb stands near enough to make what follows a clause and no object: `found the plan was`, not `found a plan`. */
 function isNear(tokens: readonly Token[], first: number, verb: number): boolean {
   if (verb === first || verb - first > LONGEST_SUBJECT) return false;
-  return !tokens.slice(first, verb).some((token) => token.shape === "comma" || has(token, Role.Relative | Role.Subordinator));
+  return !tokens
+    .slice(first, verb)
+    .some((token) => token.shape === "comma" || has(token, Role.Relative | Role.Subordinator));
 }

@@ -19,7 +19,11 @@ export interface Cue {
 }
 
 /** All cues of a sentence that attribute something. `before` is the last token of the sentence before it. */
-export function findCues(tokens: readonly Token[], before: Token | undefined, verbSecond: boolean): Cue[] {
+export function findCues(
+  tokens: readonly Token[],
+  before: Token | undefined,
+  verbSecond: boolean,
+): Cue[] {
   const frames: Frame[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -32,17 +36,35 @@ export function findCues(tokens: readonly Token[], before: Token | undefined, ve
   return frames.flatMap((frame, index) => {
     const end = clauseEnd(tokens, frame, frames[index + 1]);
     const after = contentsAfter(tokens, frame, end, verbSecond);
-    const contents = contentsOf({ tokens, frame, previous: frames[index - 1], end, after, before, verbSecond });
+    const contents = contentsOf({
+      tokens,
+      frame,
+      previous: frames[index - 1],
+      end,
+      after,
+      before,
+      verbSecond,
+    });
     return contents ? [{ at: frame.at, subject: frame.subject, ...contents }] : [];
   });
 }
 
-function frameAt(tokens: readonly Token[], at: number, floor: number, verbSecond: boolean): Frame | null {
+function frameAt(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  verbSecond: boolean,
+): Frame | null {
   if (has(tokens[at], Role.Source)) return sourceFrame(tokens, at);
   return verbSecond ? verbSecondFrame(tokens, at) : verbFrame(tokens, at, floor);
 }
 
-function contentsAfter(tokens: readonly Token[], frame: Frame, end: number, verbSecond: boolean): After | null {
+function contentsAfter(
+  tokens: readonly Token[],
+  frame: Frame,
+  end: number,
+  verbSecond: boolean,
+): After | null {
   if (frame.source) return null;
   return verbSecond ? clauseAfterComma(tokens, frame, end) : contentAfter(tokens, frame, end);
 }
@@ -82,9 +104,16 @@ function contentsOf(around: Surroundings): Contents | null {
     }
   } else if (left < 0 && !after && before?.shape === "quote") {
     previousQuote = before.quotation >= 0;
-  } else if (set && clauses.length + quotes.length === 0 && !participle && left >= 0 && closes(around)) {
+  } else if (
+    set &&
+    clauses.length + quotes.length === 0 &&
+    !participle &&
+    left >= 0 &&
+    closes(around)
+  ) {
     const first = clauseStart(tokens, left, previous);
-    const clause = frame.source || !has(tokens[first], INTRODUCING) || hasVerb(tokens, first, left + 1);
+    const clause =
+      frame.source || !has(tokens[first], INTRODUCING) || hasVerb(tokens, first, left + 1);
     if (left - first >= 2 && clause) clauses.push({ from: first, to: left + 1 });
     const tail = parenthesisTail(tokens, frame, end);
     if (tail) clauses.push(tail);
@@ -93,9 +122,13 @@ function contentsOf(around: Surroundings): Contents | null {
     const tail = parenthesisTail(tokens, frame, end);
     const head = frame.from - 3;
     if (tail) clauses.push(tail);
-    else if (tokens[head + 1]?.shape === "comma" && head >= 2) clauses.push({ from: clauseStart(tokens, head, previous), to: head + 1 });
+    else if (tokens[head + 1]?.shape === "comma" && head >= 2)
+      clauses.push({ from: clauseStart(tokens, head, previous), to: head + 1 });
   } else if (frame.source) {
-    const lead = left >= (verbSecond ? 1 : 2) ? { from: clauseStart(tokens, left, previous), to: left + 1 } : null;
+    const lead =
+      left >= (verbSecond ? 1 : 2)
+        ? { from: clauseStart(tokens, left, previous), to: left + 1 }
+        : null;
     const tail = verbSecond ? { from: frame.to, to: end } : parenthesisTail(tokens, frame, end);
     if (lead && (verbSecond || !tail)) clauses.push(lead);
     if (tail && tail.to - tail.from > 1) {
@@ -106,7 +139,9 @@ function contentsOf(around: Surroundings): Contents | null {
 
   const second = quotes.length > 0 && clauses.length === 0 ? secondQuote(tokens, frame, end) : null;
   if (second !== null && !quotes.includes(second)) quotes.push(second);
-  return quotes.length + clauses.length > 0 || previousQuote ? { quotes, clauses, previousQuote } : null;
+  return quotes.length + clauses.length > 0 || previousQuote
+    ? { quotes, clauses, previousQuote }
+    : null;
 }
 
 function isMark(token: Token | undefined): boolean {
@@ -117,18 +152,31 @@ function isMark(token: Token | undefined): boolean {
 function closes({ tokens, frame, verbSecond }: Surroundings): boolean {
   if (frame.source) return true;
   const next = tokens[frame.to];
-  if (verbSecond) return frame.inverted && (!isWordy(next) || has(next, Role.Preposition | Role.Adverb | Role.Time));
+  if (verbSecond)
+    return (
+      frame.inverted && (!isWordy(next) || has(next, Role.Preposition | Role.Adverb | Role.Time))
+    );
   return isClosed(tokens, frame);
 }
 
 /** Nothing that the verb could take for its object follows it: `…, the mayor said on Monday.` */
 function isClosed(tokens: readonly Token[], frame: Frame): boolean {
   const next = tokens[frame.to];
-  if (frame.inverted || !next || !isWordy(next)) return next?.shape !== "quote" && next?.shape !== "colon";
-  return has(next, Role.Time | Role.Preposition | Role.Adverb | Role.Relative | Role.Coordinator | Role.Subordinator);
+  if (frame.inverted || !next || !isWordy(next))
+    return next?.shape !== "quote" && next?.shape !== "colon";
+  return has(
+    next,
+    Role.Time |
+      Role.Preposition |
+      Role.Adverb |
+      Role.Relative |
+      Role.Coordinator |
+      Role.Subordinator,
+  );
 }
 
-const INTRODUCING = Role.Preposition | Role.Time | Role.Adverb | Role.Subordinator | Role.Participle;
+const INTRODUCING =
+  Role.Preposition | Role.Time | Role.Adverb | Role.Subordinator | Role.Participle;
 
 /** Between its marks a sentence that goes on after them: `"We won," she`. */
 function isWholeQuote(token: Token | undefined): boolean {

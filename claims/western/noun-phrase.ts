@@ -16,7 +16,10 @@ export function has(token: Token | undefined, roles: number): boolean {
 }
 
 export function isWordy(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === "word" || token.shape === "name" || token.shape === "number");
+  return (
+    token !== undefined &&
+    (token.shape === "word" || token.shape === "name" || token.shape === "number")
+  );
 }
 
 /** Words that stand between a subject and its verb: auxiliaries, adverbs, times, parentheses. */
@@ -35,7 +38,11 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
   if (token.shape !== "word") return false;
   const before = tokens[at - 1];
   if (has(token, CUE) && !has(token, Role.Noun)) return true;
-  return has(token, Role.Verbal) && isWordy(before) && !has(before, Role.Determiner | Role.Preposition | Role.Adverb | Role.Coordinator);
+  return (
+    has(token, Role.Verbal) &&
+    isWordy(before) &&
+    !has(before, Role.Determiner | Role.Preposition | Role.Adverb | Role.Coordinator)
+  );
 }
 
 /** Words in marks inside a noun phrase: a nickname, a title, a term. */
@@ -63,16 +70,29 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The noun phrase whose last token is `last`, read backwards, not past `floor`; null when there is none. */
-export function phraseEndingAt(tokens: readonly Token[], last: number, floor: number): Stretch | null {
+export function phraseEndingAt(
+  tokens: readonly Token[],
+  last: number,
+  floor: number,
+): Stretch | null {
   let from = last + 1;
   while (from > floor && last + 1 - from < LONGEST && !isBoundary(tokens, from - 1)) {
     const token = tokens[from - 1];
-    if (token?.shape === "quote" && !(from - 1 > floor && isWordy(tokens[from - 2]) && isShort(token))) break;
-    if (has(token, Role.SubjectPronoun) && token?.shape === "word" && !has(token, Role.Determiner)) {
+    if (
+      token?.shape === "quote" &&
+      !(from - 1 > floor && isWordy(tokens[from - 2]) && isShort(token))
+    )
+      break;
+    if (
+      has(token, Role.SubjectPronoun) &&
+      token?.shape === "word" &&
+      !has(token, Role.Determiner)
+    ) {
       if (from - 1 === last) return { from: last, to: last + 1 };
       if (!has(tokens[from], Role.Preposition)) break;
     }
-    if (has(token, Role.Coordinator) && from - 1 < last && !joinsSubjects(tokens, from - 1, floor)) break;
+    if (has(token, Role.Coordinator) && from - 1 < last && !joinsSubjects(tokens, from - 1, floor))
+      break;
     from--;
   }
   return trimmed(tokens, { from, to: last + 1 });
@@ -117,7 +137,12 @@ function lastNounStart(tokens: readonly Token[], from: number, to: number): numb
     const before = tokens[at - 1];
     if (has(before, Role.Preposition)) continue;
     if (has(token, Role.Determiner | Role.SubjectPronoun)) return at;
-    if (token?.shape === "name" && before?.shape !== "name" && !has(before, Role.Determiner) && !has(token, Role.Time)) {
+    if (
+      token?.shape === "name" &&
+      before?.shape !== "name" &&
+      !has(before, Role.Determiner) &&
+      !has(token, Role.Time)
+    ) {
       if (isWordy(before) && (has(before, Role.Time) || before?.shape === "number")) return at;
     }
   }
@@ -125,25 +150,46 @@ function lastNounStart(tokens: readonly Token[], from: number, to: number): numb
 }
 
 /** The noun phrase that begins at `first`, read forwards: `Lee Baker`, `the head of the union`; null when none does. */
-export function phraseStartingAt(tokens: readonly Token[], first: number, limit: number): Stretch | null {
+export function phraseStartingAt(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+): Stretch | null {
   let to = first;
   while (to < limit && to - first < LONGEST) {
     const token = tokens[to];
     if (!token || isBoundary(tokens, to)) break;
-    if (token.shape === "quote" && !(isShort(token) && to > first && isWordy(tokens[to - 1]))) break;
-    if (to > first && has(token, Role.Determiner) && token.shape === "word" && isNoun(tokens[to - 1]) && !GENITIVE.has(token.word)) break;
+    if (token.shape === "quote" && !(isShort(token) && to > first && isWordy(tokens[to - 1])))
+      break;
+    if (
+      to > first &&
+      has(token, Role.Determiner) &&
+      token.shape === "word" &&
+      isNoun(tokens[to - 1]) &&
+      !GENITIVE.has(token.word)
+    )
+      break;
     if (has(token, Role.SubjectPronoun) && !has(token, Role.Determiner)) {
       if (to === first) return { from: first, to: to + 1 };
       break;
     }
     if (has(token, Role.Preposition) && !(to > first && joinsNouns(token.word))) break;
-    if (has(token, Role.Coordinator) && !(to > first && isWordy(tokens[to + 1]) && continues(tokens, to + 1))) break;
+    if (
+      has(token, Role.Coordinator) &&
+      !(to > first && isWordy(tokens[to + 1]) && continues(tokens, to + 1))
+    )
+      break;
     if (to > first && has(token, Role.Adverb) && !has(token, Role.Determiner)) break;
     if (to > first && has(token, Role.Time) && !has(tokens[to - 1], Role.Determiner)) break;
     if (to > first && has(token, Role.Participle) && token.shape === "word") break;
     to++;
   }
-  while (to > first && (has(tokens[to - 1], Role.Preposition | Role.Coordinator | Role.Determiner) || tokens[to - 1]?.shape === "aside")) to--;
+  while (
+    to > first &&
+    (has(tokens[to - 1], Role.Preposition | Role.Coordinator | Role.Determiner) ||
+      tokens[to - 1]?.shape === "aside")
+  )
+    to--;
   return to > first ? { from: first, to } : null;
 }
 
@@ -151,11 +197,17 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, limit:
 const GENITIVE = new Set("der des eines einer seiner ihrer dieser dieses".split(" "));
 
 function isNoun(token: Token | undefined): boolean {
-  return token?.shape === "name" || token?.shape === "quote" || (token?.shape === "word" && token.roles === 0);
+  return (
+    token?.shape === "name" ||
+    token?.shape === "quote" ||
+    (token?.shape === "word" && token.roles === 0)
+  );
 }
 
 /** Prepositions that go on with a subject rather than leave it. */
-const JOINING = new Set("of for from at with für aus de du des d'un d'une von vom del da do della".split(" "));
+const JOINING = new Set(
+  "of for from at with für aus de du des d'un d'une von vom del da do della".split(" "),
+);
 
 function joinsNouns(word: string): boolean {
   return JOINING.has(word) || word.startsWith("d'") || word.startsWith("d’");
@@ -170,9 +222,17 @@ function continues(tokens: readonly Token[], at: number): boolean {
  * The subject of the verb at `verb`: the noun phrase before it, over auxiliaries, adverbs and appositions
  * (`Jane Doe, the mayor, also said`). For a relative clause, what the pronoun stands for.
  */
-export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Stretch | null {
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  floor: number,
+): Stretch | null {
   let last = verb - 1;
-  while (last >= floor && (isBetween(tokens[last]) || (has(tokens[last], Role.Preposition) && has(tokens[last + 1], Role.Time)))) {
+  while (
+    last >= floor &&
+    (isBetween(tokens[last]) ||
+      (has(tokens[last], Role.Preposition) && has(tokens[last + 1], Role.Time)))
+  ) {
     if (has(tokens[last], Role.SubjectPronoun) && !has(tokens[last], Role.Auxiliary)) break;
     last--;
   }
@@ -192,7 +252,11 @@ const MOST_APPOSITIONS = 6;
  * From the end of an apposition back to the phrase it explains: of the parts between commas, the first that is
  * nothing but a noun phrase. `In Paris, Jane Doe, 56, who leads the group,` gives `Jane Doe`.
  */
-function phraseOverAppositions(tokens: readonly Token[], last: number, floor: number): Stretch | null {
+function phraseOverAppositions(
+  tokens: readonly Token[],
+  last: number,
+  floor: number,
+): Stretch | null {
   let best: Stretch | null = null;
   let end = last;
   for (let step = 0; step <= MOST_APPOSITIONS && end >= floor; step++) {
@@ -200,7 +264,8 @@ function phraseOverAppositions(tokens: readonly Token[], last: number, floor: nu
     while (from > floor && end - from < LONGEST && !isPartEnd(tokens[from - 1])) from--;
     const whole = step === 0 || isNounPart(tokens, from, end);
     const phrase = whole ? phraseEndingAt(tokens, end, from) : null;
-    if (phrase && (step === 0 || phrase.from === from || isIntroduced(tokens, from, phrase.from))) best = phrase;
+    if (phrase && (step === 0 || phrase.from === from || isIntroduced(tokens, from, phrase.from)))
+      best = phrase;
     if (from <= floor || tokens[from - 1]?.shape !== "comma") break;
     end = from - 2;
   }
@@ -208,13 +273,25 @@ function phraseOverAppositions(tokens: readonly Token[], last: number, floor: nu
 }
 
 function isPartEnd(token: Token | undefined): boolean {
-  return token?.shape === "comma" || token?.shape === "quote" || token?.shape === "stop" || token?.shape === "dash" || token?.shape === "semicolon" || token?.shape === "colon";
+  return (
+    token?.shape === "comma" ||
+    token?.shape === "quote" ||
+    token?.shape === "stop" ||
+    token?.shape === "dash" ||
+    token?.shape === "semicolon" ||
+    token?.shape === "colon"
+  );
 }
 
 /** A part that can name someone: no verb in it, and no word before it that leads to a place or a time. */
 function isNounPart(tokens: readonly Token[], from: number, end: number): boolean {
   const first = tokens[from];
-  if (!isWordy(first) || has(first, Role.Preposition | Role.Subordinator | Role.Relative | Role.Participle) || first?.shape === "number") return false;
+  if (
+    !isWordy(first) ||
+    has(first, Role.Preposition | Role.Subordinator | Role.Relative | Role.Participle) ||
+    first?.shape === "number"
+  )
+    return false;
   if (has(first, Role.Adverb | Role.Time | Role.That) && !has(first, Role.Determiner)) return false;
   for (let at = from; at <= end; at++) {
     if (tokens[at]?.shape === "quote" || isVerbLike(tokens, at)) return false;
@@ -224,14 +301,25 @@ function isNounPart(tokens: readonly Token[], from: number, end: number): boolea
 
 /** `But the mayor`, `Still, Jane Doe`: only conjunctions and adverbs stand before the phrase. */
 function isIntroduced(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!has(tokens[at], Role.Coordinator | Role.Adverb | Role.Time)) return false;
+  for (let at = from; at < to; at++)
+    if (!has(tokens[at], Role.Coordinator | Role.Adverb | Role.Time)) return false;
   return true;
 }
 
 /** What the sentence is about: its first noun phrase, after an introduction set off by a comma. */
-export function firstSubject(tokens: readonly Token[], from: number, limit: number): Stretch | null {
+export function firstSubject(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): Stretch | null {
   let at = from;
-  while (at < limit && (has(tokens[at], Role.Coordinator | Role.Adverb) || tokens[at]?.shape === "comma" || tokens[at]?.shape === "aside" || tokens[at]?.shape === "dash")) {
+  while (
+    at < limit &&
+    (has(tokens[at], Role.Coordinator | Role.Adverb) ||
+      tokens[at]?.shape === "comma" ||
+      tokens[at]?.shape === "aside" ||
+      tokens[at]?.shape === "dash")
+  ) {
     if (has(tokens[at], Role.SubjectPronoun | Role.Determiner)) break;
     at++;
   }

@@ -15,15 +15,26 @@ export function sourceFrame(tokens: readonly Token[], at: number): Frame | null 
   }
   if (has(tokens[at], Role.Preposition) && !has(tokens[at], Role.Speech)) {
     // `nach Angaben der Polizei`: only the noun makes the preposition one of a source.
-    while (first < tokens.length && first - at < 4 && isWordy(tokens[first]) && !has(tokens[first], Role.Speech)) first++;
+    while (
+      first < tokens.length &&
+      first - at < 4 &&
+      isWordy(tokens[first]) &&
+      !has(tokens[first], Role.Speech)
+    )
+      first++;
     if (!has(tokens[first], Role.Speech)) return null;
-    if (isWordy(tokens[first + 1]) && has(tokens[first + 1], Role.Preposition | Role.Determiner)) first++;
+    if (isWordy(tokens[first + 1]) && has(tokens[first + 1], Role.Preposition | Role.Determiner))
+      first++;
     if (has(tokens[first], Role.Preposition)) first++;
   }
   // `…, so die Polizei.`: only between a mark and the end of its part.
   const closing = tokens[at]?.word === "so";
-  if (closing && tokens[at - 1]?.shape !== "comma" && tokens[at - 1]?.shape !== "quote") return null;
-  const subject = tokens[first]?.shape === "quote" ? { from: first, to: first + 1 } : phraseStartingAt(tokens, first, tokens.length);
+  if (closing && tokens[at - 1]?.shape !== "comma" && tokens[at - 1]?.shape !== "quote")
+    return null;
+  const subject =
+    tokens[first]?.shape === "quote"
+      ? { from: first, to: first + 1 }
+      : phraseStartingAt(tokens, first, tokens.length);
   if (!subject) return null;
   if (closing && isWordy(tokens[subject.to])) return null;
   return { at, subject, from: at, to: subject.to, ...SOURCE };

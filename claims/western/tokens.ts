@@ -44,7 +44,12 @@ const AUXILIARY = Role.Auxiliary | Role.Finite;
 const LONGEST_ASIDE = 120;
 
 /** The tokens of one sentence of a paragraph. */
-export function tokensOf(paragraph: Paragraph, sentence: TextSpan, firstQuotation: number, grammar: Grammar): Token[] {
+export function tokensOf(
+  paragraph: Paragraph,
+  sentence: TextSpan,
+  firstQuotation: number,
+  grammar: Grammar,
+): Token[] {
   const { text, quotations } = paragraph;
   const tokens: Token[] = [];
   let quotation = firstQuotation;
@@ -81,7 +86,9 @@ export function tokensOf(paragraph: Paragraph, sentence: TextSpan, firstQuotatio
     }
     if (!isSkipped(code)) {
       const spacedHyphen = code === 0x2d && !isWordUnit(text.charCodeAt(at - 1));
-      tokens.push(mark(at, at + 1, spacedHyphen ? "dash" : (MARKS[text.charAt(at)] ?? "other"), -1));
+      tokens.push(
+        mark(at, at + 1, spacedHyphen ? "dash" : (MARKS[text.charAt(at)] ?? "other"), -1),
+      );
     }
     at++;
   }
@@ -91,7 +98,8 @@ export function tokensOf(paragraph: Paragraph, sentence: TextSpan, firstQuotatio
 /** `MEXICO CITY (AP) —`, `PARIS, Aug 31 (Reuters) -`: where a report comes from is no part of its first sentence. */
 function withoutDateline(tokens: Token[]): Token[] {
   for (let at = 1; at < Math.min(tokens.length, 10); at++) {
-    if (tokens[at]?.shape === "dash" && tokens[at - 1]?.shape === "aside") return tokens.slice(at + 1);
+    if (tokens[at]?.shape === "dash" && tokens[at - 1]?.shape === "aside")
+      return tokens.slice(at + 1);
   }
   return tokens;
 }
@@ -108,7 +116,14 @@ function wordToken(text: string, start: number, end: number, grammar: Grammar): 
   const shape = isDigit(first) ? "number" : written.charAt(0) !== word.charAt(0) ? "name" : "word";
   const roles = grammar.words.get(word) ?? (shape === "word" ? grammar.guess(word) : 0);
   // `May`, `Will`: a name is no auxiliary.
-  return { start, end, shape, roles: shape === "name" ? roles & ~AUXILIARY : roles, word, quotation: -1 };
+  return {
+    start,
+    end,
+    shape,
+    roles: shape === "name" ? roles & ~AUXILIARY : roles,
+    word,
+    quotation: -1,
+  };
 }
 
 /** A word runs over inner points, hyphens and apostrophes: `U.S.`, `44-year-old`, `Trump’s`, `3.5`. */
@@ -117,7 +132,8 @@ function wordEnd(text: string, start: number, limit: number): number {
   while (at < limit) {
     const code = text.charCodeAt(at);
     if (isWordUnit(code)) at++;
-    else if (at + 1 < limit && joins(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1))) at += 2;
+    else if (at + 1 < limit && joins(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1)))
+      at += 2;
     else break;
   }
   // `Gov.`, `Mr.`, `J.`: a point inside a sentence belongs to its abbreviation.
@@ -128,13 +144,28 @@ function wordEnd(text: string, start: number, limit: number): number {
 function joins(code: number, before: number, after: number): boolean {
   if (code === 0x2c) return isDigit(before) && isDigit(after);
   const joiner =
-    code === 0x2e || code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x26 || code === 0x40 || code === 0x2f;
+    code === 0x2e ||
+    code === 0x2d ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x26 ||
+    code === 0x40 ||
+    code === 0x2f;
   return joiner && isWordUnit(after);
 }
 
 /** Blanks, and marks that opened or closed nothing. */
 function isSkipped(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x202f || code === 0x22 || code === 0x27 || code === 0x2019 || code === 0x201d;
+  return (
+    code === 0x20 ||
+    code === 0xa0 ||
+    code === 0x09 ||
+    code === 0x202f ||
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x201d
+  );
 }
 
 function isDigit(code: number): boolean {

@@ -1,6 +1,13 @@
 import { type Frame, PLAIN } from "./frame";
 import { Role } from "./lexicon";
-import { has, isWordy, phraseEndingAt, phraseStartingAt, type Stretch, subjectBefore } from "./noun-phrase";
+import {
+  has,
+  isWordy,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Stretch,
+  subjectBefore,
+} from "./noun-phrase";
 import type { Shape, Token } from "./tokens";
 
 /**
@@ -23,7 +30,10 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
   if (participle) {
     // `, saying`: the subject is that of the main verb.
     if (!being) {
-      const own = isWordy(before) && !has(before, Role.Preposition | Role.Coordinator | Role.Subordinator) ? phraseEndingAt(tokens, from - 1, floor) : null;
+      const own =
+        isWordy(before) && !has(before, Role.Preposition | Role.Coordinator | Role.Subordinator)
+          ? phraseEndingAt(tokens, from - 1, floor)
+          : null;
       return { at, subject: own, from: own ? own.from : from, to: at + 1, ...PLAIN };
     }
     if (!has(token, Role.Says) && !has(tokens[at + 1], Role.That)) return null;
@@ -34,7 +44,12 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
     return says ? { at, subject: null, from: at - 1, to: at + 1, ...PLAIN } : null;
   }
   const opening = tokens[from - 1];
-  if (from === 0 || opening?.shape === "quote" || opening?.shape === "comma" || opening?.shape === "dash") {
+  if (
+    from === 0 ||
+    opening?.shape === "quote" ||
+    opening?.shape === "comma" ||
+    opening?.shape === "dash"
+  ) {
     const after = has(token, Role.Says | Role.Finds | Role.Voices) ? inversion(tokens, at) : null;
     if (after) return { at, subject: after, from, to: after.to, ...PLAIN, inverted: true };
     if (opening?.shape === "quote" || from === 0) return null;
@@ -54,7 +69,10 @@ function inversion(tokens: readonly Token[], at: number): Stretch | null {
   if (!phrase) return null;
   // A verb after it makes it the subject of a clause: `said the plan was dead`.
   const after = tokens[phrase.to];
-  return after?.shape === "quote" || (has(after, Role.Finite | Role.Being) && !has(after, Role.Relative)) ? null : phrase;
+  return after?.shape === "quote" ||
+    (has(after, Role.Finite | Role.Being) && !has(after, Role.Relative))
+    ? null
+    : phrase;
 }
 
 const NO_SUBJECT =
@@ -64,15 +82,18 @@ const NO_SUBJECT =
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   let first = at;
-  while (first > 0 && tokens[first - 1]?.shape === "word" && has(tokens[first - 1], Role.Adverb)) first--;
+  while (first > 0 && tokens[first - 1]?.shape === "word" && has(tokens[first - 1], Role.Adverb))
+    first--;
   const before = tokens[first - 1];
-  if (has(before, Role.Preposition) && before?.word !== "to" && !has(token, Role.Participle)) return true;
+  if (has(before, Role.Preposition) && before?.word !== "to" && !has(token, Role.Participle))
+    return true;
   if (first < at && has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
   if (PARTICLES.has(tokens[at + 1]?.word ?? "")) return true;
   if (!has(token, Role.Noun | Role.Participle)) return false;
   if (has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
   if (before && /['’]s?$/.test(before.word)) return true;
-  if (has(before, Role.SubjectPronoun) || (has(token, Role.Says) && !has(token, Role.Finds))) return false;
+  if (has(before, Role.SubjectPronoun) || (has(token, Role.Says) && !has(token, Role.Finds)))
+    return false;
   if (!has(token, Role.Noun)) return false;
   const next = tokens[at + 1];
   if (next?.shape === "word") return !has(next, CLAUSE_OPENING) && !isVerbSoon(tokens, at + 2);

@@ -1,7 +1,14 @@
 import type { After } from "./content-after";
 import { type Frame, PLAIN } from "./frame";
 import { CUE, Role } from "./lexicon";
-import { firstSubject, has, isWordy, phraseEndingAt, phraseStartingAt, type Stretch } from "./noun-phrase";
+import {
+  firstSubject,
+  has,
+  isWordy,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Stretch,
+} from "./noun-phrase";
 import type { Shape, Token } from "./tokens";
 
 /**
@@ -11,7 +18,12 @@ import type { Shape, Token } from "./tokens";
 export function verbSecondFrame(tokens: readonly Token[], at: number): Frame | null {
   const token = tokens[at];
   let start = at;
-  while (start > 0 && at - start < LONGEST_CLAUSE && (isWordy(tokens[start - 1]) || isNickname(tokens, start - 1))) start--;
+  while (
+    start > 0 &&
+    at - start < LONGEST_CLAUSE &&
+    (isWordy(tokens[start - 1]) || isNickname(tokens, start - 1))
+  )
+    start--;
   while (has(tokens[start], Role.Coordinator) && start < at) start++;
   let verb = at;
   if (has(token, Role.PastParticiple)) {
@@ -30,21 +42,36 @@ export function verbSecondFrame(tokens: readonly Token[], at: number): Frame | n
   if (explained) return { ...frame, subject: explained, from: explained.from };
   const fronted = verb === start || has(opening, Role.Preposition | Role.Adverb | Role.Time);
   if (!fronted) {
-    const subject = phraseStartingAt(tokens, start, verb) ?? phraseEndingAt(tokens, verb - 1, start);
+    const subject =
+      phraseStartingAt(tokens, start, verb) ?? phraseEndingAt(tokens, verb - 1, start);
     return subject ? { ...frame, subject, from: start } : null;
   }
   let first = verb + 1;
-  while (has(tokens[first], Role.Adverb) && !has(tokens[first], Role.SubjectPronoun | Role.Determiner)) first++;
+  while (
+    has(tokens[first], Role.Adverb) &&
+    !has(tokens[first], Role.SubjectPronoun | Role.Determiner)
+  )
+    first++;
   const subject = phraseStartingAt(tokens, first, tokens.length);
   if (!subject) return { ...frame, subject: null, from: start };
-  return { ...frame, subject, inverted: verb === start, from: start, to: Math.max(at + 1, subject.to) };
+  return {
+    ...frame,
+    subject,
+    inverted: verb === start,
+    from: start,
+    to: Math.max(at + 1, subject.to),
+  };
 }
 
 /** `Jane Doe, Sprecherin der Partei, sagte`: no verb stands before the commas, so that they hold an apposition. */
 function beforeApposition(tokens: readonly Token[], verb: number): Stretch | null {
   if (tokens[verb - 1]?.shape !== "comma") return null;
   let from = verb - 1;
-  while (from > 0 && verb - from < LONGEST_CLAUSE && !PART_ENDS.has(tokens[from - 1]?.shape ?? "stop")) {
+  while (
+    from > 0 &&
+    verb - from < LONGEST_CLAUSE &&
+    !PART_ENDS.has(tokens[from - 1]?.shape ?? "stop")
+  ) {
     if (has(tokens[from - 1], VERB)) return null;
     from--;
   }
@@ -61,25 +88,37 @@ const PART_ENDS: ReadonlySet<Shape> = new Set(["quote", "stop", "colon", "semico
 export function subjectOfVerbSecond(tokens: readonly Token[], limit: number): Stretch | null {
   let at = 0;
   while (has(tokens[at], Role.Coordinator) && at < limit) at++;
-  if (!has(tokens[at], Role.Preposition | Role.Adverb | Role.Time | Role.Subordinator)) return firstSubject(tokens, at, limit);
+  if (!has(tokens[at], Role.Preposition | Role.Adverb | Role.Time | Role.Subordinator))
+    return firstSubject(tokens, at, limit);
   if (has(tokens[at], Role.Subordinator)) while (at < limit && tokens[at]?.shape !== "comma") at++;
   while (at < limit && !has(tokens[at], VERB)) at++;
   let first = at + 1;
-  while (has(tokens[first], Role.Adverb) && !has(tokens[first], Role.SubjectPronoun | Role.Determiner)) first++;
+  while (
+    has(tokens[first], Role.Adverb) &&
+    !has(tokens[first], Role.SubjectPronoun | Role.Determiner)
+  )
+    first++;
   return first < limit ? phraseStartingAt(tokens, first, limit) : null;
 }
 
 /** A title or term in marks inside a clause: `im Interview des Portals "Politico"`. */
 function isNickname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.shape === "aside" || (token?.shape === "quote" && token.end - token.start < 40 && isWordy(tokens[at - 1]));
+  return (
+    token?.shape === "aside" ||
+    (token?.shape === "quote" && token.end - token.start < 40 && isWordy(tokens[at - 1]))
+  );
 }
 
 /** Words of a clause before its verb. */
 const LONGEST_CLAUSE = 30;
 
 /** German sets off what is said by a comma: `…, dass …`, `…, er habe …`; without one there is only a quotation. */
-export function clauseAfterComma(tokens: readonly Token[], frame: Frame, end: number): After | null {
+export function clauseAfterComma(
+  tokens: readonly Token[],
+  frame: Frame,
+  end: number,
+): After | null {
   const cue = tokens[frame.at];
   for (let at = frame.to; at < end && at - frame.to < LONGEST_CLAUSE; at++) {
     const token = tokens[at];
@@ -99,8 +138,14 @@ export function clauseAfterComma(tokens: readonly Token[], frame: Frame, end: nu
     if (has(next, Role.Asking) && !has(next, Role.As)) return { clause: { from: at + 1, to: end } };
     if (has(next, Role.Coordinator | Role.Subordinator)) return null;
     for (let ahead = at + 1; ahead < end; ahead++) {
-      if (has(tokens[ahead], Role.Subjunctive) || tokens[ahead]?.word === "zu") return { clause: { from: at + 1, to: end } };
-      if (tokens[ahead]?.shape === "comma" && ahead > at + 1 && !has(tokens[ahead + 1], Role.Relative | Role.Determiner)) break;
+      if (has(tokens[ahead], Role.Subjunctive) || tokens[ahead]?.word === "zu")
+        return { clause: { from: at + 1, to: end } };
+      if (
+        tokens[ahead]?.shape === "comma" &&
+        ahead > at + 1 &&
+        !has(tokens[ahead + 1], Role.Relative | Role.Determiner)
+      )
+        break;
     }
   }
   return null;
