@@ -10,7 +10,7 @@ import { handOver, write } from "./export-file";
 import { live, openKept } from "./kept";
 import { type PageTab, readPage } from "./read-page";
 import { openSidePanel } from "./side-panel";
-import { requestSite } from "./site-access";
+import { requestAccess } from "./site-access";
 import { tabInFront, watchTab } from "./watch-tab";
 import { words } from "./words";
 
@@ -106,7 +106,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
       attempt(toggle());
     },
     allow(site) {
-      const request = requestSite(site === null ? null : (tab.value?.url ?? null));
+      const request = requestAccess(site === null ? null : (tab.value?.url ?? null));
       attempt(request.then((allowed) => (allowed ? refresh(true) : undefined)));
     },
     keepInPrivateWindows(keeps) {

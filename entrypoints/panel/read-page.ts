@@ -1,9 +1,9 @@
 import type { Tabs } from "webextension-polyfill";
 import type { PanelPage } from "../../components/panel-model";
-import type { PageState } from "../../messaging/protocol";
 import { annotatorIn, background, RemoteError } from "../../messaging/remote";
 import { isClosedPage } from "./closed-page";
-import { accessTo, hasEverySite } from "./site-access";
+import { type Answer, pageOf } from "./page-of";
+import { hasAccess } from "./site-access";
 
 /** A tab whose page may be asked. */
 export type PageTab = Tabs.Tab & { readonly id: number };
@@ -13,23 +13,13 @@ export type PageTab = Tabs.Tab & { readonly id: number };
  * `bring` lets the annotator be brought there to find out: the click on the toolbar button allows that once,
  * and pages that were open before Tallymark was installed have none.
  */
-export async function readPage(tab: PageTab, bring: boolean): Promise<PanelPage> {
-  // The browser tells no address of a page that the extension may not read.
-  if (tab.url === undefined) {
-    return (await hasEverySite()) ? { type: "restricted" } : { type: "noAccess", site: null };
-  }
-  if (isClosedPage(tab.url)) return { type: "restricted" };
-  const access = await accessTo(tab.url);
-  const state = await stateOf(tab.id, bring);
-  if (state === "closed") return { type: "restricted" };
-  if (state === null) {
-    return access.lasting ? { type: "noArticle", access } : { type: "noAccess", site: access.site };
-  }
-  if (!state.active) return { type: "noArticle", access };
-  return { type: "article", facts: state.facts, hidden: state.hidden, access };
+export async function readPage({ id, url }: PageTab, bring: boolean): Promise<PanelPage> {
+  const open = url !== undefined && !isClosedPage(url);
+  const lasting = await hasAccess(open ? url : null);
+  return pageOf(url, lasting, open ? await ask(id, bring) : null);
 }
 
-async function stateOf(tabId: number, bring: boolean): Promise<PageState | "closed" | null> {
+async function ask(tabId: number, bring: boolean): Promise<Answer> {
   const annotator = annotatorIn(tabId);
   try {
     return await annotator.state();
@@ -41,8 +31,8 @@ async function stateOf(tabId: number, bring: boolean): Promise<PageState | "clos
   try {
     await background.annotate(tabId);
   } catch {
-    // The browser refuses: one of its own pages under a site's address, such as an error page.
-    return "closed";
+    // One of the browser's own pages under a site's address, such as an error page.
+    return "refused";
   }
   return annotator.state();
 }
