@@ -9,44 +9,60 @@ export interface Run {
   readonly length: number;
 }
 
-/** The weight of the shortest stretch that counts as common: more for longer texts, which share more by accident. */
-const shortest = (length: number): number => (length < 600 ? 4 : length < 2000 ? 6 : 10);
-
 /** Runs past this number are left out, so that a page of repeated rows costs no more than another. */
 const MOST_RUNS = 400;
+
+/** A text made ready for being aligned with pages: its grams in buckets, each bucket a list by `next`. */
+export interface Aligned {
+  readonly text: string;
+  /** The weight of the shortest stretch that counts as common. */
+  readonly least: number;
+  /** Bucket → its first gram's place; -1 where it is empty. */
+  readonly heads: Int32Array;
+  readonly next: Int32Array;
+}
+
+export function readyToAlign(text: string): Aligned {
+  // Longer texts have more in common by accident.
+  const least = text.length < 600 ? 4 : text.length < 2000 ? 6 : 10;
+  const heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * text.length + 2))).fill(-1);
+  const next = new Int32Array(text.length).fill(-1);
+  for (let i = text.length - 1; i >= 0; i--) {
+    const gram = gramAt(text, i, least);
+    if (gram < 0) continue;
+    const bucket = gram & (heads.length - 1);
+    next[i] = heads[bucket] ?? -1;
+    heads[bucket] = i;
+  }
+  return { text, least, heads, next };
+}
 
 /**
  * The best chain of runs between `sought` and `page[low, high)`: in order in both, worth the most once the jumps
  * between them are paid. An accidental run is worth less than the jump to it and stays out.
  */
-export function align(sought: string, page: string, low: number, high: number): Run[] {
-  return chain(sought, runsBetween(sought, page, low, high));
+export function align(sought: Aligned, page: string, low: number, high: number): Run[] {
+  return chain(sought.text, runsBetween(sought, page, low, high));
 }
 
-function runsBetween(sought: string, page: string, low: number, high: number): Run[] {
-  const least = shortest(sought.length);
-  const heads = new Map<number, number>();
-  const next = new Int32Array(sought.length).fill(-1);
-  for (let i = sought.length - 1; i >= 0; i--) {
-    const gram = gramAt(sought, i, least);
-    if (gram < 0) continue;
-    next[i] = heads.get(gram) ?? -1;
-    heads.set(gram, i);
-  }
+function runsBetween(sought: Aligned, page: string, low: number, high: number): Run[] {
+  const { text, least, heads, next } = sought;
   const runs: Run[] = [];
   for (let to = low; to < high && runs.length < MOST_RUNS; to++) {
-    let from = heads.get(gramAt(page, to, least)) ?? -1;
+    const gram = gramAt(page, to, least);
+    if (gram < 0) break;
+    let from = heads[gram & (heads.length - 1)] ?? -1;
     for (; from >= 0; from = next[from] ?? -1) {
-      if (from > 0 && to > low && sought[from - 1] === page[to - 1]) continue;
+      if (from > 0 && to > low && text[from - 1] === page[to - 1]) continue;
       let length = 0;
       while (
-        from + length < sought.length &&
+        from + length < text.length &&
         to + length < high &&
-        sought[from + length] === page[to + length]
+        text[from + length] === page[to + length]
       ) {
         length++;
       }
-      if (weigh(sought, from, from + length) >= least) runs.push({ from, to, length });
+      if (weigh(text, from, from + length) >= least) runs.push({ from, to, length });
     }
   }
   return runs;

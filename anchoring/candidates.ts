@@ -14,6 +14,10 @@ const NEAR = 12;
 /** Diagonals this close belong to one candidate. */
 const WIDTH = 96;
 
+/** A candidate needs so many votes by grams near the quote, or so many by all: less happens by accident. */
+const LEAST_NEAR = 3;
+const LEAST_VOTES = 12;
+
 /** A candidate with less than this share of the votes of the first is not worth a look. */
 const LEAST_SHARE = 1 / 12;
 
@@ -30,7 +34,9 @@ export function candidates(
 ): number[] {
   const found = votesFor(sought, index, RARE);
   const votes = found.grams >= ENOUGH ? found.votes : votesFor(sought, index, NOT_COMMON).votes;
-  const peaks = peaksOf(Int32Array.from(votes).sort());
+  const peaks = peaksOf(Int32Array.from(votes).sort()).filter(
+    (peak) => peak.near >= LEAST_NEAR || peak.votes >= LEAST_VOTES,
+  );
   const distance = (peak: Peak) => (expected === null ? 0 : Math.abs(peak.diagonal - expected));
   const chosen: number[] = [];
   const choose = (of: "votes" | "near", most: number) => {

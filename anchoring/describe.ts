@@ -1,4 +1,4 @@
-import type { Selector, Target } from "../annotation";
+import type { Selector, Target, Twins } from "../annotation";
 import { domOf } from "./dom";
 import { readPageText } from "./page-text";
 import { searchOf } from "./search";
@@ -12,8 +12,11 @@ const CONTEXT = 128;
 /** How far off on each side a twin is looked for: all of an article, and a bound for a page without end. */
 const SURROUNDINGS = 20_000;
 
+/** How much about the passage is taken for its sentence. */
+const SENTENCE = 64;
+
 /** How many places are looked at for twins: more than for the passage itself, so that finding it meets no new one. */
-const LOOKS = 20;
+const LOOKS = 14;
 
 /**
  * The selectors that find `range` again, over the text below `root` as anchoring reads it. White space at the
@@ -21,7 +24,11 @@ const LOOKS = 20;
  */
 export function describe(range: Range, root: Node): Target {
   const { text, spanOf } = finish(readPageText(domOf(root)));
-  const { start, end } = trim(text, spanOf(range));
+  return targetOf(text, trim(text, spanOf(range)));
+}
+
+/** The same for a stretch of the text itself. */
+export function targetOf(text: string, { start, end }: { start: number; end: number }): Target {
   const position: Selector = { type: "TextPositionSelector", start, end };
   const textLength = text.length;
   if (start === end) return { selector: [position], textLength };
@@ -32,20 +39,37 @@ export function describe(range: Range, root: Node): Target {
     suffix: text.slice(end, wholeCharacter(text, end + CONTEXT)),
   };
   const target = { selector: [quote, position], textLength };
-  const twins = twinsOf(target, text, start);
-  return twins.length === 0 ? target : { ...target, twins };
+  const twins = twinsOf(target, text, { start, end });
+  return twins.same.length + twins.other.length === 0 ? target : { ...target, twins };
 }
 
-/** How like the passage at `start` others in its surroundings are, the likest first. */
-function twinsOf(target: Target, text: string, start: number): number[] {
+/** Where in its surroundings the passage would be found if it and the sentence about it were gone. */
+function twinsOf(
+  target: Target,
+  text: string,
+  { start, end }: { start: number; end: number },
+): Twins {
   const sought = soughtOf(target);
-  if (!sought) return [];
+  if (!sought) return { same: [], other: [] };
   const low = wholeCharacter(text, start - SURROUNDINGS);
-  const around = text.slice(low, wholeCharacter(text, start + SURROUNDINGS));
-  return standsOf(sought, finish(searchOf(around)), LOOKS)
-    .filter((stand) => stand.start > start - low || stand.end <= start - low)
-    .map((stand) => Math.round(stand.nearLikeness * 1000) / 1000)
-    .sort((a, b) => b - a);
+  const high = wholeCharacter(text, end + SURROUNDINGS);
+  const cutStart = Math.max(
+    text.lastIndexOf("\n", start - 1) + 1,
+    wholeCharacter(text, start - SENTENCE),
+  );
+  const blockEnd = text.indexOf("\n", end);
+  const cutEnd = Math.min(
+    blockEnd < 0 ? text.length : blockEnd,
+    wholeCharacter(text, end + SENTENCE),
+  );
+  const without = text.slice(low, cutStart) + text.slice(cutEnd, high);
+  const stands = standsOf(sought, finish(searchOf(without)), LOOKS);
+  const likenesses = (intact: boolean) =>
+    stands
+      .filter((stand) => stand.intact === intact)
+      .map((stand) => Math.round(stand.nearLikeness * 1000) / 1000)
+      .sort((a, b) => b - a);
+  return { same: likenesses(true), other: likenesses(false) };
 }
 
 /** `span` without the white space at its ends. */

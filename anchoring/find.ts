@@ -1,5 +1,6 @@
 import type { Target } from "../annotation";
 import { domOf } from "./dom";
+import { isLong } from "./judge";
 import { type PageText, readPageText } from "./page-text";
 import { type Search, searchOf } from "./search";
 import { finish, finishInSlices, type SliceOptions } from "./slices";
@@ -62,7 +63,7 @@ function stillThere(sought: Sought, page: PageText): Match | null {
 }
 
 function findAgain(sought: Sought, search: Search, page: PageText): Match | null {
-  const best = withoutTwins(standsOf(sought, search), sought.twins);
+  const best = theOne(sought, standsOf(sought, search));
   if (!best) return null;
   const range = page.rangeAt(best.start, best.end);
   if (!range) return null;
@@ -70,21 +71,36 @@ function findAgain(sought: Sought, search: Search, page: PageText): Match | null
   return { range, quality: best.context >= STAYS ? "exact" : "moved" };
 }
 
-/** How much liker than its twins a passage must be to be told from them by that alone. */
-const LEEWAY = 0.01;
+/** null: only the passage's twins are left, and it has gone. */
+function theOne(sought: Sought, stands: readonly Stand[]): Stand | null {
+  const { same, other } = sought.twins;
+  const intact = withoutTwins(
+    stands.filter((stand) => stand.intact),
+    same,
+  );
+  const changed = withoutTwins(
+    stands.filter((stand) => !stand.intact),
+    other,
+  );
+  if (!intact || !changed) return intact ?? changed;
+  return isLong(sought) || intact.likeness >= changed.likeness ? intact : changed;
+}
 
-/**
- * The likeliest stand that is not one of the passage's twins; null when only those are left: the passage has gone.
- * Each twin is taken to be the stand that is about as like as it was.
- */
+/** How much liker than its twins a passage must be to be told from them by that alone. */
+const LEEWAY = 0.02;
+
+/** The likest stand that is not a twin: each twin is taken to be the stand that is about as like as it was. */
 function withoutTwins(stands: readonly Stand[], twins: readonly number[]): Stand | null {
   const left = [...stands];
   if ((left[0]?.nearLikeness ?? 0) > (twins[0] ?? 0) + LEEWAY) return left[0] ?? null;
   for (const twin of twins) {
     let closest = 0;
+    let least = Number.POSITIVE_INFINITY;
     for (const [i, { nearLikeness }] of left.entries()) {
-      if (Math.abs(nearLikeness - twin) < Math.abs((left[closest]?.nearLikeness ?? 0) - twin))
-        closest = i;
+      const difference = Math.abs(nearLikeness - twin);
+      if (difference > least) continue;
+      least = difference;
+      closest = i;
     }
     left.splice(closest, 1);
   }

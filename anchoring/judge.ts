@@ -2,8 +2,16 @@ import { weigh } from "./grams";
 import type { Place } from "./locate";
 import type { Sought } from "./sought";
 
-/** A quote of this many characters is its own evidence; a shorter one may stand anywhere. */
-const LONG = 32;
+/** A quote of so many characters and such a weight is its own evidence; a shorter one may stand anywhere. */
+const LONG = 31;
+const LONG_WEIGHT = 32;
+
+export function isLong({ folded, start, end, quoteStart, quoteEnd }: Sought): boolean {
+  return quoteEnd - quoteStart >= LONG && weigh(folded, start, end) >= LONG_WEIGHT;
+}
+
+/** A line or block of its own needs no other evidence from this weight on. */
+const BLOCK_WEIGHT = 16;
 
 /** The near context that each side must give, in weight; on one side alone, and right up to the quote, more. */
 const ENOUGH_EACH_SIDE = 8;
@@ -13,9 +21,18 @@ const ENOUGH_ONE_SIDE = 20;
 /** How far off context may be that speaks for a quote by itself: a word that was changed. */
 const ADJACENT = 12;
 
-/** A replaced number or word is not longer than this, and its context not further off. */
+/** A number or word that may be replaced whole is not longer than this, and its context not further off. */
 const WORD = 16;
 const CLOSE = 4;
+
+/** The share of its own characters that a changed quote must keep: with close context on both sides, on one, on none. */
+const KEPT_BETWEEN = 0.25;
+const KEPT_BESIDE = 0.6;
+const KEPT_ALONE = 0.7;
+
+/** How many times its length a quote may have grown to, beyond a clause that came in. */
+const GROWTH = 2;
+const CLAUSE = 80;
 
 /**
  * Does the quote stand at `place`, by what speaks for it?
@@ -23,24 +40,24 @@ const CLOSE = 4;
  */
 export function holds(sought: Sought, place: Place, intact: boolean): boolean {
   const { before, after, inside } = place;
-  const length = sought.end - sought.start;
   const near = before.near + after.near;
-  if (intact && length >= LONG) return true;
-  const onBothSides = before.near >= 2 && after.near >= 2 && near >= ENOUGH_BOTH_SIDES;
-  if (
-    intact &&
-    Math.min(before.gap, after.gap) <= ADJACENT &&
-    (onBothSides || near >= ENOUGH_ONE_SIDE)
-  )
-    return true;
   const bothSides = before.near >= ENOUGH_EACH_SIDE && after.near >= ENOUGH_EACH_SIDE;
-  if (place.same && bothSides) return true;
-  const covered = inside / weigh(sought.folded, sought.start, sought.end);
-  const touches = before.gap === 0 || after.gap === 0;
-  if (covered >= 0.4 && inside >= 8 && place.end - place.start <= 5 * length) {
-    if (near >= ENOUGH_BOTH_SIDES && touches) return true;
-    return covered >= 0.6 && inside >= 2 * LONG;
+  if (intact) {
+    if (isLong(sought) || (place.ownBlock && inside >= BLOCK_WEIGHT)) return true;
+    if (Math.min(before.gap, after.gap) > ADJACENT) return false;
+    const onBoth = before.near >= 2 && after.near >= 2 && near >= ENOUGH_BOTH_SIDES;
+    return onBoth || near >= ENOUGH_ONE_SIDE;
   }
-  const close = before.gap <= CLOSE && after.gap <= CLOSE;
-  return length <= WORD && bothSides && close && place.end - place.start <= 2 * length + 12;
+  if (place.same && bothSides) return true;
+  const length = sought.end - sought.start;
+  if (place.end - place.start > GROWTH * length + CLAUSE) return false;
+  const kept = inside / weigh(sought.folded, sought.start, sought.end);
+  if (bothSides && before.gap <= CLOSE && after.gap <= CLOSE) {
+    return (
+      kept >= KEPT_BETWEEN || (length <= WORD && place.end - place.start <= GROWTH * length + WORD)
+    );
+  }
+  const touches = before.gap === 0 || after.gap === 0;
+  if (touches && near >= ENOUGH_BOTH_SIDES && kept >= KEPT_BESIDE) return true;
+  return kept >= KEPT_ALONE && inside >= 2 * LONG_WEIGHT;
 }

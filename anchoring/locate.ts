@@ -13,6 +13,8 @@ export interface Place {
   readonly after: Side;
   /** Weight of the quote's own characters that were found. */
   readonly inside: number;
+  /** It fills a line or block of its own. */
+  readonly ownBlock: boolean;
 }
 
 /** The context found on one side of a place. */
@@ -38,7 +40,7 @@ export function locate(
   const page = search.folded;
   const low = Math.max(0, diagonal - slack);
   const high = Math.min(page.length, diagonal + sought.folded.length + slack);
-  const runs = align(sought.folded, page, low, high);
+  const runs = align(sought.aligned, page, low, high);
   if (runs.length === 0) return null;
   const aligned = alignedQuote(sought, page, runs);
   const edges = edgesOf(sought, search, runs);
@@ -50,9 +52,10 @@ export function locate(
     start,
     end,
     same: whole !== null,
-    before: sideBefore(sought, runs, start),
-    after: sideAfter(sought, runs, end),
+    before: sideBefore(sought, search, runs, start),
+    after: sideAfter(sought, search, runs, end),
     inside: whole ? weigh(sought.folded, sought.start, sought.end) : insideWeight(sought, runs),
+    ownBlock: breaksBefore(search, start) && breaksBefore(search, end),
   };
 }
 
@@ -166,62 +169,75 @@ function gapAt(runs: readonly Run[], boundary: number) {
 /** Context further off than this says where the neighbourhood is, not where the quote is. */
 const NEAR = 24;
 
+/** Near context is weighed up to so far from the quote, so that the wider surroundings do not change its weight. */
+export const NEAR_REACH = 64;
+
+/** What the edge of a block is worth as context, where the quote stood there; and with all the block's own words. */
+const BLOCK_EDGE = 4;
+const BLOCK_WORDS = 8;
+
 /** A stretch of context, by its distances from the quote: in the sought text and on the page. */
 interface Stretch {
   readonly sought: number;
   readonly page: number;
   readonly length: number;
   readonly weight: number;
+  /** The part of the weight that lies within reach. */
+  readonly near: number;
 }
 
-function sideBefore(
-  { folded, start: boundary }: Sought,
-  runs: readonly Run[],
-  start: number,
-): Side {
+function sideBefore(sought: Sought, search: Search, runs: readonly Run[], start: number): Side {
+  const { folded, start: boundary, blockBefore } = sought;
   const stretches: Stretch[] = [];
   for (const run of runs.toReversed()) {
     const end = Math.min(run.from + run.length, boundary);
     const length = end - run.from;
     if (length <= 0 || run.to >= start) continue;
     const page = Math.max(0, start - run.to - length);
-    stretches.push({ sought: boundary - end, page, length, weight: weigh(folded, run.from, end) });
+    const weight = weigh(folded, run.from, end);
+    const near = weigh(folded, Math.max(run.from, boundary - NEAR_REACH), end);
+    stretches.push({ sought: boundary - end, page, length, weight, near });
   }
-  return sideOf(stretches);
+  const edge = blockBefore !== null && breaksBefore(search, start - blockBefore);
+  return sideOf(stretches, edge ? blockBefore : null);
 }
 
-function sideAfter({ folded, end: boundary }: Sought, runs: readonly Run[], end: number): Side {
+function sideAfter(sought: Sought, search: Search, runs: readonly Run[], end: number): Side {
+  const { folded, end: boundary, blockAfter } = sought;
   const stretches: Stretch[] = [];
   for (const run of runs) {
     const from = Math.max(run.from, boundary);
     const to = run.from + run.length;
     const page = run.to + from - run.from - end;
     if (from >= to || page < 0) continue;
-    stretches.push({
-      sought: from - boundary,
-      page,
-      length: to - from,
-      weight: weigh(folded, from, to),
-    });
+    const weight = weigh(folded, from, to);
+    const near = weigh(folded, from, Math.min(to, boundary + NEAR_REACH));
+    stretches.push({ sought: from - boundary, page, length: to - from, weight, near });
   }
-  return sideOf(stretches);
+  const edge = blockAfter !== null && breaksBefore(search, end + blockAfter);
+  return sideOf(stretches, edge ? blockAfter : null);
 }
 
-/** Sums up the stretches of one side, the nearest first. */
-function sideOf(stretches: readonly Stretch[]): Side {
+/**
+ * Sums up the stretches of one side, the nearest first. `edge`: how far off the block's edge is that stands where
+ * it stood; null when it does not.
+ */
+function sideOf(stretches: readonly Stretch[], edge: number | null): Side {
   let weight = 0;
   let near = 0;
   let [sought, page] = [0, 0];
   for (const stretch of stretches) {
-    const gain = Math.max(0, stretch.weight - cost(stretch.sought - sought, stretch.page - page));
-    weight += gain;
-    if (Math.max(stretch.sought, stretch.page) <= NEAR) near += gain;
+    const paid = cost(stretch.sought - sought, stretch.page - page);
+    weight += Math.max(0, stretch.weight - paid);
+    if (Math.max(stretch.sought, stretch.page) <= NEAR) near += Math.max(0, stretch.near - paid);
     sought = stretch.sought + stretch.length;
     page = stretch.page + stretch.length;
   }
   const [nearest] = stretches;
   const gap = nearest ? Math.max(nearest.sought, nearest.page) : Number.POSITIVE_INFINITY;
-  return { weight, near, gap };
+  if (edge === 0) return { weight, near: near + BLOCK_EDGE, gap: 0 };
+  const words = edge !== null && gap === 0 && nearest !== undefined && nearest.length >= edge;
+  return { weight, near: words ? near + BLOCK_WORDS : near, gap };
 }
 
 /** What a gap in the context costs: little for a changed word, more for what came in or fell out. */

@@ -1,5 +1,6 @@
-import { positionOf, quoteOf, type Target } from "../annotation";
+import { positionOf, quoteOf, type Target, type Twins } from "../annotation";
 import { fold } from "../text/fold";
+import { type Aligned, readyToAlign } from "./align";
 
 /** A target made ready for finding: its quote with its context, once as it was read and once folded. */
 export interface Sought {
@@ -9,14 +10,17 @@ export interface Sought {
   readonly quoteEnd: number;
   /** The same, folded. */
   readonly folded: string;
+  readonly aligned: Aligned;
   readonly start: number;
   readonly end: number;
   /** Where the quote stood in the article's text; null when the target does not say. */
   readonly position: number | null;
   /** How long that text was; null when the target does not say. */
   readonly textLength: number | null;
-  /** How like it other places were, 0 to 1, the likest first. */
-  readonly twins: readonly number[];
+  /** How many folded units of its own block the context holds on each side; null where it holds no block's edge. */
+  readonly blockBefore: number | null;
+  readonly blockAfter: number | null;
+  readonly twins: Twins;
 }
 
 /** null: the target has no words to look for. */
@@ -26,15 +30,24 @@ export function soughtOf(target: Target): Sought | null {
   const prefix = fold(quote.prefix).text;
   const exact = fold(quote.exact).text;
   if (exact === "") return null;
+  const folded = prefix + exact + fold(quote.suffix).text;
   return {
     text: quote.prefix + quote.exact + quote.suffix,
     quoteStart: quote.prefix.length,
     quoteEnd: quote.prefix.length + quote.exact.length,
-    folded: prefix + exact + fold(quote.suffix).text,
+    folded,
+    aligned: readyToAlign(folded),
     start: prefix.length,
     end: prefix.length + exact.length,
     position: positionOf(target)?.start ?? null,
     textLength: target.textLength ?? null,
-    twins: target.twins ?? [],
+    blockBefore: toBreak(quote.prefix, quote.prefix.lastIndexOf("\n") + 1, quote.prefix.length),
+    blockAfter: toBreak(quote.suffix, 0, quote.suffix.indexOf("\n")),
+    twins: target.twins ?? { same: [], other: [] },
   };
+}
+
+/** null: no break on that side. */
+function toBreak(context: string, start: number, end: number): number | null {
+  return context.includes("\n") ? fold(context.slice(start, end)).text.length : null;
 }

@@ -2,7 +2,7 @@ import { fold } from "../text/fold";
 import { candidates } from "./candidates";
 import { weigh } from "./grams";
 import { holds } from "./judge";
-import { locate, type Place, type Side } from "./locate";
+import { locate, NEAR_REACH, type Place } from "./locate";
 import { type Search, unfold } from "./search";
 import type { Sought } from "./sought";
 import { wholeEnd, wholeStart } from "./whole";
@@ -21,9 +21,6 @@ export interface Stand {
   readonly context: number;
 }
 
-/** Context of this length on both sides leaves no doubt. */
-const NO_DOUBT = 32;
-
 /** All places found where `sought` stands, the likeliest first. `looks`: about how many places are looked at. */
 export function standsOf(sought: Sought, search: Search, looks = 7): Stand[] {
   const { position, textLength } = sought;
@@ -33,8 +30,12 @@ export function standsOf(sought: Sought, search: Search, looks = 7): Stand[] {
       : null;
   const stands: Stand[] = [];
   for (const diagonal of candidates(sought, search.grams, expected, looks)) {
-    const stand = standAbout(sought, search, diagonal);
+    const unchanged = unchangedAt(sought, search, diagonal);
+    const stand = unchanged
+      ? standAt(sought, search, unchanged)
+      : standAbout(sought, search, diagonal);
     if (!stand) continue;
+    if (unchanged && stand.intact) return [stand];
     const again = stands.findIndex((other) => other.start < stand.end && stand.start < other.end);
     if (again < 0) stands.push(stand);
     else if ((stands[again]?.likeness ?? 0) < stand.likeness) stands[again] = stand;
@@ -48,8 +49,6 @@ const WIDE = 400;
 const NARROW = 48;
 
 function standAbout(sought: Sought, search: Search, diagonal: number): Stand | null {
-  const unchanged = unchangedAt(sought, search.folded, diagonal);
-  if (unchanged) return standAt(sought, search, unchanged);
   const wide = locate(sought, search, diagonal, WIDE);
   const stand = wide && standAt(sought, search, wide);
   const expected = sought.start + diagonal;
@@ -77,30 +76,37 @@ function standAt(sought: Sought, search: Search, place: Place): Stand | null {
   };
 }
 
-/** The quote on this very diagonal, with context that leaves no doubt. */
-function unchangedAt(sought: Sought, page: string, diagonal: number): Place | null {
+/** The quote on this very diagonal with all its near context, which leaves no doubt; null where any of it differs. */
+function unchangedAt(sought: Sought, search: Search, diagonal: number): Place | null {
   const { folded, start, end } = sought;
+  const page = search.folded;
   const to = start + diagonal;
   if (to < 0 || !page.startsWith(folded.slice(start, end), to)) return null;
   let before = 0;
   while (before < start && folded[start - before - 1] === page[to - before - 1]) before++;
   let after = 0;
-  while (end + after < folded.length && folded[end + after] === page[end + after + diagonal])
-    after++;
-  if (before < Math.min(start, NO_DOUBT) || after < Math.min(folded.length - end, NO_DOUBT))
-    return null;
-  if (before + after < NO_DOUBT) return null;
+  const most = folded.length - end;
+  while (after < most && folded[end + after] === page[end + after + diagonal]) after++;
+  if (before < Math.min(start, NEAR_REACH) || after < Math.min(most, NEAR_REACH)) return null;
+  if (before + after < NEAR_REACH) return null;
   return {
     start: to,
     end: end + diagonal,
     same: true,
-    before: touching(weigh(folded, start - before, start)),
-    after: touching(weigh(folded, end, end + after)),
+    before: {
+      weight: weigh(folded, start - before, start),
+      near: weigh(folded, start - Math.min(before, NEAR_REACH), start),
+      gap: 0,
+    },
+    after: {
+      weight: weigh(folded, end, end + after),
+      near: weigh(folded, end, end + Math.min(after, NEAR_REACH)),
+      gap: 0,
+    },
     inside: weigh(folded, start, end),
+    ownBlock: false,
   };
 }
-
-const touching = (weight: number): Side => ({ weight, near: weight, gap: 0 });
 
 interface Spot {
   readonly start: number;

@@ -6,7 +6,7 @@
 const DIGIT = /\p{Nd}/u;
 /** Letters of scripts that put spaces between words; in the others an edge inside a word means nothing. */
 const LETTER =
-  /[\p{L}\p{M}](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])/u;
+  /[\p{L}\p{M}](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\u3099\u309a])/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const SEPARATOR = /[.,'’٫٬·:]/;
 const SIGN = /[-−–+±△▲▼]/;

@@ -21,6 +21,17 @@ export interface TextPositionSelector {
 export type Selector = TextQuoteSelector | TextPositionSelector;
 
 /**
+ * How like a passage and its near context other places of its article were, 0 to 1, the likest first: when no more
+ * places than these are found again, the passage itself has gone.
+ */
+export interface Twins {
+  /** Places with the same words. */
+  readonly same: readonly number[];
+  /** Places with other words that the passage could be thought to have become. */
+  readonly other: readonly number[];
+}
+
+/**
  * Where an annotation is on its article. Plain JSON, so that it crosses contexts and files unchanged.
  * A picture has no words of its own: its target holds the position alone, and its reading the address.
  */
@@ -28,11 +39,8 @@ export interface Target {
   readonly selector: readonly Selector[];
   /** UTF-16 length of the article's text when the passage was marked; absent in targets of other tools. */
   readonly textLength?: number;
-  /**
-   * How like the passage and its context other places of the article were, 0 to 1, the likest first: when no more
-   * places than these are found again, the passage itself has gone. Absent in targets of other tools.
-   */
-  readonly twins?: readonly number[];
+  /** Where else it would be found if it were gone. Absent in targets of other tools, and where there is no such place. */
+  readonly twins?: Twins;
 }
 
 export function quoteOf(target: Target): TextQuoteSelector | null {

@@ -27,6 +27,9 @@ const INVISIBLE: readonly (readonly [first: number, last: number])[] = [
   [0xfeff, 0xfeff],
 ];
 
+/** The length of the longest replacement. */
+const LONGEST = 3;
+
 const FOLDS = new Map<number, string>();
 for (const [to, from] of VARIANTS) for (const one of from) FOLDS.set(one.charCodeAt(0), to);
 for (const [first, last] of INVISIBLE)
@@ -45,31 +48,39 @@ const CLUSTER =
  * ellipses, and canonical equivalence (NFC), so that a text and its re-typeset copy come out equal.
  */
 export function fold(text: string): Folded {
-  const out: string[] = [];
-  const at: number[] = [];
-  if (text.normalize("NFC") === text) foldPart(text, 0, 1, out, at);
+  const folding = { out: [], at: new Int32Array(LONGEST * text.length), length: 0 };
+  if (text.normalize("NFC") === text) foldPart(text, 0, 1, folding);
   else {
-    for (const { 0: cluster, index } of text.matchAll(CLUSTER))
-      foldPart(cluster.normalize("NFC"), index, 0, out, at);
+    for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+      foldPart(cluster.normalize("NFC"), index, 0, folding);
+    }
   }
-  return { text: out.join(""), at: Int32Array.from(at) };
+  return { text: folding.out.join(""), at: folding.at.slice(0, folding.length) };
+}
+
+interface Folding {
+  readonly out: string[];
+  readonly at: Int32Array;
+  length: number;
 }
 
 /** Appends the folded `part`, whose first unit came from `origin` and each next one from `step` further. */
-function foldPart(part: string, origin: number, step: 0 | 1, out: string[], at: number[]): void {
+function foldPart(part: string, origin: number, step: 0 | 1, folding: Folding): void {
+  const { out, at } = folding;
+  let length = folding.length;
   let kept = 0;
-  for (let i = 0; i <= part.length; i++) {
+  for (let i = 0; i < part.length; i++) {
     const code = part.charCodeAt(i);
     const to = code <= 0x20 ? "" : code < 0x60 ? undefined : FOLDS.get(code);
-    if (i < part.length && to === undefined && code !== 0x60) {
-      at.push(origin + i * step);
+    if (to === undefined) {
+      at[length++] = origin + i * step;
       continue;
     }
     if (i > kept) out.push(part.slice(kept, i));
     kept = i + 1;
-    for (const one of to ?? "") {
-      out.push(one);
-      at.push(origin + i * step);
-    }
+    if (to !== "") out.push(to);
+    for (let k = 0; k < to.length; k++) at[length++] = origin + i * step;
   }
+  if (part.length > kept) out.push(part.slice(kept));
+  folding.length = length;
 }
