@@ -1,5 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { looksLikeArticle } from "../article/looks-like-article";
+import { pageAddress } from "../messaging/page-address";
 import type { Call } from "../messaging/remote";
 
 declare const chrome: { runtime: { sendMessage(message: Call): Promise<unknown> } };
@@ -26,7 +27,7 @@ export default defineContentScript({
       if (article === told) return;
       told = article;
       chrome.runtime
-        .sendMessage({ to: "background", method: "visit", args: [article] })
+        .sendMessage({ to: "background", method: "visit", args: [article, location.href] })
         .catch(stopWhenOrphaned);
     };
 
@@ -38,10 +39,10 @@ export default defineContentScript({
       if (!article && wait !== undefined) timer = setTimeout(() => look(later), wait);
     };
 
-    let address = withoutFragment();
+    let address = pageAddress(location.href);
     const onNavigate = () => {
-      if (withoutFragment() === address) return;
-      address = withoutFragment();
+      if (pageAddress(location.href) === address) return;
+      address = pageAddress(location.href);
       // The page shows what belongs to the new address a little later.
       clearTimeout(timer);
       timer = setTimeout(lookAnew, RENDERED);
@@ -69,7 +70,3 @@ export default defineContentScript({
     }
   },
 });
-
-function withoutFragment(): string {
-  return location.href.split("#", 1)[0] ?? "";
-}

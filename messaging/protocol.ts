@@ -31,14 +31,25 @@ export interface PassageContext {
   readonly end: number;
 }
 
-/** What content scripts and the extension's own pages ask of the background, which alone writes to the database. */
+/** What is kept of an article. */
+export interface OpenedArticle {
+  /** Where it is kept: the address of its first visit, which may have been another than this one's. */
+  readonly source: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/**
+ * What content scripts and the extension's own pages ask of the background, which alone writes to the database.
+ * A page's calls say its address themselves: to the browser, a sender is where its document was loaded from,
+ * however often a single-page site has changed its address since.
+ */
 export interface ToBackground {
-  /** The detector's answer for the page that its tab shows now. */
-  visit(article: boolean): void;
+  /** The detector's answer for the page that its document shows at this address. */
+  visit(article: boolean, address: string): void;
   /** The annotator's reading of its page: gives what is kept of the article. */
-  openArticle(facts: ArticleFacts): readonly Annotation[];
-  /** Keeps a mark on the sender's article; resolves when it is durable. */
-  keep(draft: Draft, facts: ArticleFacts): Annotation;
+  openArticle(facts: ArticleFacts, address: string): OpenedArticle;
+  /** Keeps a mark on the article that was read at this address; resolves when it is durable. */
+  keep(draft: Draft, facts: ArticleFacts, address: string): Annotation;
   edit(id: AnnotationId, change: Change): Annotation;
   remove(id: AnnotationId): Annotation;
   restore(id: AnnotationId): Annotation;
@@ -74,7 +85,7 @@ export interface ToPage {
   toggleHighlights(): PageState;
   walk(): void;
   /** Something of this article was kept, changed or removed, here or elsewhere. */
-  annotationsChanged(annotations: readonly Annotation[]): void;
+  annotationsChanged(article: OpenedArticle): void;
   /** The page turned into something that is no article. */
   leave(): void;
 }

@@ -8,7 +8,7 @@ export type Caller =
   | {
       readonly type: "page";
       readonly tabId: number;
-      /** The address of the document, as the browser knows it. */
+      /** Where its document was loaded from, as the browser knows it. */
       readonly url: string;
       readonly incognito: boolean;
     };

@@ -51,7 +51,7 @@ export function startAnnotator(): Annotator {
         return stateOf(opened);
       },
       walk: async () => (await current()).activate().walk(),
-      annotationsChanged: async (_, annotations) => (await current()).session.show(annotations),
+      annotationsChanged: async (_, article) => (await current()).session.show(article),
       leave: close,
     },
     (method, caller, args) => {

@@ -2,8 +2,10 @@ import { type ReadonlySignal, signal as signalOf } from "@preact/signals";
 import type { Annotation, AnnotationId } from "../../annotation";
 import { type Article, readAnyPage, readArticle } from "../../article";
 import { createPainter } from "../../highlighting";
-import type { ArticleFacts, Draft } from "../../messaging/protocol";
+import { pageAddress } from "../../messaging/page-address";
+import type { ArticleFacts, Draft, OpenedArticle } from "../../messaging/protocol";
 import { background } from "../../messaging/remote";
+import { createBelief } from "./believed-address";
 import { observeChanges } from "./observe-changes";
 import { findEach, marksOf, outcomeOf, type Places } from "./places";
 import { createReporter } from "./report";
@@ -19,8 +21,8 @@ export interface Session {
   readonly annotations: ReadonlySignal<readonly Annotation[]>;
   readonly found: ReadonlySignal<Places>;
   readonly hidden: ReadonlySignal<boolean>;
-  /** Takes what the background says stands on the article now. */
-  show(annotations: readonly Annotation[]): Promise<void>;
+  /** Takes what the background says stands on the article now; of another article it takes nothing. */
+  show(article: OpenedArticle): Promise<void>;
   /** Resolves when the mark is durable. */
   keep(draft: Draft): Promise<Annotation>;
   /** The annotations under a point of the viewport, the topmost first. */
@@ -31,14 +33,23 @@ export interface Session {
 
 export interface Page {
   readonly article: Article;
+  /** Where it was read, as `pageAddress` gives it. */
+  readonly address: string;
   readonly recognised: boolean;
 }
 
+const believed = createBelief();
+
 /** Reads the document as an article, or, where it is none, as well as it can be read. */
 export function readPage(document: Document): Page {
-  const url = document.location.href;
-  const article = readArticle(document, url);
-  return { article: article ?? readAnyPage(document, url), recognised: article !== null };
+  const address = pageAddress(document.location.href);
+  const article = readArticle(document, address);
+  const read = article ?? readAnyPage(document, address);
+  return {
+    article: { ...read, url: believed(read, address) },
+    address,
+    recognised: article !== null,
+  };
 }
 
 /** A page may clear the highlights at any time; this often they are looked after, in milliseconds. */
@@ -49,8 +60,8 @@ const LOOK_AFTER = 2_000;
  * `onTurned` is called when the page shows another article after all: single-page sites change their address first.
  */
 export async function openSession(
-  { article, recognised }: Page,
-  stands: readonly Annotation[],
+  { article, address, recognised }: Page,
+  { source, annotations: stands }: OpenedArticle,
   onTurned: () => void,
   signal: AbortSignal,
 ): Promise<Session> {
@@ -75,6 +86,8 @@ export async function openSession(
   };
 
   const findAgain = async () => {
+    // What is on the page now belongs to its new address: nothing of this article may be painted on it.
+    if (pageAddress(document.location.href) !== address) return onTurned();
     if (root.isConnected && document.title === title) return findAll();
     title = document.title;
     const page = readPage(document);
@@ -105,11 +118,17 @@ export async function openSession(
     found,
     hidden,
     root: () => root,
-    async show(next) {
-      annotations.value = next;
+    async show(article) {
+      if (article.source !== source) return;
+      annotations.value = article.annotations;
       await findNew();
     },
-    keep: (draft) => background.keep(draft, facts),
+    async keep(draft) {
+      const annotation = await background.keep(draft, facts, address);
+      // Meanwhile the article came to be kept under another of its addresses: it is opened anew there.
+      if (annotation.source !== source) onTurned();
+      return annotation;
+    },
     annotationsAt: (x, y) => painter.marksAt(x, y).map(({ id }) => id),
     point: (range) => painter.point(range),
     setHidden(value) {

@@ -1,3 +1,4 @@
+import { pageAddress } from "../../messaging/page-address";
 import { background } from "../../messaging/remote";
 import { type Controls, mountControls } from "./controls/mount-controls";
 import { factsOf, openSession, readPage, type Session } from "./session";
@@ -15,28 +16,23 @@ export interface View {
 
 /** Reads the page and opens what it shows. `onTurned` is called when it shows another article without a new address. */
 export async function openView(document: Document, onTurned: () => void): Promise<View> {
-  const address = withoutFragment(document.location.href);
   const stop = new AbortController();
   const page = readPage(document);
-  const annotations = await background.openArticle(factsOf(page.article));
-  const session = await openSession(page, annotations, onTurned, stop.signal);
+  const opened = await background.openArticle(factsOf(page.article), page.address);
+  const session = await openSession(page, opened, onTurned, stop.signal);
   let controls: Controls | null = null;
 
   const activate = () => {
     controls ??= mountControls(session, stop.signal);
     return controls;
   };
-  if (page.recognised || annotations.length > 0) activate();
+  if (page.recognised || opened.annotations.length > 0) activate();
 
   return {
     session,
-    shows: (other) => withoutFragment(other) === address,
+    shows: (address) => pageAddress(address) === page.address,
     active: () => controls !== null,
     activate,
     close: () => stop.abort(),
   };
-}
-
-function withoutFragment(address: string): string {
-  return address.split("#", 1)[0] ?? address;
 }

@@ -4,7 +4,6 @@ import {
   type ArticleRecord,
   createAnnotation,
 } from "../../annotation";
-import { articleAddress } from "../../article/article-address";
 import { parseNote } from "../../components/parse-note";
 import { browser } from "../../messaging/browser";
 import type { ToBackground } from "../../messaging/protocol";
@@ -21,7 +20,7 @@ import {
 } from "../../storage";
 import { edited } from "./edited";
 import { pages } from "./pages";
-import { addressesOf, fromExtension, fromPage, mayKeep, permitted } from "./permit";
+import { addressesOf, addressOf, fromExtension, fromPage, mayKeep, permitted } from "./permit";
 import { readPassage } from "./read-passage";
 import { annotate, announce, countOnBadge, dismiss } from "./tabs";
 
@@ -40,36 +39,32 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
   };
 
   return {
-    async visit(caller, article) {
-      const { tabId, url } = fromPage(caller);
-      if (article || (await articleUnder(await database(), [articleAddress(url, null)]))) {
+    async visit(caller, article, address) {
+      const page = fromPage(caller);
+      const { tabId } = page;
+      if (article || (await articleUnder(await database(), [addressOf(page, address)]))) {
         await annotate(tabId);
       } else if (await pages.sourceOf(tabId)) {
         await dismiss(tabId);
       }
     },
 
-    async openArticle(caller, facts) {
+    async openArticle(caller, facts, address) {
       const page = fromPage(caller);
-      const addresses = addressesOf(page, facts);
+      const addresses = addressesOf(page, facts, address);
       const db = await database();
       const record = await articleUnder(db, addresses);
       const source = record?.url ?? facts.url;
-      if (record && !page.incognito) {
-        await updateArticle(db, source, {
-          visited: now(),
-          addresses: union(record.addresses, addresses),
-        });
-      }
+      if (record && !page.incognito) await updateArticle(db, source, { visited: now() });
       await pages.show(page.tabId, source);
       const annotations = await annotationsOn(db, source);
       await countOnBadge(page.tabId, annotations.length);
-      return annotations;
+      return { source, annotations };
     },
 
-    async keep(caller, draft, facts) {
+    async keep(caller, draft, facts, address) {
       const page = fromPage(caller);
-      const addresses = addressesOf(page, facts);
+      const addresses = addressesOf(page, facts, address);
       const db = await database();
       await mayKeep(db, page);
       const known = await articleUnder(db, addresses);

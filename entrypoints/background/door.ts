@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {
+  Address,
   ArticleFactsShape,
   Id,
   KindName,
@@ -35,9 +36,9 @@ const Observation = v.strictObject({
 
 /** What each method's arguments must be; an extra one is refused as well. */
 const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly unknown[]>> = {
-  visit: v.strictTuple([v.boolean()]),
-  openArticle: v.strictTuple([ArticleFactsShape]),
-  keep: v.strictTuple([Draft, ArticleFactsShape]),
+  visit: v.strictTuple([v.boolean(), Address]),
+  openArticle: v.strictTuple([ArticleFactsShape, Address]),
+  keep: v.strictTuple([Draft, ArticleFactsShape, Address]),
   edit: v.strictTuple([Id, Change]),
   remove: v.strictTuple([Id]),
   restore: v.strictTuple([Id]),

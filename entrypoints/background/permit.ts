@@ -24,14 +24,26 @@ export function fromExtension(caller: Caller): void {
 }
 
 /**
+ * The article's address at which a page now is. A document can change its path, never its origin.
+ * @throws RefusedError when it says that it is on another origin than the browser does.
+ */
+export function addressOf(page: PageCaller, address: string): string {
+  if (new URL(address).origin !== new URL(page.url).origin) {
+    throw new RefusedError(`${address} is not where a page of ${page.url} can be`);
+  }
+  return articleAddress(address, null);
+}
+
+/**
  * The addresses under which a page may see what is kept: the one that it claims, and its own.
  * @throws RefusedError when it claims an address of another site.
  */
-export function addressesOf(page: PageCaller, facts: ArticleFacts): string[] {
-  if (articleAddress(page.url, facts.url) !== facts.url) {
-    throw new RefusedError(`${facts.url} is not for a page at ${page.url}`);
+export function addressesOf(page: PageCaller, facts: ArticleFacts, address: string): string[] {
+  const own = addressOf(page, address);
+  if (articleAddress(address, facts.url) !== facts.url) {
+    throw new RefusedError(`${facts.url} is not for a page at ${address}`);
   }
-  return [...new Set([facts.url, articleAddress(page.url, null)])];
+  return [...new Set([facts.url, own])];
 }
 
 /**

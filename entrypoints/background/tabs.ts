@@ -28,7 +28,9 @@ export async function announce(db: Database, source: string): Promise<void> {
   const [annotations, tabs] = await Promise.all([annotationsOn(db, source), pages.tabsAt(source)]);
   await Promise.all(
     tabs.map(async (tabId) => {
-      const told = await reaches(annotatorIn(tabId).annotationsChanged(annotations));
+      const told = await reaches(annotatorIn(tabId).annotationsChanged({ source, annotations }));
+      // Meanwhile the tab may have turned to another article, whose number is not this one's.
+      if ((await pages.sourceOf(tabId)) !== source) return;
       await (told ? countOnBadge(tabId, annotations.length) : pages.forget(tabId));
     }),
   );
