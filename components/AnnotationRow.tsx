@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Annotation, Change } from "../annotation";
 import { AnnotationForm } from "./AnnotationForm";
+import { attempt } from "./attempt";
 import { describeAnnotation, readingBeside, stateOf, wordsOf } from "./describe-annotation";
 import { DeleteIcon, EditIcon } from "./icons";
 import { KindSign } from "./kind-sign";
@@ -13,7 +14,8 @@ import { useWords } from "./words";
 export interface RowActions {
   /** Shows the annotation where it stands; null where it stands nowhere, and the row opens for editing instead. */
   readonly onReveal: ((annotation: Annotation) => void) | null;
-  readonly onEdit: (annotation: Annotation, change: Change) => void;
+  /** Rejects when it was not kept: what was typed stays, then. */
+  readonly onEdit: (annotation: Annotation, change: Change) => Promise<unknown>;
   readonly onRemove: (annotation: Annotation) => void;
 }
 
@@ -79,7 +81,7 @@ export function AnnotationRow({
         class="row-main"
         tabIndex={tabIndex}
         aria-keyshortcuts="E Delete"
-        title={onReveal ? say("row_show") : undefined}
+        aria-description={onReveal ? say("row_show") : undefined}
         onClick={() => (onReveal ? onReveal(annotation) : setEditing(true))}
         onKeyDown={obey}
       >
@@ -118,10 +120,7 @@ export function AnnotationRow({
         <div ref={form} class="row-form">
           <AnnotationForm
             annotation={annotation}
-            onSave={(change) => {
-              onEdit(annotation, change);
-              stopEditing();
-            }}
+            onSave={(change) => attempt(onEdit(annotation, change).then(stopEditing))}
             onCancel={stopEditing}
           />
         </div>
@@ -145,7 +144,7 @@ function Quote({ annotation, lang, terms }: PartProps & { readonly lang: string 
   if (annotation.kind !== "claim") {
     return (
       <>
-        <q class="quote" lang={lang}>
+        <q class="quote" lang={lang} dir="auto">
           {text}
         </q>
         {reading && <span class="reading number">{reading}</span>}
@@ -153,7 +152,7 @@ function Quote({ annotation, lang, terms }: PartProps & { readonly lang: string 
     );
   }
   return (
-    <span class="quote">
+    <span class="quote" dir="auto">
       {reading && (
         <span class="speaker" data-named={annotation.reading.speaker !== null}>
           <Marked text={reading} terms={terms} />

@@ -17,7 +17,9 @@ export function ArticleHead({ facts }: { facts: ArticleFacts }) {
   const origin = siteName ?? hostOf(facts.url);
   return (
     <header class="article-head">
-      <h1 lang={facts.language ?? undefined}>{title || facts.url}</h1>
+      <h1 lang={facts.language ?? undefined} dir="auto">
+        {title || facts.url}
+      </h1>
       <p class="parts">
         {byline && <span>{byline}</span>}
         {origin && <span>{origin}</span>}

@@ -3,7 +3,7 @@ import type { NoteNode } from "../annotation";
 /** A parsed note, as elements. No HTML is written: every text is a text node. */
 export function Note({ nodes }: { nodes: readonly NoteNode[] }) {
   return (
-    <div class="note">
+    <div class="note" dir="auto">
       <Nodes nodes={nodes} />
     </div>
   );

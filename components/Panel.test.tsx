@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Annotation } from "../annotation";
+import { failure } from "./attempt";
 import { Panel } from "./Panel";
 import type { PanelActions, PanelPage } from "./panel-model";
 import { claim, figure, passage } from "./test-annotations";
@@ -10,7 +11,10 @@ import { wordsIn } from "./test-words";
 import { createUndo } from "./undo";
 import { WordsProvider } from "./words";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  failure.value = null;
+});
 
 const facts = {
   url: "https://news.example/night-care",
@@ -38,12 +42,12 @@ function show({ page = article, annotations = [], isPrivate = false, language = 
     isPrivate: signal(isPrivate),
     keepsInPrivateWindows: signal(false),
     exportFormat: signal("csv"),
-    failure: signal<unknown>(null),
+    failure,
     undo: createUndo(),
   };
   const actions = {
     reveal: vi.fn<PanelActions["reveal"]>(),
-    edit: vi.fn<PanelActions["edit"]>(),
+    edit: vi.fn<PanelActions["edit"]>(async () => undefined),
     remove: vi.fn<PanelActions["remove"]>((removed) => {
       state.annotations.value = (state.annotations.value ?? []).filter((each) => each !== removed);
       state.undo.removed(removed);
@@ -181,7 +185,7 @@ describe("an article", () => {
     expect(document.activeElement).toBe(row(/^Figure, 3%/u));
   });
 
-  test("E edits in place, with what was typed saved; Escape leaves it", () => {
+  test("E edits in place, with what was typed saved; Escape leaves it", async () => {
     const { actions } = show({ annotations });
     const claimRow = row(/^Claim,/u);
     fireEvent.keyDown(claimRow, { key: "ㄷ", code: "KeyE" });
@@ -193,10 +197,21 @@ describe("an article", () => {
       annotations[1],
       expect.objectContaining({ note: "Checked" }),
     );
-    expect(document.activeElement).toBe(claimRow);
+    await waitFor(() => expect(document.activeElement).toBe(claimRow));
     fireEvent.keyDown(claimRow, { key: "e", code: "KeyE" });
     fireEvent.keyDown(screen.getByRole("textbox", { name: "Note" }), { key: "Escape" });
     expect(screen.queryByRole("textbox", { name: "Note" })).toBeNull();
+  });
+
+  test("what was typed stays when it could not be kept", async () => {
+    const { state, actions } = show({ annotations });
+    actions.edit.mockRejectedValueOnce(Object.assign(new Error("full"), { name: "StorageFull" }));
+    fireEvent.keyDown(row(/^Claim,/u), { key: "e" });
+    const note = screen.getByRole("textbox", { name: "Note" });
+    fireEvent.input(note, { target: { value: "Checked" } });
+    fireEvent.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(state.failure.value).toMatchObject({ name: "StorageFull" }));
+    expect(screen.getByRole("textbox", { name: "Note" })).toHaveProperty("value", "Checked");
   });
 
   test("Delete removes, hands the focus on, and Ctrl+Z takes it back", async () => {

@@ -43,7 +43,8 @@ export interface PanelState {
 
 export interface PanelActions {
   reveal(annotation: Annotation): void;
-  edit(annotation: Annotation, change: Change): void;
+  /** Rejects when it was not kept. */
+  edit(annotation: Annotation, change: Change): Promise<unknown>;
   remove(annotation: Annotation): void;
   /** Brings the last removal back. */
   takeBack(): void;

@@ -43,7 +43,7 @@ function show(articles: readonly AnnotatedArticle[] | null) {
     undo: createUndo(),
   };
   const actions = {
-    edit: vi.fn<LibraryActions["edit"]>(),
+    edit: vi.fn<LibraryActions["edit"]>(async () => undefined),
     remove: vi.fn<LibraryActions["remove"]>((removed) => state.undo.removed(removed)),
     takeBack: vi.fn<LibraryActions["takeBack"]>(),
     exportAs: vi.fn<LibraryActions["exportAs"]>(),

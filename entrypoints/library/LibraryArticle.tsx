@@ -24,7 +24,7 @@ export function LibraryArticle({ article, annotations, terms, formats, state, ac
   return (
     <article class="library-article" aria-labelledby={id}>
       <header>
-        <h2 id={id} lang={article.language ?? undefined}>
+        <h2 id={id} lang={article.language ?? undefined} dir="auto">
           <a
             href={url}
             target="_blank"

@@ -5,7 +5,8 @@ import { background } from "../../messaging/remote";
 import type { Kept } from "./kept";
 
 export interface AnnotationActions {
-  edit(annotation: Annotation, change: Change): void;
+  /** Rejects when it was not kept. */
+  edit(annotation: Annotation, change: Change): Promise<unknown>;
   remove(annotation: Annotation): void;
   /** Brings the last removal back. */
   takeBack(): void;
@@ -18,9 +19,7 @@ export function annotationActions(opened: Promise<Kept>, undo: Undo): Annotation
     (await opened).mayHaveChanged();
   };
   return {
-    edit({ id }, change) {
-      attempt(ask(background.edit(id, change)));
-    },
+    edit: ({ id }, change) => ask(background.edit(id, change)),
     remove(annotation) {
       attempt(ask(background.remove(annotation.id)).then(() => undo.removed(annotation)));
     },
