@@ -70,6 +70,7 @@ export abstract class TestBrowser {
   readonly profile: string;
   readonly downloads: string;
   protected readonly options: LaunchOptions;
+  #killed = false;
 
   constructor(options: LaunchOptions) {
     this.options = options;
@@ -198,11 +199,14 @@ export abstract class TestBrowser {
       child.kill("SIGKILL");
     }
     if (child.exitCode === null && child.signalCode === null) await gone;
+    this.#killed = true;
     await this.afterKill();
     this.options.onGone();
   }
 
+  /** Ends the browser as a reader does. There is nothing to do after a kill. */
   async close(): Promise<void> {
+    if (this.#killed) return;
     try {
       await this.endProcess();
     } finally {
