@@ -10,9 +10,12 @@ const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/;
 const WIDE_WEIGHS = 2.5;
 /** Characters of Latin text that make a paragraph, and paragraphs that make an article. */
 const PARAGRAPH = 80;
-const SOME_PROSE = 400;
+const SOME_PROSE = 300;
 const MUCH_PROSE = 1_200;
 const NOT_PROSE = /^(?:a|script|style|noscript|template|textarea|option|button|h[1-6])$/;
+const DATE =
+  /(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\d{1,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d\d/u;
+const LONGEST_DATE = 100;
 const MOST_TEXTS = 4_000;
 const MOST_SCRIPTS = 10;
 const CERTAIN = 3;
@@ -30,7 +33,7 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   let points = (address.article ? 1 : 0) - (address.list ? 2.5 : 0) - (address.other ? 3 : 0);
   const dom = openDocument(document);
   if (!dom) return false;
-  for (const ask of [saidInHead, saidInLinkedData, written]) {
+  for (const ask of [saidInHead, saidInMarkup, written]) {
     points += ask(dom);
     if (points >= CERTAIN) return true;
     if (points < HOPELESS) return false;
@@ -51,7 +54,8 @@ function saidInHead(dom: Dom): number {
   return points;
 }
 
-function saidInLinkedData(dom: Dom): number {
+function saidInMarkup(dom: Dom): number {
+  if (dom.first('[itemtype$="Article"],[itemtype$="BlogPosting"]')) return 1;
   const scripts = dom.all('script[type="application/ld+json"]').slice(0, MOST_SCRIPTS);
   return scripts.some((script) => LINKED_ARTICLE.test(dom.text(script))) ? 3 : 0;
 }
@@ -60,15 +64,17 @@ function saidInLinkedData(dom: Dom): number {
 function written(dom: Dom): number {
   const next = dom.texts(dom.body);
   let prose = 0;
+  let dated = 0;
   for (let count = 0, node = next(); node && count < MOST_TEXTS; node = next(), count += 1) {
     const text = dom.value(node);
+    if (dated === 0 && text.length < LONGEST_DATE && DATE.test(text)) dated = 0.5;
     if (text.length * WIDE_WEIGHS < PARAGRAPH) continue;
     const weight = text.trim().length * (WIDE.test(text) ? WIDE_WEIGHS : 1);
     if (weight < PARAGRAPH || NOT_PROSE.test(parentTag(dom, node))) continue;
     prose += weight;
     if (prose > MUCH_PROSE) return 2.5;
   }
-  return prose > SOME_PROSE ? 1 : 0;
+  return (prose > SOME_PROSE ? 1 : 0) + dated;
 }
 
 function parentTag(dom: Dom, node: Node): string {

@@ -40,7 +40,7 @@ export function read(dom: Dom, url: string): { evidence: Evidence | null; articl
   const story = findStory(things);
   const places = survey(dom, dom.body);
   const body = findBody(dom, places);
-  const site = readSite(metadata, story, url);
+  const site = readSite(metadata, things, story, url);
   const title = readTitle({
     dom,
     metadata,

@@ -43,16 +43,8 @@ export function readByline(sources: BylineSources): string | null {
   const metas = metaNames(metadata);
   const persons = authors.filter((author) => !author.corporate).map(({ name }) => name);
   const attempts: (() => string[])[] = [
-    () =>
-      named(
-        persons.filter((name) => !isCorporate(name)),
-        siteNames,
-      ),
-    () =>
-      named(
-        metas.filter((name) => !isCorporate(name)),
-        siteNames,
-      ),
+    () => named(persons, siteNames).filter((name) => !isCorporate(name)),
+    () => named(metas, siteNames).filter((name) => !isCorporate(name)),
     () => inElements(sources),
     () => inLines(head, siteNames),
     () => inLines(tail, siteNames),

@@ -1,6 +1,9 @@
-import { isRecord, type Thing, textsOf } from "./linked-data";
+import type { Thing } from "./linked-data";
 import { firstOf, type Metadata } from "./metadata";
 import { plainText } from "./plain-text";
+import { authorsIn } from "./story";
+
+const LONGEST_NAME = 60;
 
 export interface Site {
   readonly name: string | null;
@@ -17,18 +20,19 @@ const SITE_NAMES = [
   "copyright",
 ];
 
-export function readSite(metadata: Metadata, story: Thing | null, url: string): Site {
-  const publisher = story?.properties.publisher;
-  const published = isRecord(publisher) ? siteName(textsOf(publisher.name)[0] ?? null) : null;
-  const given = SITE_NAMES.slice(0, 2).map((name) => siteName(firstOf(metadata, [name])));
-  const names = [
-    ...SITE_NAMES.map((name) => firstOf(metadata, [name])),
-    published,
-    ...hostNames(url),
-  ];
+export function readSite(
+  metadata: Metadata,
+  things: readonly Thing[],
+  story: Thing | null,
+  url: string,
+): Site {
+  const publisher = authorsIn(story?.properties.publisher, things)[0]?.name ?? null;
+  const named = SITE_NAMES.map((name) => firstOf(metadata, [name]));
   return {
-    name: given[0] ?? published ?? given[1] ?? null,
-    names: names.filter((name) => name !== null && name.length < 60).map(String),
+    name: siteName(named[0] ?? null) ?? siteName(publisher) ?? siteName(named[1] ?? null),
+    names: [...named, publisher, ...hostNames(url)].flatMap((name) =>
+      name && name.length < LONGEST_NAME ? [name] : [],
+    ),
   };
 }
 

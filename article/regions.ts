@@ -11,7 +11,7 @@ const BESIDE_ROLES: ReadonlySet<string> = new Set(
  * (`related-news`, `js_related`, `articleRelated`).
  */
 const BESIDE_WORDS =
-  /(?:^|[^a-z])(?:comment(?!ary)|disqus|reply|replies|related|recommend|side-?bar(?![-_]{0,2}(?:grid|layout|container|content))|shar(?:e|ing)(?![a-z])|social|sns|newsletter|subscri(?:be|ption)|adverti|ads?(?![a-z])|sponsor|taboola|outbrain|breadcrumb|nav(?![a-z])|navigation|menu|footer|cookie|consent|popular|trending|most-?(?:read|viewed|shared)|ranking|more-(?:news|stories|from|on)|read-?(?:more|next|also)|see-?also|also-?read|pagination|pager|author-?(?:bio|info|box|profile|card)|about-?author|copyright|login|sign-?up|modal|popup|tooltip|bookmark|outro|screen-reader|visually-hidden|sr-only)/i;
+  /(?:^|[^a-z])(?:comment(?!ary)|disqus|reply|replies|related|recommend|side-?bar(?![-_]{0,2}(?:grid|layout|container|content))|shar(?:e|ing)(?![a-z])|social|sns|newsletter|subscri(?:be|ption)|adverti|ads?(?![a-z])|sponsor|taboola|outbrain|breadcrumb|nav(?![a-z])|navigation|menu|footer|cookie|consent|popular|trending|most-?(?:read|viewed|shared)|ranking|more-(?:news|stories|from|on)|read-?(?:more|next|also)|see-?also|also-?read|pagination|pager|author-?(?:bio|info|box|profile|card)|about-?author|copyright|login|sign-?up|modal|popup|tooltip|bookmark|outro|paywall(?!ed)|screen-reader|visually-hidden|sr-only)/i;
 /** Words that mean the same when there is more link than text, and the lead of the article when not. */
 const TEASER_WORDS =
   /(?:^|[^a-z])(?:teaser|promo|widget|tags?(?![a-z])|topics|tool(?:s|bar)|card|box|list|latest|series|banner|carousel|slider|swiper)/i;
