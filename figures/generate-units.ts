@@ -37,42 +37,43 @@ const UNITS: Readonly<Record<string, string>> = {
   "length-centimeter": "measure cm",
   "length-millimeter": "measure mm",
   "length-mile": "measure mi",
-  "length-nautical-mile": "measure nmi",
-  "length-yard": "measure yd",
   "length-foot": "measure ft",
   "length-inch": "measure in",
-  "length-light-year": "measure ly",
   "area-square-kilometer": "measure km2",
   "area-square-meter": "measure m2",
-  "area-square-centimeter": "measure cm2",
   "area-hectare": "measure ha",
   "area-acre": "measure acre",
-  "area-square-mile": "measure mi2",
-  "area-square-foot": "measure ft2",
   "volume-cubic-meter": "measure m3",
   "volume-liter": "measure L",
-  "volume-milliliter": "measure mL",
   "volume-gallon": "measure gal",
   "volume-barrel": "measure bbl",
   "mass-tonne": "measure t",
-  "mass-ton": "measure t",
   "mass-kilogram": "measure kg",
   "mass-gram": "measure g",
-  "mass-milligram": "measure mg",
   "mass-pound": "measure lb",
-  "mass-ounce": "measure oz",
   "speed-kilometer-per-hour": "measure km/h",
   "speed-mile-per-hour": "measure mph",
-  "speed-meter-per-second": "measure m/s",
-  "speed-knot": "measure kn",
   "temperature-celsius": "measure °C",
-  "temperature-fahrenheit": "measure °F",
-  "power-watt": "measure W",
   "power-kilowatt": "measure kW",
   "power-megawatt": "measure MW",
+  "energy-kilowatt-hour": "measure kWh",
+};
+
+/** Units that news texts write as a symbol: only what most languages share is taken. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  "length-nautical-mile": "measure nmi",
+  "length-yard": "measure yd",
+  "area-square-centimeter": "measure cm2",
+  "area-square-mile": "measure mi2",
+  "area-square-foot": "measure ft2",
+  "volume-milliliter": "measure mL",
+  "mass-milligram": "measure mg",
+  "mass-ounce": "measure oz",
+  "speed-meter-per-second": "measure m/s",
+  "temperature-fahrenheit": "measure °F",
+  "power-watt": "measure W",
   "power-gigawatt": "measure GW",
   "power-horsepower": "measure hp",
-  "energy-kilowatt-hour": "measure kWh",
   "energy-kilocalorie": "measure kcal",
   "frequency-hertz": "measure Hz",
   "frequency-megahertz": "measure MHz",
@@ -82,7 +83,6 @@ const UNITS: Readonly<Record<string, string>> = {
   "digital-gigabyte": "measure GB",
   "digital-terabyte": "measure TB",
   "pressure-hectopascal": "measure hPa",
-  "consumption-mile-per-gallon": "measure mpg",
 };
 
 /** Codes and symbols that are words, or mean other things, before or after a number. */
@@ -121,7 +121,7 @@ function add(table: Table, meaning: string, phrase: string): void {
 
 function addUnits(table: Table, locale: string): void {
   const units = at(read(`cldr-units-full/main/${locale}/units.json`), "main", locale, "units");
-  for (const [id, meaning] of Object.entries(UNITS)) {
+  for (const [id, meaning] of Object.entries({ ...UNITS, ...SYMBOLS })) {
     for (const width of ["long", "short", "narrow"]) {
       // Narrow durations are single letters (5m, 5d), which mean other things in running text.
       if (width === "narrow" && id.startsWith("duration")) continue;
@@ -137,10 +137,11 @@ function currencyNames(locale: string): Json {
   return at(read(name), "main", locale, "numbers", "currencies");
 }
 
-/** How many currencies are known: news rarely gives sums in smaller ones, and size counts. */
+/** How many currencies are known by code, and by name: size counts, and news names few others. */
 const CURRENCIES = 40;
+const NAMED_CURRENCIES = 18;
 
-/** The currencies of today with the largest economies behind them. */
+/** The currencies of today, those with the largest economies behind them first. */
 function currentCurrencies(): string[] {
   const data = read("cldr-core/supplemental/currencyData.json");
   const territories = at(
@@ -162,12 +163,12 @@ function currentCurrencies(): string[] {
     }
   }
   const largest = [...economies].sort(([, a], [, b]) => b - a).slice(0, CURRENCIES);
-  return largest.map(([code]) => code).sort();
+  return largest.map(([code]) => code);
 }
 
 function addCurrencies(table: Table, locale: string, codes: readonly string[]): void {
   const names = currencyNames(locale);
-  for (const code of codes) {
+  for (const code of codes.slice(0, NAMED_CURRENCIES)) {
     for (const [name, phrase] of Object.entries(at(names, code))) {
       if (name.startsWith("displayName-count-")) add(table, `money ${code}`, String(phrase));
     }
@@ -188,7 +189,7 @@ function symbolsOf(codes: readonly string[]): Table {
 /** Moves the phrases that most languages share out of their tables. */
 function takeShared(tables: readonly Table[]): Table {
   const shared: Table = new Map();
-  for (const meaning of Object.values(UNITS)) {
+  for (const meaning of Object.values({ ...UNITS, ...SYMBOLS })) {
     const counts = new Map<string, number>();
     for (const phrase of tables.flatMap((table) => [...(table.get(meaning) ?? [])])) {
       counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
@@ -198,6 +199,9 @@ function takeShared(tables: readonly Table[]): Table {
       add(shared, meaning, phrase);
       for (const table of tables) table.get(meaning)?.delete(phrase);
     }
+  }
+  for (const meaning of Object.values(SYMBOLS)) {
+    for (const table of tables) table.delete(meaning);
   }
   return shared;
 }
