@@ -1,30 +1,48 @@
 import { type Grammar, lexicon, Role } from "../western/lexicon";
 
+/** The forms of weak verbs from their stems: `warn` warnt warnte warnten warnen gewarnt. */
+function weak(stems: string, prefix: string): [number, string][] {
+  const forms: string[] = [];
+  const participles: string[] = [];
+  for (const stem of stems.split(" ")) {
+    const linked = /[dtn]$/.test(stem) && !/(?:[aeiouhr]n|ein)$/.test(stem) ? `${stem}e` : stem;
+    forms.push(
+      `${linked}t`,
+      `${linked}te`,
+      `${linked}ten`,
+      /e[lr]$/.test(stem) ? `${stem}n` : `${stem}en`,
+    );
+    participles.push(`${prefix}${linked}t`);
+  }
+  return [
+    [Role.Says, forms.join(" ")],
+    [Role.Says | Role.PastParticiple, participles.join(" ")],
+  ];
+}
+
 const words = lexicon(
+  ...weak(
+    "erklär bericht behaupt antwort versicher bestätig bekräftig vermut entgegn erwider ergänz erläuter kritisier argumentier dementier zitier kommentier verkünd konstatier plädier appellier resümier begrüß verurteil bedauer " +
+      "beteuer verteidig beklag bewert rechtfertig begründ bezeichn schilder befürcht prognostizier informier verlang empör erinner erzähl protestier reagier",
+    "",
+  ),
+  ...weak(
+    "sag beton mein äußer warn forder glaub räum führ mahn schätz rechn wert lob füg droh zeig leg frag meld kündig freu stell teil folger jubel scherz witzel twitter urteil",
+    "ge",
+  ),
   [
     Role.Says,
-    "sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint meinten meinen berichtete berichtet berichteten berichten " +
-      "behauptete behauptet behaupteten behaupten äußerte äußert äußerten äußern schrieb schreibt schrieben schreiben teilte teilt teilten mitteilte mitteilt mitteilten kündigte kündigt " +
-      "kündigten ankündigte ankündigt warnte warnt warnten warnen kritisierte kritisiert kritisierten kritisieren forderte fordert forderten fordern antwortete antwortet antworteten " +
-      "versicherte versichert versicherten bestätigte bestätigt bestätigten bekräftigte bekräftigt bekräftigten unterstrich unterstreicht vermutete vermutet vermuteten glaubt glaubte " +
-      "argumentierte argumentiert argumentierten entgegnete entgegnet erwiderte erwidert ergänzte ergänzt räumte räumt einräumte gab gibt gaben angab angibt verkündete verkündet verkündeten " +
-      "verlautete stellte stellt stellten feststellte erläuterte erläutert erläuterten bemerkte bemerkt prognostizierte prognostiziert vermeldete meldete meldet meldeten melden beklagte beklagt beklagten " +
-      "bezeichnete bezeichnet bezeichneten nannte nennt nannten bewertete bewertet wies weist wiesen hinwies verwies verweist rechtfertigte rechtfertigt begründete begründet begründeten " +
-      "versprach verspricht versprachen drohte droht drohten schilderte schildert schlug schlägt schlugen empfahl empfiehlt riet rät resümierte resümiert konstatierte konstatiert mahnte mahnt mahnten " +
-      "appellierte appelliert plädierte plädiert urteilte urteilt zitierte zitiert zitierten befürchtet befürchtete befürchten fürchtet rechnet rechnete schätzt schätzte schätzten sprach spricht sprachen " +
-      "dementierte dementiert wertete wertet beteuerte beteuert verteidigte verteidigt beschuldigte warf wirft warfen lobte lobt lobten hob hebt hoben beschrieb beschreibt bedauerte bedauert führte führt " +
-      "stufte zeigte zeigt zeigten fügte fügt hinzufügte äusserte äussert erzählte erzählt erzählten fragte fragt fragten informierte informiert legte legt twitterte schloss schließt rief ruft riefen lautete lautet lauten hieß heißt fasste " +
-      "freute freut kommentierte kommentiert kommentierten begrüßte begrüßt reagierte reagiert ließ lässt verurteilte verurteilt protestierte fand findet verlangte verlangt verlangten empörte erinnerte erinnert witzelte scherzte jubelte",
-  ],
-  [Role.Noun, "meinen schloss fragt"],
-  [
-    Role.Calls,
-    "bezeichnete bezeichnet bezeichneten nannte nennt nannten sprach spricht sprachen verurteilte kritisierte stufte wertete bewertete beschrieb beschreibt",
+    "schrieb schreibt schrieben gab gibt gaben wies weist wiesen hinwies verwies verweist nannte nennt nannten versprach verspricht versprachen schlug schlägt schlugen empfahl empfiehlt riet rät sprach spricht sprachen " +
+      "warf wirft warfen hob hebt hoben beschrieb beschreibt unterstrich unterstreicht schloss schließt rief ruft riefen hieß heißt lautet lautete ließ lässt fand findet angab angibt mitteilte mitteilt mitteilten ankündigte ankündigt " +
+      "einräumte feststellte feststellt hinzufügte vermeldete vermeldet",
   ],
   [
     Role.Says | Role.PastParticiple,
-    "gesagt erklärt betont gemeint berichtet behauptet geäußert geschrieben mitgeteilt angekündigt gewarnt kritisiert gefordert geantwortet versichert bestätigt bekräftigt vermutet entgegnet eingeräumt " +
-      "angegeben verkündet festgestellt erläutert bemerkt gemeldet beklagt bezeichnet genannt hingewiesen verwiesen begründet versprochen gedroht vorgeschlagen empfohlen gesprochen dementiert zitiert",
+    "geschrieben mitgeteilt angekündigt eingeräumt angegeben festgestellt genannt hingewiesen verwiesen versprochen vorgeschlagen empfohlen gesprochen",
+  ],
+  [
+    Role.Calls,
+    "nannte nennt nannten sprach spricht sprachen stufte beschrieb beschreibt bezeichnete bezeichnet bezeichneten verurteilte verurteilt kritisierte wertete bewertete",
   ],
   [Role.Source, "laut gemäß zufolge so nach"],
   [

@@ -1,26 +1,40 @@
 import { type Grammar, lexicon, Role } from "../western/lexicon";
 
+/** The forms of verbs in -ar from their stems: `afirm` afirma afirman afirmó afirmaron afirmaba afirmado afirmando. */
+function regular(stems: string): [number, string][] {
+  const forms: string[] = [];
+  const participles: string[] = [];
+  const going: string[] = [];
+  for (const stem of stems.split(" ")) {
+    forms.push(`${stem}a`, `${stem}an`, `${stem}ó`, `${stem}aron`, `${stem}aba`, `${stem}aban`);
+    participles.push(`${stem}ado`);
+    going.push(`${stem}ando`);
+  }
+  return [
+    [Role.Says, forms.join(" ")],
+    [Role.Says | Role.PastParticiple, participles.join(" ")],
+    [Role.Says | Role.Participle, going.join(" ")],
+  ];
+}
+
 const words = lexicon(
+  ...regular(
+    "afirm asegur explic señal indic agreg declar apunt subray recalc destac denunci confirm anunci reiter precis detall inform coment contest public consider opin estim critic lament reclam aclar relat narr alert " +
+      "argument expres sentenci revel pregunt avis calcul acus zanj celebr avanz matiz vaticin valor reproch",
+  ),
   [
     Role.Says,
-    "dijo dice dicen decía dijeron afirmó afirma afirman afirmaba afirmaban afirmaron aseguró asegura aseguran aseguraba aseguraron explicó explica explican explicaba explicaron señaló señala señalan señalaron " +
-      "indicó indica indican indicaron añadió añade añaden añadieron agregó agrega agregan agregaron declaró declara declaran declararon manifestó manifiesta manifestaron sostuvo sostiene sostienen sostuvieron " +
-      "apuntó apunta apuntan apuntaron subrayó subraya subrayan recalcó recalca recalcan destacó destaca destacan destacaron advirtió advierte advierten advirtieron denunció denuncia denuncian denunciaron " +
-      "confirmó confirma confirman confirmaron anunció anuncia anuncian anunciaron reconoció reconoce reconocen reconocieron admitió admite admiten recordó recuerda recuerdan insistió insiste insisten reiteró reitera reiteran " +
-      "precisó precisa precisan detalló detalla detallan informó informa informan informaron comentó comenta comentan respondió responde responden contestó concluyó concluye concluyen escribió escribe escriben publicó " +
-      "consideró considera consideran opinó opina opinan estimó estima estiman criticó critica critican lamentó lamenta lamentan pidió pide piden pidieron reclamó reclama reclaman exigió exige exigen propuso propone proponen " +
-      "aclaró aclara aclaran relató relata relatan contó cuenta cuentan narró negó niega niegan alertó alerta alertan prometió promete prometen defendió defiende defienden argumentó argumenta argumentan expresó expresa expresan " +
-      "resumió resume prosiguió prosigue continuó zanjó sentenció reveló revela revelan muestra muestran mostró demuestra sugirió sugiere sugieren preguntó pregunta avisó avisa previó prevé prevén calcula calculan acusó acusa acusan",
+    "dijo dice dicen decía dijeron añadió añade añaden añadieron manifestó manifiesta manifestaron sostuvo sostiene sostienen sostuvieron advirtió advierte advierten advirtieron reconoció reconoce reconocen reconocieron " +
+      "admitió admite admiten recordó recuerda recuerdan insistió insiste insisten respondió responde responden concluyó concluye concluyen escribió escribe escriben pidió pide piden pidieron exigió exige exigen propuso propone " +
+      "cuenta cuentan contó negó niega niegan prometió promete prometen defendió defiende defienden resumió resume prosiguió prosigue continuó muestra muestran mostró demuestra sugirió sugiere sugieren previó prevé prevén",
   ],
   [
     Role.Says | Role.PastParticiple,
-    "dicho afirmado asegurado explicado señalado indicado añadido agregado declarado manifestado sostenido apuntado subrayado recalcado destacado advertido denunciado confirmado anunciado reconocido admitido recordado " +
-      "insistido reiterado precisado detallado informado comentado respondido contestado concluido escrito publicado considerado opinado estimado criticado lamentado pedido reclamado exigido propuesto aclarado relatado contado negado " +
-      "alertado prometido defendido argumentado expresado resumido revelado mostrado sugerido preguntado avisado",
+    "dicho añadido manifestado sostenido advertido reconocido admitido recordado insistido respondido concluido escrito pedido exigido propuesto contado negado prometido defendido resumido mostrado sugerido",
   ],
   [
     Role.Says | Role.Participle,
-    "diciendo afirmando asegurando explicando señalando indicando añadiendo agregando declarando subrayando destacando advirtiendo denunciando confirmando anunciando reconociendo recordando insistiendo argumentando pidiendo",
+    "diciendo añadiendo advirtiendo reconociendo recordando insistiendo pidiendo",
   ],
   [
     Role.Calls,

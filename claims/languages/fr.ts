@@ -1,26 +1,43 @@
 import { type Grammar, lexicon, Role } from "../western/lexicon";
 
+/** The forms of verbs in -er from their stems: `affirm` affirme affirmait affirment affirmé affirmant. */
+function regular(stems: string): [number, string][] {
+  const forms: string[] = [];
+  const participles: string[] = [];
+  const going: string[] = [];
+  for (const stem of stems.split(" ")) {
+    // `annonçait`, `jugeait`: c and g stay soft before a.
+    const soft = stem.endsWith("c")
+      ? `${stem.slice(0, -1)}ç`
+      : stem.endsWith("g")
+        ? `${stem}e`
+        : stem;
+    forms.push(`${stem}e`, `${stem}ent`, `${soft}ait`, `${soft}aient`);
+    participles.push(`${stem}é`);
+    going.push(`${soft}ant`);
+  }
+  return [
+    [Role.Says, forms.join(" ")],
+    [Role.Says | Role.PastParticiple, participles.join(" ")],
+    [Role.Says | Role.Participle, going.join(" ")],
+  ];
+}
+
 const words = lexicon(
+  ...regular(
+    "déclar affirm expliqu indiqu précis ajout assur estim soulign annonc confi racont not jug regrett dénonc martel insist résum observ comment lanc détaill plaid confirm rapport tweet ironis tranch argument demand nuanc " +
+      "déplor fustig réclam alert signal montr suggér constat témoign rétorqu répliqu gliss souffl lâch interrog questionn avanc point énonc stipul évoqu balay exclam",
+  ),
   [
     Role.Says,
-    "dit disait disent dira déclare déclarait déclarent affirme affirmait affirment explique expliquait expliquent indique indiquait indiquent précise précisait précisent ajoute ajoutait ajoutent " +
-      "assure assurait assurent estime estimait estiment souligne soulignait soulignent annonce annonçait annoncent rappelle rappelait rappellent confie confiait raconte racontait racontent note notait notent " +
-      "juge jugeait jugent regrette regrettait regrettent dénonce dénonçait dénoncent écrit écrivait écrivent répond répondait répondent reconnaît reconnaissait reconnaissent admet admettait soutient soutenait soutiennent " +
-      "prévient prévenait avertit martèle insiste insistait insistent résume résumait observe observait commente commentait conclut concluait poursuit poursuivait lance lançait détaille détaillait relève relevait plaide plaidait " +
-      "prétend prétendait prétendent confirme confirmait confirment révèle révélait révèlent rapporte rapportait rapportent considère considérait considèrent tweete ironise tranche argue argumente promet promettait demande demandait demandent " +
-      "nuance déplore déplorait déplorent fustige s'insurge s'inquiète s'étonne s'indigne s'exclame réclame réclamait exige alerte alertait signale signalait montre montrent suggère suggérait constate constatait constatent témoigne témoignait réagit " +
-      "balaie rétorque réplique glisse souffle lâche s'agace se justifie interroge questionne avance avançait pointe pointait énonce stipule prédit prévoit prévoient espère évoque évoquait",
+    "dit disait disent rappelle rappelait rappellent écrit écrivait écrivent répond répondait répondent reconnaît reconnaissait reconnaissent admet admettait soutient soutenait soutiennent prévient prévenait avertit conclut " +
+      "concluait poursuit poursuivait relève relevait prétend prétendait prétendent révèle révélait révèlent considère considérait promet promettait exige prédit prévoit prévoient espère réagit martèle suggère",
   ],
   [
     Role.Says | Role.PastParticiple,
-    "dit déclaré affirmé expliqué indiqué précisé ajouté assuré estimé souligné annoncé rappelé confié raconté noté jugé regretté dénoncé écrit répondu reconnu admis soutenu prévenu averti martelé insisté résumé observé " +
-      "commenté conclu poursuivi lancé détaillé relevé plaidé prétendu confirmé révélé rapporté considéré tweeté ironisé tranché argué promis demandé nuancé déploré fustigé réclamé exigé alerté signalé montré suggéré constaté " +
-      "témoigné réagi balayé rétorqué répliqué glissé soufflé lâché exclamé insurgé interrogé questionné avancé pointé",
+    "dit rappelé écrit répondu reconnu admis soutenu prévenu averti conclu poursuivi relevé prétendu révélé considéré promis exigé réagi insurgé",
   ],
-  [
-    Role.Says | Role.Participle,
-    "disant déclarant affirmant expliquant indiquant précisant ajoutant assurant estimant soulignant annonçant rappelant notant jugeant dénonçant promettant regrettant reconnaissant confirmant demandant évoquant",
-  ],
+  [Role.Says | Role.Participle, "disant rappelant promettant reconnaissant"],
   [
     Role.Calls,
     "qualifie qualifiait qualifié qualifiant appelle appelait appelé dénonce dénonçait dénoncé juge jugé estime évoque évoqué parle parlait parlé",

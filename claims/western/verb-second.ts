@@ -29,7 +29,8 @@ export function verbSecondFrame(tokens: readonly Token[], at: number): Frame | n
   if (has(token, Role.PastParticiple)) {
     verb = start;
     while (verb < at && !has(tokens[verb], Role.Auxiliary)) verb++;
-    if (verb === at || has(tokens[verb], Role.Being)) return null;
+    // `erklärt` is both: without an auxiliary it is the verb itself.
+    if (has(tokens[verb], Role.Being) || (verb === at && token?.word.startsWith("ge"))) return null;
   }
   const frame = { at, to: at + 1, ...PLAIN };
   if (has(tokens[start], Role.As)) {
