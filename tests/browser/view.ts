@@ -17,12 +17,15 @@ export interface View {
   until<Args extends readonly unknown[], Value>(
     look: (...args: Args) => Value | Promise<Value>,
     ...args: Args
-  ): Promise<Value>;
+  ): Promise<NonNullable<Value>>;
   /** Clicks the middle of the first match with the real mouse, once it is there and in sight. */
   click(selector: string): Promise<void>;
   /** Clicks a field and types into it with real keys. */
   type(selector: string, text: string): Promise<void>;
-  press(key: KeyInput): Promise<void>;
+  /** Replaces what stands in a field of one line, by real keys. */
+  fill(selector: string, text: string): Promise<void>;
+  /** Presses a key while others are held down. */
+  press(key: KeyInput, ...held: KeyInput[]): Promise<void>;
   /** The text as it is shown. */
   text(selector?: string): Promise<string>;
   /** A PNG, also written to `file` when one is named. */
@@ -56,6 +59,12 @@ export const textOf = (view: Pick<View, "evaluate">, selector: string): Promise<
     return element instanceof HTMLElement ? element.innerText : (element?.textContent ?? "");
   }, selector);
 
+/** Selects what stands in the field that has the focus. */
+export async function selectLine(view: Pick<View, "press">): Promise<void> {
+  await view.press("End");
+  await view.press("Home", "Shift");
+}
+
 /** A tab, as a `View`. */
 export function viewOfPage(page: Page): View {
   const evaluate: View["evaluate"] = async (look, ...args) => {
@@ -79,7 +88,16 @@ export function viewOfPage(page: Page): View {
       await view.click(selector);
       await page.keyboard.type(text);
     },
-    press: (key) => page.keyboard.press(key),
+    fill: async (selector, text) => {
+      await view.click(selector);
+      await selectLine(view);
+      await page.keyboard.type(text);
+    },
+    press: async (key, ...held) => {
+      for (const modifier of held) await page.keyboard.down(modifier);
+      await page.keyboard.press(key);
+      for (const modifier of held.toReversed()) await page.keyboard.up(modifier);
+    },
     text: (selector = "body") => textOf(view, selector),
     screenshot: (file) => savePicture(page.screenshot({ type: "png" }), file),
     close: () => page.close(),

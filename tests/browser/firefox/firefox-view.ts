@@ -1,6 +1,6 @@
 import type { KeyInput } from "puppeteer-core";
 import { until } from "../until.ts";
-import { callOf, MIDDLE_OF, savePicture, textOf, untilIn, type View } from "../view.ts";
+import { callOf, MIDDLE_OF, savePicture, selectLine, textOf, untilIn, type View } from "../view.ts";
 import type { Privileged, ViewKind } from "./privileged.ts";
 
 /** Asks one thing of the browser's own scope. */
@@ -18,23 +18,26 @@ const CLICK = (x: number, y: number): string => `(async () => {
   }
 })()`;
 
-const PRESS = (keys: readonly string[]): string => `(async () => {
+const PRESS = (keys: readonly string[], held: readonly string[]): string => `(async () => {
   const typist = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
   if (!typist.beginInputTransactionForTests(content)) throw new Error("No keys can be pressed");
+  const flagsOf = (key) => (key.length > 1 ? typist.KEY_NON_PRINTABLE_KEY : 0);
+  const event = (key) => new content.KeyboardEvent("", { key, code: key === "Space" ? "Space" : "" });
+  const held = ${JSON.stringify(held)};
+  for (const key of held) typist.keydown(event(key), flagsOf(key));
   for (const key of ${JSON.stringify(keys)}) {
-    const flags = key.length > 1 ? typist.KEY_NON_PRINTABLE_KEY : 0;
-    const event = () => new content.KeyboardEvent("", { key, code: key === "Space" ? "Space" : "" });
-    typist.keydown(event(), flags);
-    typist.keyup(event(), flags);
+    typist.keydown(event(key), flagsOf(key));
+    typist.keyup(event(key), flagsOf(key));
   }
+  for (const key of held.reverse()) typist.keyup(event(key), flagsOf(key));
 })()`;
 
 /** Popup, sidebar and background are no contexts of WebDriver: this drives them from the browser's own scope. */
 export function firefoxView(ask: AskFirefox, kind: ViewKind, close: () => Promise<void>): View {
   const raised = (code: string) => ask("evaluateInView", kind, code, true, 10_000);
-  const press = async (keys: readonly string[]) => {
+  const press = async (keys: readonly string[], held: readonly string[] = []) => {
     await ask("focusView", kind);
-    await raised(PRESS(keys));
+    await raised(PRESS(keys, held));
   };
   const view: View = {
     evaluate: async (look, ...args) => {
@@ -54,7 +57,12 @@ export function firefoxView(ask: AskFirefox, kind: ViewKind, close: () => Promis
       await view.click(selector);
       await press([...text]);
     },
-    press: (key: KeyInput) => press([key === "Space" ? " " : key]),
+    fill: async (selector, text) => {
+      await view.click(selector);
+      await selectLine(view);
+      await press([...text]);
+    },
+    press: (key: KeyInput, ...held: KeyInput[]) => press([key === "Space" ? " " : key], held),
     text: (selector = "body") => textOf(view, selector),
     screenshot: (file) =>
       savePicture(
