@@ -58,7 +58,7 @@ function place(word: string): Marked | null {
 export function endsPhrase(word: string): boolean {
   const last = word.length - 1;
   if (last < 1) return false;
-  if (CLAUSE_WORDS.has(word) || DATE.test(word)) return true;
+  if (CLAUSE_WORDS.has(word) || DATE.test(word) || /[\]>】]$/.test(word)) return true;
   const closed = endsInConsonant(word, last - 1);
   switch (word.charAt(last)) {
     case "을":

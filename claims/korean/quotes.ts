@@ -102,6 +102,8 @@ function toldAlone(sentence: Sentence, at: number, utterance: boolean): Told | n
   const { text, eojeols } = sentence;
   const before = eojeols[at - 1];
   if (at !== eojeols.length - 1) return null;
+  if (!quotationAt(sentence, at)?.closed)
+    return { speaker: speakerOfQuote(sentence, at, at, -1), cue: null };
   if (!before) return utterance ? { speaker: sentence.last, cue: null } : null;
   const named = before.comma
     ? text.charAt(before.end - 1) === ":"

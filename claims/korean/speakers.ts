@@ -76,12 +76,15 @@ export function voiceOfNoun(sentence: Sentence, at: number, tail: number, noun: 
   if (place) return { speaker: place.span, after: place.at + 1 };
   const subject = subjectBefore(text, eojeols, at, 0);
   const end = `${wordAt(sentence, eojeols.length - 2)} ${wordAt(sentence, eojeols.length - 1)}`;
-  const active = ACTIVE.test(end) || COPULA.test(wordAt(sentence, noun));
-  if (!active) return NOBODY;
+  const copula = COPULA.test(wordAt(sentence, noun));
+  if (!copula && !ACTIVE.test(end)) return NOBODY;
+  // `…다는 것이다` goes on with whoever spoke: its subject is one of the words, unless a topic that can speak.
+  const topic = subject?.marked.particle === "topic";
+  const loose = copula && wordAt(sentence, noun).startsWith("것");
   const governs =
     subject &&
     subject.marked.particle !== "also" &&
-    (subject.speaks || subject.marked.particle === "topic");
+    (copula ? topic && (subject.speaks || !loose) : subject.speaks || topic);
   return governs
     ? { speaker: subject.span, after: subject.at + 1 }
     : { speaker: sentence.last, after: -1 };

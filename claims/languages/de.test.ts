@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { showClaims } from "../show-claims";
+
+test.each<[text: string, claims: string[]]>([
+  [
+    "„Wir schließen die Schule nicht“, sagte Bürgermeisterin Anna Weber am Dienstag.",
+    ["quote: „Wir schließen die Schule nicht“ | Bürgermeisterin Anna Weber | sagte"],
+  ],
+  [
+    "Weber sagte, die Stadt habe vier Millionen Euro ausgegeben.",
+    ["reported: die Stadt habe vier Millionen Euro ausgegeben | Weber | sagte"],
+  ],
+  [
+    "Der Minister erklärte: „Das ist ein guter Tag für die Bauern.“",
+    ["quote: „Das ist ein guter Tag für die Bauern.“ | Der Minister | erklärte"],
+  ],
+  [
+    "Laut Polizei wurden zwei Männer festgenommen.",
+    ["reported: wurden zwei Männer festgenommen | Polizei | Laut"],
+  ],
+  [
+    "Nach Angaben der Feuerwehr brach der Brand im Keller aus.",
+    ["reported: brach der Brand im Keller aus | der Feuerwehr | Nach"],
+  ],
+  [
+    "Die Zahl der Verletzten stieg auf zwölf, teilte die Polizei mit.",
+    ["reported: Die Zahl der Verletzten stieg auf zwölf | die Polizei | teilte"],
+  ],
+  [
+    "Die Kosten seien gestiegen, so der Sprecher.",
+    ["reported: Die Kosten seien gestiegen | der Sprecher | so"],
+  ],
+  [
+    "Einem Bericht der Zeitung zufolge will der Konzern 500 Stellen streichen.",
+    ["reported: will der Konzern 500 Stellen streichen | Einem Bericht der Zeitung | zufolge"],
+  ],
+  [
+    "Am Montag sagte die Sprecherin des Ministeriums, dass die Prüfung noch laufe.",
+    ["reported: die Prüfung noch laufe | die Sprecherin des Ministeriums | sagte"],
+  ],
+  [
+    "Er habe davon nichts gewusst. Die Vorwürfe seien falsch.",
+    [
+      "reported: Er habe davon nichts gewusst | nobody | -",
+      "reported: Die Vorwürfe seien falsch | nobody | -",
+    ],
+  ],
+  [
+    "Wie das Gericht mitteilte, beginnt der Prozess im Mai.",
+    ["reported: beginnt der Prozess im Mai | das Gericht | mitteilte"],
+  ],
+  [
+    "Die Opposition nannte den Plan einen „Angriff auf den Rechtsstaat“.",
+    ["quote: „Angriff auf den Rechtsstaat“ | Die Opposition | nannte"],
+  ],
+  [
+    "„Das war ein Fehler“, räumte Müller ein. „Wir müssen daraus lernen.“",
+    [
+      "quote: „Das war ein Fehler“ | Müller | räumte",
+      "quote: „Wir müssen daraus lernen.“ | Müller | -",
+    ],
+  ],
+  [
+    "Die Gewerkschaft fordert, die Löhne um sechs Prozent zu erhöhen.",
+    ["reported: die Löhne um sechs Prozent zu erhöhen | Die Gewerkschaft | fordert"],
+  ],
+  ["Die Zeitschrift „Der Spiegel“ erscheint seit 1947.", []],
+  [
+    "Der Trainer freute sich: „Die Mannschaft hat toll gespielt.“",
+    ["quote: „Die Mannschaft hat toll gespielt.“ | Der Trainer | freute"],
+  ],
+  [
+    "Zuletzt hatte Kanzler Schmidt im Interview gesagt, er wolle nicht zurücktreten.",
+    ["reported: er wolle nicht zurücktreten | Kanzler Schmidt | gesagt"],
+  ],
+  [
+    "Der Sprecher wies darauf hin, dass die Zahlen vorläufig seien.",
+    ["reported: die Zahlen vorläufig seien | Der Sprecher | wies"],
+  ],
+  [
+    "Experten warnten davor, die Risiken zu unterschätzen.",
+    ["reported: die Risiken zu unterschätzen | Experten | warnten"],
+  ],
+])("German: %s", (text, claims) => {
+  expect(showClaims(text, "de")).toEqual(claims);
+});

@@ -1,0 +1,219 @@
+import { expect, test } from "vitest";
+import { showClaims } from "../show-claims";
+
+test.each<[text: string, claims: string[]]>([
+  [
+    '"We will not close the school," Mayor Anna Reyes said on Tuesday.',
+    ['quote: "We will not close the school," | Mayor Anna Reyes | said'],
+  ],
+  [
+    '"The bridge is safe," said Tom Okafor, an engineer at the county.',
+    ['quote: "The bridge is safe," | Tom Okafor | said'],
+  ],
+  [
+    "Reyes said the city had spent $4 million on repairs.",
+    ["reported: the city had spent $4 million on repairs | Reyes | said"],
+  ],
+  [
+    "The council approved the plan, according to minutes released Friday.",
+    ["reported: The council approved the plan | minutes | according"],
+  ],
+  [
+    "According to the report, three in four drivers ignored the sign.",
+    ["reported: three in four drivers ignored the sign | the report | According"],
+  ],
+  [
+    "The company denied that it had known about the leak.",
+    ["reported: it had known about the leak | The company | denied"],
+  ],
+  [
+    '"It was chaos," one witness told reporters. "People were running everywhere."',
+    [
+      'quote: "It was chaos," | one witness | told',
+      'quote: "People were running everywhere." | one witness | -',
+    ],
+  ],
+  [
+    'In a statement, the airline said: "We apologise to all passengers."',
+    ['quote: "We apologise to all passengers." | the airline | said'],
+  ],
+  [
+    'The minister called the ruling "a victory for farmers" and said he would not appeal.',
+    [
+      'quote: "a victory for farmers" | The minister | called',
+      "reported: he would not appeal | The minister | said",
+    ],
+  ],
+  [
+    "Prices rose 3% last month, the statistics office reported.",
+    ["reported: Prices rose 3% last month | the statistics office | reported"],
+  ],
+  [
+    "Prices, the bank warned, could rise again.",
+    ["reported: could rise again | the bank | warned"],
+  ],
+  [
+    "Lopez, who chairs the committee, said the vote was delayed because of the storm.",
+    ["reported: the vote was delayed because of the storm | Lopez | said"],
+  ],
+  ['He added that "nobody was hurt".', ['quote: "nobody was hurt" | He | added']],
+  ['The band\'s second album, "Northern Lights", sold 40,000 copies.', []],
+  ['She played the lead in "The Long Road" and "Winter".', []],
+  ['The so-called "smart bins" cost £2m.', []],
+  [
+    'Asked about the delay, Kim replied, "We are doing our best."',
+    ['quote: "We are doing our best." | Kim | replied'],
+  ],
+  ['"Why would anyone do this?" she asked.', ['quote: "Why would anyone do this?" | she | asked']],
+  [
+    '"I saw it," he said, "and I ran."',
+    ['quote: "I saw it," | he | said', 'quote: "and I ran." | he | said'],
+  ],
+  [
+    "Police said that two men had been arrested and that a third was still at large.",
+    ["reported: two men had been arrested and that a third was still at large | Police | said"],
+  ],
+  [
+    "As the auditors noted, the accounts were incomplete.",
+    ["reported: the accounts were incomplete | the auditors | noted"],
+  ],
+  [
+    "The accounts were incomplete, as the auditors noted.",
+    ["reported: The accounts were incomplete | the auditors | noted"],
+  ],
+  [
+    "Doctors say the virus spreads slowly, but officials are not convinced.",
+    ["reported: the virus spreads slowly, but officials are not convinced | Doctors | say"],
+  ],
+  [
+    "Speaking to the BBC, Dr Ellis said the trial had failed.",
+    ["reported: the trial had failed | Dr Ellis | said"],
+  ],
+  [
+    "The senator promised to repay the money.",
+    ["reported: repay the money | The senator | promised"],
+  ],
+  ["A spokesman for the ministry declined to comment.", []],
+  [
+    'The president insisted: "This is not a crisis."',
+    ['quote: "This is not a crisis." | The president | insisted'],
+  ],
+  [
+    '"This is not a crisis." The president left without taking questions.',
+    ['quote: "This is not a crisis." | nobody | -'],
+  ],
+  [
+    "The judge ruled that the law was unconstitutional.",
+    ["reported: the law was unconstitutional | The judge | ruled"],
+  ],
+  [
+    "The union claims members were threatened; the company says that is false.",
+    [
+      "reported: members were threatened | The union | claims",
+      "reported: is false | the company | says",
+    ],
+  ],
+  [
+    "Her lawyer, Mark Stone, told the court she had been ill.",
+    ["reported: she had been ill | Her lawyer | told"],
+  ],
+  [
+    "Scientists at the University of Leeds found that bees prefer caffeine.",
+    ["reported: bees prefer caffeine | Scientists at the University of Leeds | found"],
+  ],
+  ["It is not known whether the driver survived.", []],
+  ["The report said nothing about costs.", []],
+  ["He said goodbye and left.", []],
+  ["Witnesses described a loud bang and thick smoke.", []],
+  [
+    'According to Smith, "the data are clear".',
+    ['quote: "the data are clear" | Smith | According'],
+  ],
+  [
+    "“The data are clear,” according to Smith.",
+    ["quote: “The data are clear,” | Smith | according"],
+  ],
+  ["The mayor tweeted: “Stay at home.”", ["quote: “Stay at home.” | The mayor | tweeted"]],
+  [
+    "The agency’s head, Maria Costa, has said repeatedly that the dam is sound.",
+    ["reported: the dam is sound | The agency’s head | said"],
+  ],
+  [
+    '"We lost everything," Omar Haddad, 43, a shopkeeper, said through a translator.',
+    ['quote: "We lost everything," | Omar Haddad | said'],
+  ],
+  [
+    "Local media reported that the minister would resign.",
+    ["reported: the minister would resign | Local media | reported"],
+  ],
+  [
+    "The minister would resign, local media reported, within days.",
+    [
+      "reported: The minister would resign | local media | reported",
+      "reported: within days | local media | reported",
+    ],
+  ],
+  [
+    "The study, published in Nature, suggests coffee may lower the risk.",
+    ["reported: coffee may lower the risk | The study | suggests"],
+  ],
+  ["More than 40 people were reportedly injured.", []],
+  [
+    "Ms Park argued against the bill, saying it would hurt small firms.",
+    ["reported: it would hurt small firms | Ms Park | saying"],
+  ],
+  ["He also accused the paper of lying.", []],
+  [
+    '"The numbers don\'t add up," the analyst wrote in a note to clients.',
+    ['quote: "The numbers don\'t add up," | the analyst | wrote'],
+  ],
+  [
+    "'We are ready,' the coach said. 'We have trained for this.'",
+    [
+      "quote: 'We are ready,' | the coach | said",
+      "quote: 'We have trained for this.' | the coach | -",
+    ],
+  ],
+  [
+    'The coach\'s message was simple: "Play your game."',
+    ['quote: "Play your game." | The coach\'s message | -'],
+  ],
+  [
+    "Nearly half of respondents said they had cut spending, while 12% said they had borrowed money.",
+    [
+      "reported: they had cut spending | Nearly half of respondents | said",
+      "reported: they had borrowed money | 12% | said",
+    ],
+  ],
+  [
+    "The prime minister has ruled out a second vote, his office said.",
+    ["reported: The prime minister has ruled out a second vote | his office | said"],
+  ],
+  [
+    '"It\'s a start," says Lena Fox, who runs a shelter in Bristol. "But we need more beds."',
+    ['quote: "It\'s a start," | Lena Fox | says', 'quote: "But we need more beds." | Lena Fox | -'],
+  ],
+  [
+    '"We are ready," Ms. Ortiz said.\n\n"We have waited long enough."',
+    [
+      'quote: "We are ready," | Ms. Ortiz | said',
+      'quote: "We have waited long enough." | Ms. Ortiz | -',
+    ],
+  ],
+  [
+    "“The first promise was kept.\n\n“The second was not,” said Dr. Lee.",
+    [
+      "quote: “The first promise was kept. | nobody | -",
+      "quote: “The second was not,” | Dr. Lee | said",
+    ],
+  ],
+  [
+    "Teachers' unions welcomed the offer, saying it was fair.",
+    ["reported: it was fair | Teachers' unions | saying"],
+  ],
+  ["The group called for an inquiry.", []],
+  ['He repeated the word "never" twice.', []],
+  ["‘It’s our home,’ says Priya Nair, 29.", ["quote: ‘It’s our home,’ | Priya Nair | says"]],
+])("English: %s", (text, claims) => {
+  expect(showClaims(text, "en")).toEqual(claims);
+});
