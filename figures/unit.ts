@@ -10,25 +10,33 @@ export interface UnitFound {
 }
 
 const UNKNOWN: Unit = { kind: "measure", name: null, factor: 1 };
+const COUNTER: Unit = { kind: "count", name: null, factor: 1 };
 const SHORTEST_SYMBOL = 2;
 const LONGEST_SYMBOL = 4;
 
 /** Reads the unit after a number: joined to it, or set apart by a space, a hyphen or an `of`. */
 export function readUnit(text: string, numeral: Numeral, grammar: Grammar): UnitFound | null {
   const at = numeral.end;
-  const joined = unitAt(text, at, grammar);
+  const joined = unitAt(text, at, numeral, grammar);
   if (joined !== null) return joined;
   const of = numeral.scaled ? grammar.of.startingAt(text, at) : null;
-  const linked = of === null ? null : unitAt(text, of.edge, grammar);
+  const linked = of === null ? null : unitAt(text, of.edge, numeral, grammar);
   if (linked !== null) return linked;
   const from = isHyphen(codeAt(text, at)) ? at + 1 : afterSpace(text, at);
-  return from === at ? unknownUnit(text, numeral) : unitAt(text, from, grammar);
+  return from === at ? unknownUnit(text, numeral) : unitAt(text, from, numeral, grammar);
 }
 
-function unitAt(text: string, at: number, grammar: Grammar): UnitFound | null {
+function unitAt(text: string, at: number, numeral: Numeral, grammar: Grammar): UnitFound | null {
   const hit = grammar.units.startingAt(text, at);
   if (hit === null || !endsCounter(text, hit.edge, grammar)) return null;
-  return { unit: hit.meaning, start: at, end: hit.edge };
+  const unit = labels(hit.meaning, numeral) ? hit.meaning : COUNTER;
+  return { unit, start: at, end: hit.edge };
+}
+
+/** False where what is else a label counts: 3대 are vehicles (60대 are ages), 3천호 are homes. */
+function labels({ name }: Unit, { plain, value }: Numeral): boolean {
+  if (name === "decade") return plain && value % 10 === 0 && value < 100;
+  return name !== "plain" || plain;
 }
 
 /** In Korean a counter is followed by a particle or by the end of the word: 5명이, not 5명단. */

@@ -88,7 +88,6 @@ export const de: Language = {
     },
     measure: {
       kg: "Kilo|Kilos",
-
       m2: "qm",
       km2: "qkm",
       m3: "cbm",
@@ -96,7 +95,6 @@ export const de: Language = {
       "km/h": "Stundenkilometer|Stundenkilometern",
       hp: "PS",
       point: "Punkte|Punkten|Punkt|Zähler|Zählern",
-
       MWh: "Megawattstunden",
       GWh: "Gigawattstunden",
       TWh: "Terawattstunden",

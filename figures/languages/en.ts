@@ -62,7 +62,6 @@ export const en: Language = {
     money: {
       USD: "dollars|dollar|U.S. dollars|bucks",
       "USD÷100": "cents|cent|¢",
-
       GBP: "pounds sterling",
       "GBP÷100": "p|pence",
       JPY: "yen",
@@ -77,23 +76,19 @@ export const en: Language = {
       m2: "square-metre|square-meter",
       mi2: "square miles|square mile|sq mi|square-mile",
       ft2: "square feet|square foot|sq ft|square-foot|square-feet",
-
       kg: "kilogrammes|kilos|kilo|kgs",
       g: "grammes",
       lb: "lbs",
       t: "tons|ton",
-
       "°C": "C|degrees C|degrees",
       "°F": "F|degrees Fahrenheit|degrees F|degrees fahrenheit|deg F",
       "km/h": "kilometers an hour|kilometres an hour",
       mph: "miles an hour",
       mpg: "mpg|miles per gallon",
       "km/L": "kilometers per liter|kilometres per litre",
-
       GW: "gigawatts|gigawatt",
       kWh: "kilowatt hours",
       fps: "frames per second",
-
       point: "points|point",
       magnitude: "magnitude",
       GB: "gigabytes",

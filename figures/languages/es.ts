@@ -95,7 +95,6 @@ export const es: Language = {
       RUB: "rublo|rublos",
       INR: "rupia|rupias",
       CHF: "francos suizos|franco suizo",
-
       ARS: "pesos argentinos|peso argentino",
       COP: "pesos colombianos|peso colombiano",
       CLP: "pesos chilenos|peso chileno",
@@ -109,12 +108,10 @@ export const es: Language = {
     },
     measure: {
       kg: "kilo|kilos",
-
       "°C": "grado|grados|grados centígrados|º|°",
       "km/h": "kilómetros a la hora",
       hp: "caballos|CV",
       point: "puntos|punto",
-
       kWh: "kilovatios-hora",
     },
     duration: {

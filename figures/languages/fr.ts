@@ -75,7 +75,6 @@ export const fr: Language = {
       "EUR÷100": "centime|centimes|cents[ d]",
       USD: "dollar|dollars|dollars américains|dollar américain",
       "USD÷100": "cents",
-
       CHF: "francs suisses|franc suisse",
       JPY: "yen|yens",
       CNY: "yuan|yuans",
@@ -91,12 +90,10 @@ export const fr: Language = {
     },
     measure: {
       kg: "kilo|kilos",
-
       "°C": "degré|degrés|°",
       "km/h": "kilomètres à l'heure|kilomètres à l’heure|kilomètres-heure|km heure",
       hp: "chevaux|ch",
       point: "points|point",
-
       kWh: "kilowattheure|kilowattheures",
     },
     duration: {
