@@ -14,7 +14,8 @@ const FRONT =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
 const LIST_SEGMENT =
   /^(?:tags?|categor(?:y|ies|ia|ie)|kategorien?|topics?|themen?|labels?|authors?|autor(?:en|es)?|search|suche|buscar?|recherche|archives?|archivo?|sections?|rubri(?:k|que|c)s?|page|pages|seite|pagina|articlelist|list|feed|rss|sitemap|schlagwort|newest|latest|list[-_]\d[\d_-]*)(?:\.\w{2,5})?$/i;
-const LIST_QUERY = /(?:^|[?&])(?:page|paged|p|q|s|query|search|keyword|searchword|start|offset)=/i;
+const LIST_QUERY =
+  /(?:^|[?&])(?:page|paged|p|q|s|query|search|keyword|searchword|start|offset)=(?!\d{4})/i;
 const OTHER_SEGMENT =
   /^(?:forums?|viewtopic|viewforum|showthread|threads?|boards?|questions?|answers?|wiki|special|login|log-in|signin|sign-in|signup|register|registration|account|users?|members?|profile|cart|basket|checkout|products?|shop|store|docs?|documentation|api|reference|manual|watch|videos?|about|contact|help|faq|terms|privacy|imprint|impressum|download|jobs?|careers?)(?:\.\w{2,5})?$/i;
 const OTHER_HOST =
@@ -26,7 +27,7 @@ const ARCHIVE = /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])(?:\/\d{1,2})?\/?$/;
 const HEADLINE = /^[^-_]{1,40}(?:[-_][^-_]{1,40}){3,}$/;
 const LONG_NUMBER = /\d{5,}/;
 const ARTICLE_WORD =
-  /article(?!list|s?\/?$)|artikel|news_?view|newsview|read\.|story(?=[/?]|$)|\/a\/|idxno=|aid=|news_?id=|\.(?:s?html?|ece|amp)$/i;
+  /=\d{5}|article(?!list|s?\/?$)|artikel|news_?view|newsview|read\.|story(?=[/?]|$)|\/a\/|idxno=|aid=|news_?id=|\.(?:s?html?|ece|amp)$/i;
 
 export function readAddressShape(url: string): AddressShape {
   const parsed = URL.canParse(url) ? new URL(url) : null;

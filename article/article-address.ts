@@ -37,7 +37,7 @@ const DRESS: Readonly<Record<string, RegExp>> = {
 };
 const DRESSED_HOST = /^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.)/;
 const MOBILE_HOST = /^(?:(?:m|mobile|amp)\.)+(?=[^.]+\.)/;
-const AMP_CACHE = /^\/(?:amp|[a-z](?:\/[a-z])?)\/(s\/)?([^/?#]+\.[^/?#]+)(\/.*)?$/;
+const AMP_CACHE = /^\/(?:amp|[a-z])\/(s\/)?([^/?#]+\.[^/?#]+)(\/.*)?$/;
 
 /**
  * The one address of an article that is reached under several: without fragment, tracking
@@ -98,11 +98,16 @@ function fromCache(url: URL): URL {
 }
 
 function undressedPath(path: string): string {
-  const bare = path
-    .replace(/\.amp(?=\.html?$|$)/, "")
-    .replace(/^\/amp(?=\/.)/, "")
-    .replace(/(?<=.)\/amp\/?$/, "");
-  return bare.length > 1 && bare.endsWith("/") ? bare.slice(0, -1) : bare;
+  let dressed = path;
+  for (;;) {
+    const bare = dressed
+      .replace(/\.amp(?=\.html?$|$)/, "")
+      .replace(/^\/amp(?=\/.)/, "")
+      .replace(/(?<=.)\/amp$/, "")
+      .replace(/(?<=.)\/$/, "");
+    if (bare === dressed) return bare;
+    dressed = bare;
+  }
 }
 
 function keptQuery(search: string): string {

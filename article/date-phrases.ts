@@ -17,9 +17,12 @@ const TIME =
   /^[^\d\n]{0,24}?(오전|오후|上午|下午|午前|午後|am|pm|a\.m\.|p\.m\.)?\s{0,3}(\d{1,2})\s?(?:[:：.]|시\s?|時|时|h\s?|Uhr\s)\s?(\d{2})?(?:분|分)?(?:[:：](\d{2}))?\s{0,3}(am|pm|a\.m\.|p\.m\.)?\s{0,2}(GMT|UTC|Z|[+-]\d{2}:?\d{2})?/iu;
 const YEAR_FIRST =
   /(?<!\d)(\d{4})\s?[-./年년]\s{0,2}(\d{1,2})\s?[-./月월]\s{0,2}(\d{1,2})(?!\d)[日일.]?/gu;
-const YEAR_LAST = /(?<!\d)(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/gu;
-const NAMED =
-  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s{1,2}(?:de\s|of\s|d['’]|tháng\s)?)?([\p{L}\p{M}]{3,14})\.?\s{0,2}(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d)[,.]?)?,?\s{0,3}(?:de\s|del\s|năm\s)?(?:(\d{4})(?!\d))?/gu;
+const YEAR_LAST =
+  /(?<!\d)(\d{1,2})\s?([-./]|tháng)\s?(\d{1,2})\s?(?:\2|,|năm)\s?(\d{4})(?!\.?\d)/gu;
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s{1,2}(?:de\s|of\s|d['’])?([\p{L}\p{M}]{3,14})\.?,?\s{1,2}(?:de\s|del\s)?(\d{4})(?!\d)/gu;
+const MONTH_FIRST =
+  /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,13})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th|\.)?,?\s{1,2}(\d{4})(?!\d)/gu;
 const LONGEST_LABEL = 30;
 
 /** All dates in a line, in any of the forms of the page's language. */
@@ -54,12 +57,15 @@ function addNamed(
   add: (match: RegExpExecArray, year: number, month: number, day: number) => void,
 ): void {
   let months: Map<string, number> | null = null;
-  for (const match of text.matchAll(NAMED)) {
-    const [, before, name, after, year] = match;
-    if (!name || !year || !(before ?? after)) continue;
-    months ??= monthNames(language ?? "en");
-    const month = months.get(name.toLowerCase());
-    if (month) add(match, Number(year), month, Number(before ?? after));
+  for (const [form, nameAt, dayAt] of [
+    [DAY_FIRST, 2, 1],
+    [MONTH_FIRST, 1, 2],
+  ] as const) {
+    for (const match of text.matchAll(form)) {
+      months ??= monthNames(language ?? "en");
+      const month = months.get((match[nameAt] ?? "").toLowerCase());
+      if (month) add(match, Number(match[3]), month, Number(match[dayAt]));
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { bareText, plainText } from "./plain-text";
 
 const LONGEST_NAME = 50;
+const LONGEST_SIGNATURE = 100;
 const MOST_WORDS = 6;
 
 /** Words before a name that say that it is the author's: `By`, `Von`, `作者：`, `취재`. */
@@ -8,7 +9,12 @@ const BEFORE_NAME =
   /^\s*(?:(?:written|reported|posted|words|text|story|article|published)\s+by|by|von|vom|par|por|di|da|de|door|av|af|oleh|bởi|tekst|text|texte|texto|testo|autor(?:a|in|en)?|auteur|autore|author|yazan|kirjoittaja|автор|取材・文|取材|文|作者|撰文|记者|記者|本报记者|本報記者|编译|글|작성자|취재)(?:\s*[：:／/｜|]\s*|\s+)/iu;
 /** A Korean reporter's line: a place or paper may stand before the name, an address after it. */
 const KOREAN =
-  /([가-힣]{2,4})\s{0,2}(?:(?:선임|인턴|객원|수습|전문|의학전문|시민)\s?)?(?:기자|특파원|논설위원|칼럼니스트|편집위원|통신원)(?![가-힣])/gu;
+  /((?:[가-힣]{2,4}\s?[·,]\s?){0,6}[가-힣]{2,4})\s{0,2}(?:(?:선임|인턴|객원|수습|전문|의학전문|시민)\s?)?(?:기자|특파원|논설위원|칼럼니스트|편집위원|통신원)(?![가-힣])/gu;
+/** The same at the end of running text, where any reporter may be spoken of: his address follows, or nothing. */
+const KOREAN_SIGNED = new RegExp(
+  `${KOREAN.source}(?=\\s{0,3}(?:[\\w.+-]{1,40}@|[ⓒ©=▶|/]|$))`,
+  "gu",
+);
 /** A Chinese reporter's name, after the word and before it. */
 const CHINESE =
   /(?:记者|記者|作者|撰文|文)\s{0,2}[：:／/｜|]?\s{0,2}(?:[\p{sc=Han}]{2,6}\s)?([\p{sc=Han}·]{2,4})(?=$|[\s，,、/／）)】\]])/u;
@@ -18,10 +24,6 @@ const NOBODY =
 const CORPORATE =
   /\b(?:Inc|LLC|Ltd|GmbH|AG|Corp|Co|S\.A|Media|News|Staff|Newsroom|Redaktion|Redacci[oó]n|Redação|Redazione|Rédaction)\.?$|(?:网|網|报|報|社|新闻|新聞|编辑部|編輯部|編集部|통신|뉴스|신문|일보|방송|편집국|편집부)$/i;
 
-/** Whether a name is a body's, not a person's, as far as its words tell. */
-export function isCorporate(name: string): boolean {
-  return CORPORATE.test(name.trim());
-}
 const MAIL_OR_HANDLE = /[\w.+-]{1,64}@[\w.-]{1,64}|(?<!\w)@\w{1,40}/g;
 const SEPARATOR =
   /\s*(?:,|;|\||•|·|，|、|\n|\/(?=\s)|&)\s*|\s+(?:and|und|et|y|og|och|ja|en|e|и|i|và|dan|ve|with|mit|avec|con)\s+/u;
@@ -30,8 +32,8 @@ const NOT_A_NAME = /\d{2}|https?:|[@#<>{}=?!]|[。：:]/;
 /** The persons named in a text that is known to name the authors, as they are written. */
 export function namesIn(text: string, siteNames: readonly string[]): string[] {
   const line = plainText(text.slice(0, 600)).replace(MAIL_OR_HANDLE, " ");
-  const korean = [...line.matchAll(KOREAN)].map((match) => match[1] ?? "");
-  if (korean.length > 0) return distinct(korean);
+  const korean = koreanNamesIn(line, KOREAN);
+  if (korean.length > 0) return korean;
   const chinese = CHINESE.exec(line)?.[1];
   if (chinese && line.length < 40) return [chinese];
   const sites = siteNames.map(bareText).filter((site) => site.length > 2);
@@ -51,17 +53,26 @@ export function namesIn(text: string, siteNames: readonly string[]): string[] {
 
 /** The authors that a line of running page text names, when it says that it does. */
 export function bylineIn(line: string, siteNames: readonly string[]): string[] {
-  if (KOREAN.test(line)) {
-    KOREAN.lastIndex = 0;
-    return namesIn(line, siteNames);
-  }
+  const korean = koreanNamesIn(line, line.length > LONGEST_SIGNATURE ? KOREAN_SIGNED : KOREAN);
+  if (korean.length > 0) return korean;
   const chinese = CHINESE.exec(line)?.[1];
-  if (chinese && line.length < 80) return [chinese];
+  if (chinese && line.length < LONGEST_SIGNATURE) return [chinese];
   const said = BEFORE_NAME.exec(line);
-  if (!said || line.length > 120) return [];
+  if (!said || line.length > LONGEST_SIGNATURE) return [];
   const names = namesIn(line.slice(said[0].length), siteNames);
   const strange = names.findIndex((name) => !isWrittenAsName(name));
   return strange < 0 ? names : names.slice(0, strange);
+}
+
+/** Whether a name is a body's, not a person's, as far as its words tell. */
+export function isCorporate(name: string): boolean {
+  return CORPORATE.test(name.trim());
+}
+
+function koreanNamesIn(line: string, form: RegExp): string[] {
+  return distinct(
+    [...line.matchAll(form)].flatMap((match) => (match[1] ?? "").split(/\s?[·,]\s?/)),
+  );
 }
 
 function isName(part: string, sites: readonly string[]): boolean {

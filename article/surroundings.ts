@@ -22,7 +22,7 @@ const PAST_BODY = 6;
 const LONGEST_LINE = 200;
 const LONGEST_PARAGRAPH = 700;
 const MOST_LINES = 60;
-const TAIL_CHARACTERS = 160;
+const TAIL_CHARACTERS = 320;
 const TEXT = 3;
 const ELEMENT = 1;
 

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { bylineIn, namesIn } from "./name-phrases";
+
+const SITES = ["The Quayside Post", "quayside.example", "강변일보"];
+
+test.each([
+  // a text known to name the authors, the names
+  ["Ada Lind", "Ada Lind"],
+  ["By Ada Lind and Tom Brack", "Ada Lind, Tom Brack"],
+  ["by Ada Lind, Tom Brack & Jo Ng", "Ada Lind, Tom Brack, Jo Ng"],
+  ["Von Jana Reuß und Olaf Brandt", "Jana Reuß, Olaf Brandt"],
+  ["Par Élodie Mercier avec AFP", "Élodie Mercier"],
+  ["Por Ana Gil y Luis Mar", "Ana Gil, Luis Mar"],
+  ["Elena Gil (eg), Omar Su (os)", "Elena Gil, Omar Su"],
+  ["Ada Lind - Apr 16, 2024 3:40 pm", "Ada Lind"],
+  ["Ada Lind ada@quayside.example", "Ada Lind"],
+  ["Ada Lind @adalind", "Ada Lind"],
+  ["서지안 기자 jian@gangbyeon.example", "서지안"],
+  ["서지안·한도윤 기자", "서지안, 한도윤"],
+  ["[부산=강변일보 서지안 기자]", "서지안"],
+  ["강변일보=서지안 선임기자", "서지안"],
+  ["作者：沈知远", "沈知远"],
+  ["（记者 沈知远）", "沈知远"],
+  ["湖滨新闻记者 沈知远", "沈知远"],
+  ["文／沈知远", "沈知远"],
+  ["[三浦遥，潮風]", "三浦遥, 潮風"],
+  ["The Quayside Post", ""],
+  ["admin", ""],
+  ["https://quayside.example/ada", ""],
+  ["2024-05-02", ""],
+  ["", ""],
+])("%s", (text, expected) => {
+  expect(namesIn(text, SITES).join(", ")).toBe(expected);
+});
+
+test.each([
+  // a line of the page, the names that it gives
+  ["By Ada Lind, in News, Sport, 0 Comments", "Ada Lind"],
+  ["Von Jana Reuß, Olaf Brandt und Mia Kern, WB", "Jana Reuß, Olaf Brandt, Mia Kern"],
+  ["서지안 기자 | 2024-02-20", "서지안"],
+  ["2023-11-07 09:15 来源：湖滨新闻网 作者：沈知远", "沈知远"],
+  ["By the harbour, nothing moved", ""],
+  ["Von der Brücke bis zum Markt", ""],
+  ["Ada Lind", ""],
+  ["기자회견이 열렸다", ""],
+  [
+    "현장에 있던 이웃 기자 두 사람도 같은 말을 했고, 시는 하천 산책로 출입을 삼가 달라고 거듭 당부했으며 오는 주말까지 통제를 이어 가기로 했다. 서지안 기자 jian@gangbyeon.example ▶ 더 보기 ⓒ 강변일보, 무단 전재 및 재배포 금지",
+    "서지안",
+  ],
+])("the line %s", (line, expected) => {
+  expect(bylineIn(line, SITES).join(", ")).toBe(expected);
+});
