@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from "puppeteer-core";
 import { expect } from "vitest";
 import type { Annotation } from "../annotation";
-import { paintedTexts, type ShadowControls, type TestBrowser, until } from "./browser/index.ts";
+import { type ShadowControls, type TestBrowser, until } from "./browser/index.ts";
 
 export type MarkKind = "figure" | "claim" | "passage";
 
@@ -31,11 +31,13 @@ export class Reader {
     expect(await this.browser.selectText(this.page, selector, text)).toBe(text);
   }
 
-  /** Selects words and marks them by the toolbar. */
+  /** Selects words, marks them by the toolbar, and waits until they are painted. */
   async mark(kind: MarkKind, text: string, selector = "body"): Promise<void> {
+    const times = async () => (await this.painted()).filter((painted) => painted === text).length;
+    const before = await times();
     await this.select(text, selector);
     await this.controls.click(`[data-mark=${kind}]`);
-    await this.told("kept");
+    await expect.poll(times, SOON).toBe(before + 1);
   }
 
   /** Waits until the toast tells of it. */
@@ -69,7 +71,7 @@ export class Reader {
 
   /** The texts of the passages that are painted, in alphabetical order. */
   async painted(): Promise<string[]> {
-    return (await paintedTexts(this.page)).sort();
+    return (await this.looks()).flatMap(({ texts }) => texts).sort();
   }
 
   /** Waits until these passages are painted, and no others. */
@@ -120,7 +122,7 @@ const MIDDLE_OF_PAINTED = (text: string): { x: number; y: number } | null => {
       const range = document.createRange();
       range.setStart(painted.startContainer, painted.startOffset);
       range.setEnd(painted.endContainer, painted.endOffset);
-      if (String(range) !== text) continue;
+      if (String(range) !== text || !range.startContainer.isConnected) continue;
       const { top } = range.getBoundingClientRect();
       scrollBy({ top: top - innerHeight / 2, behavior: "instant" });
       const line = [...range.getClientRects()].find(({ width }) => width > 0);
@@ -150,7 +152,9 @@ const LOOKS_OF_PAINTED = (): Look[] =>
     .sort(([, a], [, b]) => a.priority - b.priority)
     .map(([name, highlight]) => {
       const style = getComputedStyle(document.body, `::highlight(${name})`);
-      const texts = [...highlight].map((painted) => {
+      // Of words that the page took away, nothing is seen.
+      const shown = [...highlight].filter(({ startContainer }) => startContainer.isConnected);
+      const texts = shown.map((painted) => {
         const range = document.createRange();
         range.setStart(painted.startContainer, painted.startOffset);
         range.setEnd(painted.endContainer, painted.endOffset);

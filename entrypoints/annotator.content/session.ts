@@ -117,7 +117,11 @@ export async function openSession(
     annotations,
     found,
     hidden,
-    root: () => root,
+    root() {
+      // A page that has just replaced its article has not been looked at again yet.
+      if (!root.isConnected) root = annotationRoot(readPage(document).article);
+      return root;
+    },
     async show(article) {
       if (article.source !== source) return;
       annotations.value = article.annotations;
