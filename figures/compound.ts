@@ -1,5 +1,5 @@
 import { mayBegin } from "./character-classes";
-import { afterSpace, codeAt } from "./characters";
+import { afterSpace, codeAt, digitValue, isDigit } from "./characters";
 import type { Grammar, Unit } from "./grammar";
 import { exact } from "./numeral";
 import { readTerm, type Term } from "./term";
@@ -35,7 +35,7 @@ export function joinCompound(text: string, first: Term, grammar: Grammar): Term 
     }
     unit = next.unit;
   }
-  return withHalf(text, term, grammar);
+  return withHalf(text, withHundredths(text, term, grammar), grammar);
 }
 
 /** What one `next` is in `first`, if it is smaller than the `last` unit; else null. */
@@ -57,5 +57,20 @@ function withHalf(text: string, term: Term, grammar: Grammar): Term {
   if (term.unit === null) return term;
   const hit = grammar.after.startingAt(text, term.end);
   if (hit?.meaning !== "half") return term;
-  return { ...term, end: hit.edge, value: term.value + term.unit.factor / 2 };
+  const value = term.value + term.unit.factor / 2;
+  // 两个半小时: the half stands between a counter and the unit proper.
+  const unit = term.unit.kind === "count" ? grammar.units.startingAt(text, hit.edge) : null;
+  if (unit?.meaning.kind === "duration") {
+    return { ...term, end: unit.edge, value, unit: unit.meaning, unitStart: hit.edge };
+  }
+  return { ...term, end: hit.edge, value };
+}
+
+/** 9초58, 9秒98: hundredths of a second without a unit of their own. */
+function withHundredths(text: string, term: Term, { language }: Grammar): Term {
+  const { end, unit } = term;
+  if (language.writing === "spaced" || unit?.name !== "second") return term;
+  const [tens, ones] = [digitValue(codeAt(text, end)), digitValue(codeAt(text, end + 1))];
+  if (tens < 0 || ones < 0 || isDigit(codeAt(text, end + 2))) return term;
+  return { ...term, end: end + 2, value: exact(term.value + tens / 10 + ones / 100) };
 }

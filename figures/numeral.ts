@@ -1,6 +1,7 @@
 import { codeAt, isDigit, isLatinLetter } from "./characters";
 import { readDigits } from "./digits";
 import type { Grammar, NumeralPart } from "./grammar";
+import type { Hit } from "./lexicon";
 
 /** A number as it stands in a text: digits, words, or both. */
 export interface Numeral {
@@ -185,7 +186,8 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
       const hit = numerals.startingAt(text, from, language.compounds);
       if (hit === null) break;
       if (parts === 0 && spaced && isLatinLetter(codeAt(text, from - 1))) break;
-      if (!sum.add(hit.meaning, text.slice(end, from))) break;
+      if (parts > 0 && opensUnit(text, from, hit, grammar)) break;
+      if (!sum.add(hit.meaning, from === end ? "" : text.slice(end, from))) break;
       plain = false;
       scale = isScale(hit.meaning) ? scale * hit.meaning.value : 1;
       end = hit.edge;
@@ -208,6 +210,13 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
     approximate: sum.over,
     parts,
   };
+}
+
+/** 30亿千瓦时: the thousand is part of the unit. */
+function opensUnit(text: string, at: number, hit: Hit<NumeralPart>, { units }: Grammar): boolean {
+  if (hit.meaning.role !== "multiplier") return false;
+  const unit = units.startingAt(text, at);
+  return unit !== null && unit.edge > hit.edge;
 }
 
 function isScale({ role }: NumeralPart): boolean {
