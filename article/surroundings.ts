@@ -7,7 +7,7 @@ import { INLINE, type Place } from "./survey";
 export interface Surroundings {
   /** From just before the headline to the first paragraph, those after the headline first. */
   readonly head: readonly string[];
-  /** The article's last lines, the last first. */
+  /** How the article's last blocks end, the last first, and the text that is in no block. */
   readonly tail: readonly string[];
   /** How the body's paragraphs and those just around it begin. */
   readonly paragraphs: readonly string[];
@@ -48,7 +48,7 @@ export function readSurroundings(
   const to = places[Math.min(last + PAST_BODY, places.length - 1)]?.element ?? dom.body;
   return {
     head: head.slice(0, MOST_LINES),
-    tail: tailLines(dom, places, last),
+    tail: tailLines(dom, places, bodyAt, last),
     paragraphs: linesIn(dom, places, first - PAST_BODY, last + PAST_BODY, Infinity),
     holds: (element) =>
       !dom.precedes(element, from) &&
@@ -79,13 +79,16 @@ function linesIn(
   return lines;
 }
 
-function tailLines(dom: Dom, places: readonly Place[], last: number): string[] {
+function tailLines(dom: Dom, places: readonly Place[], bodyAt: number, last: number): string[] {
   const lines: string[] = [];
-  for (let at = last; at > 0 && lines.length < PAST_BODY; at -= 1) {
+  for (
+    let at = last;
+    at >= bodyAt;
+    at = lines.length < PAST_BODY ? at - 1 : Math.min(at - 1, bodyAt)
+  ) {
     const place = places[at];
     if (!place || place.block !== at || place.own.weight < 3) continue;
     lines.push(ownText(dom, place.element).slice(-TAIL_CHARACTERS));
-    if (place.own.weight > LONGEST_LINE) break;
   }
   return lines;
 }
