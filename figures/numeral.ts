@@ -161,10 +161,13 @@ class Sum {
   }
 }
 
+const SCALES: readonly Sum["last"][] = ["magnitude", "over", "collective"];
+
 /** Reads the number that begins at `at`; null when none does. */
 export function readNumeral(text: string, at: number, grammar: Grammar): Numeral | null {
   const { language, numerals } = grammar;
   const spaced = language.writing === "spaced";
+  const han = language.writing === "han";
   const sum = new Sum();
   let end = at;
   let parts = 0;
@@ -186,6 +189,8 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
       const hit = numerals.startingAt(text, from, language.compounds);
       if (hit === null) break;
       if (parts === 0 && spaced && isLatinLetter(codeAt(text, from - 1))) break;
+      // 이십오분의 일이: a particle follows, no second digit.
+      if (hit.meaning.role === "character" && sum.last === "character" && !han) break;
       if (parts > 0 && opensUnit(text, from, hit, grammar)) break;
       if (!sum.add(hit.meaning, from === end ? "" : text.slice(end, from))) break;
       plain = false;
@@ -202,7 +207,7 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
     value: exact(sum.value),
     plain,
     spelled,
-    scaled: sum.last === "magnitude" || sum.last === "over",
+    scaled: sum.last !== null && SCALES.includes(sum.last),
     multiplied: sum.multiplied,
     characters:
       sum.first === "character" || sum.first === "multiplier" || sum.first === "magnitude",

@@ -136,7 +136,7 @@ export const en: Language = {
     year: "the|in|since|of|for|until|after|before|during|early|late|mid|and|to|through|till|than|versus|vs|for the|season|year",
     between: "between",
     from: "from|rose|fell|rises|falls|gained|lost|dropped|climbed|jumped|slipped|up|down|increased|decreased|added|shed|declined|slid|rallied|advanced|surged|soared|plunged|tumbled|edged up|edged down|by",
-    article: "a|an|one|per|half a",
+    article: "a|A|an|one|per|half a",
   },
   after: {
     approximate: "or so|or thereabouts|-ish|ish",
