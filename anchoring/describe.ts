@@ -1,4 +1,4 @@
-import type { Selector, Target, Twins } from "../annotation";
+import type { Selector, Target, Twin } from "../annotation";
 import { domOf } from "./dom";
 import { readPageText } from "./page-text";
 import { searchOf } from "./search";
@@ -10,7 +10,7 @@ import { standsOf } from "./stand";
 const CONTEXT = 128;
 
 /** How far off on each side a twin is looked for: all of an article, and a bound for a page without end. */
-const SURROUNDINGS = 20_000;
+const SURROUNDINGS = 50_000;
 
 /** How much about the passage is taken for its sentence. */
 const SENTENCE = 64;
@@ -40,7 +40,7 @@ export function targetOf(text: string, { start, end }: { start: number; end: num
   };
   const target = { selector: [quote, position], textLength };
   const twins = twinsOf(target, text, { start, end });
-  return twins.same.length + twins.other.length === 0 ? target : { ...target, twins };
+  return twins.length === 0 ? target : { ...target, twins };
 }
 
 /** Where in its surroundings the passage would be found if it and the sentence about it were gone. */
@@ -48,9 +48,9 @@ function twinsOf(
   target: Target,
   text: string,
   { start, end }: { start: number; end: number },
-): Twins {
+): Twin[] {
   const sought = soughtOf(target);
-  if (!sought) return { same: [], other: [] };
+  if (!sought) return [];
   const low = wholeCharacter(text, start - SURROUNDINGS);
   const high = wholeCharacter(text, end + SURROUNDINGS);
   const cutStart = Math.max(
@@ -63,14 +63,14 @@ function twinsOf(
     wholeCharacter(text, end + SENTENCE),
   );
   const without = text.slice(low, cutStart) + text.slice(cutEnd, high);
-  const stands = standsOf(sought, finish(searchOf(without)), LOOKS);
-  const likenesses = (intact: boolean) =>
-    stands
-      .filter((stand) => stand.intact === intact)
-      .map((stand) => Math.round(stand.nearLikeness * 1000) / 1000)
-      .sort((a, b) => b - a);
-  return { same: likenesses(true), other: likenesses(false) };
+  return standsOf(sought, finish(searchOf(without)), LOOKS).map((stand) => ({
+    same: stand.intact,
+    likeness: rounded(stand.likeness),
+    nearLikeness: rounded(stand.nearLikeness),
+  }));
 }
+
+const rounded = (likeness: number) => Math.min(1, Math.round(likeness * 1000) / 1000);
 
 /** `span` without the white space at its ends. */
 export function trim(

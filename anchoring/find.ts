@@ -1,6 +1,5 @@
 import type { Target } from "../annotation";
 import { domOf } from "./dom";
-import { isLong } from "./judge";
 import { type PageText, readPageText } from "./page-text";
 import { type Search, searchOf } from "./search";
 import { finish, finishInSlices, type SliceOptions } from "./slices";
@@ -71,38 +70,30 @@ function findAgain(sought: Sought, search: Search, page: PageText): Match | null
   return { range, quality: best.context >= STAYS ? "exact" : "moved" };
 }
 
-/** null: only the passage's twins are left, and it has gone. */
+/** How much a twin's likeness may have grown or shrunk since the passage was marked. */
+const LEEWAY = 0.08;
+
+/**
+ * The likest stand that is not a twin: each twin is taken to be the stand that is about as like as it was.
+ * null: only the passage's twins are left, and it has gone.
+ */
 function theOne(sought: Sought, stands: readonly Stand[]): Stand | null {
-  const { same, other } = sought.twins;
-  const intact = withoutTwins(
-    stands.filter((stand) => stand.intact),
-    same,
-  );
-  const changed = withoutTwins(
-    stands.filter((stand) => !stand.intact),
-    other,
-  );
-  if (!intact || !changed) return intact ?? changed;
-  return isLong(sought) || intact.likeness >= changed.likeness ? intact : changed;
-}
-
-/** How much liker than its twins a passage must be to be told from them by that alone. */
-const LEEWAY = 0.02;
-
-/** The likest stand that is not a twin: each twin is taken to be the stand that is about as like as it was. */
-function withoutTwins(stands: readonly Stand[], twins: readonly number[]): Stand | null {
   const left = [...stands];
-  if ((left[0]?.nearLikeness ?? 0) > (twins[0] ?? 0) + LEEWAY) return left[0] ?? null;
-  for (const twin of twins) {
-    let closest = 0;
-    let least = Number.POSITIVE_INFINITY;
-    for (const [i, { nearLikeness }] of left.entries()) {
-      const difference = Math.abs(nearLikeness - twin);
-      if (difference > least) continue;
+  let weakest = 1;
+  for (const twin of sought.twins) {
+    let closest = -1;
+    let least = LEEWAY;
+    for (const [i, stand] of left.entries()) {
+      const difference = Math.abs(stand.nearLikeness - twin.nearLikeness);
+      if (stand.intact !== twin.same || difference > least) continue;
+      if (stand.likeness > twin.likeness + LEEWAY) continue;
       least = difference;
       closest = i;
     }
+    if (closest < 0) continue;
     left.splice(closest, 1);
+    weakest = Math.min(weakest, twin.nearLikeness);
   }
-  return left[0] ?? null;
+  // What is less like the passage than its twins were is one more of them, too far off or too faint to be listed.
+  return left.find((stand) => weakest === 1 || stand.nearLikeness >= weakest - LEEWAY) ?? null;
 }

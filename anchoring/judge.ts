@@ -6,17 +6,24 @@ import type { Sought } from "./sought";
 const LONG = 31;
 const LONG_WEIGHT = 32;
 
-export function isLong({ folded, start, end, quoteStart, quoteEnd }: Sought): boolean {
+function isLong({ folded, start, end, quoteStart, quoteEnd }: Sought): boolean {
   return quoteEnd - quoteStart >= LONG && weigh(folded, start, end) >= LONG_WEIGHT;
 }
 
 /** A line or block of its own needs no other evidence from this weight on. */
 const BLOCK_WEIGHT = 16;
 
-/** The near context that each side must give, in weight; on one side alone, and right up to the quote, more. */
-const ENOUGH_EACH_SIDE = 8;
-const ENOUGH_BOTH_SIDES = 10;
-const ENOUGH_ONE_SIDE = 20;
+/** The near context that both sides must give, in weight: each and together. */
+const LEAST_EACH = 2;
+const ENOUGH = 10;
+
+/** The near context that must come with an unchanged quote from one side alone: less, the more the quote weighs. */
+const LEAST_BESIDE = 6;
+const ENOUGH_BESIDE = 20;
+
+/** The near context that both sides must give a changed quote. */
+const LEAST_EACH_CHANGED = 4;
+const ENOUGH_CHANGED = 16;
 
 /** How far off context may be that speaks for a quote by itself: a word that was changed. */
 const ADJACENT = 12;
@@ -39,15 +46,16 @@ const CLAUSE = 80;
  * `intact`: it is unchanged, and part of the same numbers and words.
  */
 export function holds(sought: Sought, place: Place, intact: boolean): boolean {
-  const { before, after, inside } = place;
+  const { before, after, inside, ownBlock } = place;
   const near = before.near + after.near;
-  const bothSides = before.near >= ENOUGH_EACH_SIDE && after.near >= ENOUGH_EACH_SIDE;
+  const least = Math.min(before.near, after.near);
   if (intact) {
-    if (isLong(sought) || (place.ownBlock && inside >= BLOCK_WEIGHT)) return true;
+    if (isLong(sought) || (ownBlock && inside >= BLOCK_WEIGHT)) return true;
     if (Math.min(before.gap, after.gap) > ADJACENT) return false;
-    const onBoth = before.near >= 2 && after.near >= 2 && near >= ENOUGH_BOTH_SIDES;
-    return onBoth || near >= ENOUGH_ONE_SIDE;
+    if (least >= LEAST_EACH && near >= ENOUGH) return true;
+    return near >= LEAST_BESIDE && near + inside / 2 >= ENOUGH_BESIDE;
   }
+  const bothSides = least >= LEAST_EACH_CHANGED && near >= ENOUGH_CHANGED;
   if (place.same && bothSides) return true;
   const length = sought.end - sought.start;
   if (place.end - place.start > GROWTH * length + CLAUSE) return false;
@@ -58,6 +66,6 @@ export function holds(sought: Sought, place: Place, intact: boolean): boolean {
     );
   }
   const touches = before.gap === 0 || after.gap === 0;
-  if (touches && near >= ENOUGH_BOTH_SIDES && kept >= KEPT_BESIDE) return true;
-  return kept >= KEPT_ALONE && inside >= 2 * LONG_WEIGHT;
+  if (touches && near >= ENOUGH && kept >= KEPT_BESIDE) return true;
+  return kept >= KEPT_ALONE && inside >= (ownBlock ? 2 * BLOCK_WEIGHT : 2 * LONG_WEIGHT);
 }

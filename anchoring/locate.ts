@@ -40,7 +40,7 @@ export function locate(
   const page = search.folded;
   const low = Math.max(0, diagonal - slack);
   const high = Math.min(page.length, diagonal + sought.folded.length + slack);
-  const runs = align(sought.aligned, page, low, high);
+  const runs = settle(align(sought.aligned, page, low, high), sought, page);
   if (runs.length === 0) return null;
   const aligned = alignedQuote(sought, page, runs);
   const edges = edgesOf(sought, search, runs);
@@ -57,6 +57,26 @@ export function locate(
     inside: whole ? weigh(sought.folded, sought.start, sought.end) : insideWeight(sought, runs),
     ownBlock: breaksBefore(search, start) && breaksBefore(search, end),
   };
+}
+
+/**
+ * Where one run goes on at the next one's heels, the characters about the seam may belong to either; an edge of the
+ * quote among them decides.
+ */
+function settle(runs: readonly Run[], sought: Sought, page: string): Run[] {
+  const settled = [...runs];
+  for (const [i, run] of settled.entries()) {
+    const before = settled[i - 1];
+    if (!before || before.to + before.length !== run.to) continue;
+    for (const boundary of [sought.start, sought.end]) {
+      const back = run.from - boundary;
+      if (back <= 0 || back >= before.length || before.from + before.length > boundary) continue;
+      if (sought.folded.slice(boundary, run.from) !== page.slice(run.to - back, run.to)) continue;
+      settled[i - 1] = { ...before, length: before.length - back };
+      settled[i] = { from: boundary, to: run.to - back, length: run.length + back };
+    }
+  }
+  return settled;
 }
 
 interface Edges {

@@ -1,4 +1,4 @@
-import { positionOf, quoteOf, type Target, type Twins } from "../annotation";
+import { positionOf, quoteOf, type Target, type Twin } from "../annotation";
 import { fold } from "../text/fold";
 import { type Aligned, readyToAlign } from "./align";
 
@@ -20,7 +20,7 @@ export interface Sought {
   /** How many folded units of its own block the context holds on each side; null where it holds no block's edge. */
   readonly blockBefore: number | null;
   readonly blockAfter: number | null;
-  readonly twins: Twins;
+  readonly twins: readonly Twin[];
 }
 
 /** null: the target has no words to look for. */
@@ -43,7 +43,7 @@ export function soughtOf(target: Target): Sought | null {
     textLength: target.textLength ?? null,
     blockBefore: toBreak(quote.prefix, quote.prefix.lastIndexOf("\n") + 1, quote.prefix.length),
     blockAfter: toBreak(quote.suffix, 0, quote.suffix.indexOf("\n")),
-    twins: target.twins ?? { same: [], other: [] },
+    twins: target.twins ?? [],
   };
 }
 

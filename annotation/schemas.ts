@@ -26,10 +26,7 @@ const Moment = v.pipe(v.string(), v.isoTimestamp());
 /** As a page states it: a date alone, or with a time, with or without an offset. */
 const StatedDate = v.pipe(v.string(), v.maxLength(40));
 
-const Likenesses = v.pipe(
-  v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  v.maxLength(MAX_LIST),
-);
+const Likeness = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 export const TargetShape = v.strictObject({
   selector: v.pipe(
@@ -47,7 +44,12 @@ export const TargetShape = v.strictObject({
     v.maxLength(16),
   ),
   textLength: v.exactOptional(Offset),
-  twins: v.exactOptional(v.strictObject({ same: Likenesses, other: Likenesses })),
+  twins: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ same: v.boolean(), likeness: Likeness, nearLikeness: Likeness })),
+      v.maxLength(MAX_LIST),
+    ),
+  ),
 });
 
 export const FigureShape = v.strictObject({

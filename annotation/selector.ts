@@ -20,15 +20,14 @@ export interface TextPositionSelector {
 
 export type Selector = TextQuoteSelector | TextPositionSelector;
 
-/**
- * How like a passage and its near context other places of its article were, 0 to 1, the likest first: when no more
- * places than these are found again, the passage itself has gone.
- */
-export interface Twins {
-  /** Places with the same words. */
-  readonly same: readonly number[];
-  /** Places with other words that the passage could be thought to have become. */
-  readonly other: readonly number[];
+/** Another place of the article where a passage would be found if it were gone. */
+export interface Twin {
+  /** It has the same words; else other words that the passage could be thought to have become. */
+  readonly same: boolean;
+  /** How like the passage and its context it is, 0 to 1. */
+  readonly likeness: number;
+  /** The same, of the near context alone. */
+  readonly nearLikeness: number;
 }
 
 /**
@@ -39,8 +38,8 @@ export interface Target {
   readonly selector: readonly Selector[];
   /** UTF-16 length of the article's text when the passage was marked; absent in targets of other tools. */
   readonly textLength?: number;
-  /** Where else it would be found if it were gone. Absent in targets of other tools, and where there is no such place. */
-  readonly twins?: Twins;
+  /** The likest first. Absent in targets of other tools, and where there is no such place. */
+  readonly twins?: readonly Twin[];
 }
 
 export function quoteOf(target: Target): TextQuoteSelector | null {
