@@ -49,7 +49,7 @@ function readerOf(language: string): Reader {
 }
 
 /** A plain statement worth less than this is not worth a reader's time. */
-const LEAST_WORTH = 0.12;
+const LEAST_WORTH = 0.15;
 
 /**
  * The claims of a text: direct quotes, reported statements, and plain statements worth checking, in the order of

@@ -18,11 +18,11 @@ export const WEIGHTS = {
   /** A year, or a day of a month. */
   date: 0.6,
   /** More, most, rose, fell, first: what a comparison or a ranking is made of. */
-  comparison: 0.6,
+  comparison: 0.7,
   /** A completed act that changes something: decided, passed, resigned, was killed. */
   act: 1.1,
   /** An accusation or denial of an act. */
-  dispute: 0.5,
+  dispute: 0.7,
   /** A court, ministry, company or other body. */
   body: 0.45,
   /** Someone or something by name, beyond the first word. */
@@ -199,8 +199,9 @@ function scan(
   return { figures, words };
 }
 
-/** `Jane Doe (62)`: an age beside a name. */
+/** `Jane Doe (62)`, `45세`, `32-year-old`: an age says little. */
 function isAge(sentence: string, start: number, end: number): boolean {
+  if (/^(?:세|살|-year-old|歳|岁)/.test(sentence.slice(end, end + 9))) return true;
   return (
     end - start <= 2 &&
     "(（".includes(sentence.charAt(start - 1) || " ") &&
@@ -240,9 +241,9 @@ function numberEnd(sentence: string, from: number): number {
   return at;
 }
 
-/** A year (`1949`), or a number with the sign of a day, month or year after it (`20일`, `3月`); `20일간` is a duration. */
+/** A year (`1949`), or a number with the sign of a day, month, year or hour after it (`20일`, `3月`, `8시`); `20일간` is a duration. */
 function isDate(number: string, after: string, next: string): boolean {
-  if ("일월년日月年".includes(after) && after !== "")
+  if ("일월년시日月年時".includes(after) && after !== "")
     return !"간째여동분".includes(next) || next === "";
   return /^(?:1[6-9]|20)\d\d$/.test(number) && !"%$€".includes(after);
 }

@@ -28,7 +28,7 @@ export const englishWorth = vocabulary(
       "met meet meets meeting discuss discussed discusses talks talked spoke criticized criticised condemned urged vowed considering praised welcomed called calls attended visited scheduled postponed trying seeking speculated attempt attempts",
     private:
       "born raised son daughter sons daughters wife husband couple girlfriend boyfriend mother father parents grandmother grandfather birthday wedding married fans fan album song songs singer actor actress star instagram fashion romance novel recipe podcast baby pregnant celebrity",
-    rule: "weather rain showers sunny temperatures degrees cloudy windy means defined refers click subscribe newsletter tickets trending photo picture image advertisement follow sign",
+    rule: "minute kicks kick-off whistle tickets flour eggs pinch oven tablespoon weather rain showers sunny temperatures degrees cloudy windy means defined refers click subscribe newsletter tickets trending photo picture image advertisement follow sign",
     question: "why",
   },
   {
