@@ -17,11 +17,18 @@ export function parseLeniently(json: string): unknown {
   let text = json;
   for (const repair of REPAIRS) {
     text = repair(text);
-    try {
-      return JSON.parse(text);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
+    const parsed = parse(text);
+    if (parsed !== undefined) return parsed;
   }
   return undefined;
+}
+
+/** Besides what is no JSON, some browsers give up on what is nested too deeply. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
 }

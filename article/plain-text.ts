@@ -12,9 +12,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rdquo: "”",
 };
 
-/** One line without tags, references and doubled blanks, as a reader would see it. */
+const LONGEST = 5_000;
+
+/** One line without tags, references and doubled blanks, as a reader would see it; cut where no reader would go on. */
 export function plainText(text: string): string {
   return text
+    .slice(0, LONGEST)
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, " ")
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
       if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;

@@ -22,6 +22,8 @@ export function findStory(things: readonly Thing[]): Thing | null {
   return best ?? own[0] ?? null;
 }
 
+const MOST_AUTHORS = 50;
+
 export interface Author {
   readonly name: string;
   /** Said to be an organization, not a person. */
@@ -30,7 +32,12 @@ export interface Author {
 
 /** The authors in an author property, following references by `@id`. */
 export function authorsIn(value: unknown, things: readonly Thing[]): Author[] {
-  if (Array.isArray(value)) return value.flatMap((element) => authorsIn(element, things));
+  if (Array.isArray(value)) {
+    return value
+      .flat(2)
+      .slice(0, MOST_AUTHORS)
+      .flatMap((element) => (Array.isArray(element) ? [] : authorsIn(element, things)));
+  }
   if (typeof value === "string") return textsOf(value).map((name) => ({ name, corporate: false }));
   if (!isRecord(value)) return [];
   const named =

@@ -22,6 +22,7 @@ const PAST_BODY = 6;
 const LONGEST_LINE = 200;
 const LONGEST_PARAGRAPH = 700;
 const MOST_LINES = 60;
+const MOST_PLACES = 300;
 const TAIL_CHARACTERS = 320;
 const TEXT = 3;
 const ELEMENT = 1;
@@ -49,7 +50,16 @@ export function readSurroundings(
   return {
     head: head.slice(0, MOST_LINES),
     tail: tailLines(dom, places, bodyAt, last),
-    paragraphs: linesIn(dom, places, first - PAST_BODY, last + PAST_BODY, Infinity),
+    paragraphs: [
+      ...linesIn(dom, places, first - PAST_BODY, Math.min(first + MOST_PLACES, last), Infinity),
+      ...linesIn(
+        dom,
+        places,
+        Math.max(first + MOST_PLACES, last - MOST_PLACES),
+        last + PAST_BODY,
+        Infinity,
+      ),
+    ],
     holds: (element) =>
       !dom.precedes(element, from) &&
       !dom.precedes(to, element) &&
