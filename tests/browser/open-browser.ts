@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { findBrowser } from "../../scripts/find-browser.mjs";
-import { openChromium } from "./chromium/chromium.ts";
-import { openFirefox } from "./firefox/firefox.ts";
+import { openChromium } from "./chromium/open-chromium.ts";
+import { openFirefox } from "./firefox/open-firefox.ts";
 import type { BrowserKind, Media, TestBrowser } from "./test-browser.ts";
 import { openVirtualDisplay } from "./virtual-display.ts";
 

@@ -1,5 +1,6 @@
 import type { Page, Browser as PuppeteerBrowser } from "puppeteer-core";
 import { type Download, downloadDuring } from "./downloads.ts";
+import { READ_DATABASE } from "./read-database.ts";
 import { selectByMouse } from "./selection.ts";
 import { ShadowControls, type ShadowLook } from "./shadow.ts";
 import { until } from "./until.ts";
@@ -229,34 +230,3 @@ export interface ScriptCost {
   readonly calls: number;
   readonly longest: number;
 }
-
-const READ_DATABASE = (name: string): Promise<Record<string, unknown[]> | null> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
-    // Opening must not create it.
-    request.onupgradeneeded = () => request.transaction?.abort();
-    request.onerror = () =>
-      request.error?.name === "AbortError" ? resolve(null) : reject(request.error);
-    request.onsuccess = () => {
-      const database = request.result;
-      const tables = [...database.objectStoreNames];
-      const rows: Record<string, unknown[]> = {};
-      if (tables.length === 0) {
-        database.close();
-        resolve(rows);
-        return;
-      }
-      const transaction = database.transaction(tables);
-      for (const table of tables) {
-        const all = transaction.objectStore(table).getAll();
-        all.onsuccess = () => {
-          rows[table] = all.result;
-        };
-      }
-      transaction.oncomplete = () => {
-        database.close();
-        resolve(rows);
-      };
-      transaction.onerror = () => reject(transaction.error);
-    };
-  });

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
-import puppeteer, { type Browser, type CDPSession, type Page } from "puppeteer-core";
+import type { Browser, CDPSession, Page } from "puppeteer-core";
 import { middleOfElement } from "../selection.ts";
 import { CONTROLS_ROOTS, type ShadowLook } from "../shadow.ts";
 import {
@@ -21,55 +20,8 @@ import { ServiceWorker } from "./service-worker.ts";
 
 declare const chrome: ChromeApi;
 
-const SWITCHES = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--no-default-browser-check",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--hide-crash-restore-bubble",
-  "--window-position=0,0",
-];
-
-/** Chromium is driven by CDP over a pipe: it alone may load an unpacked extension and click its button. */
-export async function openChromium(options: LaunchOptions): Promise<TestBrowser> {
-  writePreferences(options);
-  const { width, height } = options.size;
-  const browser = await puppeteer.launch({
-    executablePath: options.executable,
-    headless: options.headless,
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: options.profile,
-    env: languageEnvironment(options),
-    // The service worker must not be attached to: see ServiceWorker.
-    targetFilter: (target) => target.type() !== "service_worker",
-    defaultViewport: null,
-    ignoreDefaultArgs: options.attended ? ["--enable-automation"] : [],
-    args: [
-      ...SWITCHES,
-      `--lang=${options.locale}`,
-      `--window-size=${width},${height}`,
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      ...(options.colorScheme === "dark" ? ["--force-dark-mode"] : []),
-      ...(options.forcedColors ? ["--force-high-contrast"] : []),
-    ],
-  });
-  try {
-    const id = await browser.installExtension(options.extension);
-    const root = await browser.target().createCDPSession();
-    const chromium = new Chromium(options, browser, root, id);
-    await chromium.started();
-    return chromium;
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
-}
-
-class Chromium extends TestBrowser {
+/** A running Chromium; `openChromium` starts it. */
+export class Chromium extends TestBrowser {
   readonly kind = "chromium";
   readonly id: string;
   readonly origin: string;
@@ -317,39 +269,4 @@ class Chromium extends TestBrowser {
     if (!extension) throw new Error("The extension is not installed any more");
     await extension.triggerAction(page);
   }
-}
-
-/**
- * --lang is not read on Linux: LANGUAGE says the language of the interface. It counts only beside a
- * locale that exists, and without one in UTF-8 a download with other letters in its name loses it.
- */
-function languageEnvironment({ environment, locale }: LaunchOptions): LaunchOptions["environment"] {
-  return { ...environment, LANGUAGE: locale, LANG: "C.UTF-8", LC_ALL: undefined };
-}
-
-/**
- * Downloads by the profile's preferences: CDP's own setting gives the files of downloads.download()
- * random names. And developer mode: without it an unpacked extension that is loaded anew stays off.
- */
-function writePreferences({ profile, downloads, extension, attended }: LaunchOptions): void {
-  const file = path.join(profile, "Default", "Preferences");
-  mkdirSync(path.dirname(file), { recursive: true });
-  const preferences = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-  preferences.download = {
-    ...preferences.download,
-    default_directory: downloads,
-    prompt_for_download: false,
-  };
-  preferences.extensions = {
-    ...preferences.extensions,
-    ui: { ...preferences.extensions?.ui, developer_mode: true },
-    ...(attended && { pinned_extensions: [idOf(extension)] }),
-  };
-  writeFileSync(file, JSON.stringify(preferences));
-}
-
-/** Chromium names an unpacked extension by its folder: a hash, with a to p for the sixteen digits. */
-function idOf(folder: string): string {
-  const digest = createHash("sha256").update(folder).digest("hex").slice(0, 32);
-  return digest.replace(/./g, (digit) => "abcdefghijklmnop".charAt(Number.parseInt(digit, 16)));
 }

@@ -1,72 +1,18 @@
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { middleOfElement, middleOfSelection } from "../selection.ts";
 import { CONTROLS_ROOTS, type ShadowLook } from "../shadow.ts";
 import { type LaunchOptions, type Media, type MenuPlace, TestBrowser } from "../test-browser.ts";
 import { until } from "../until.ts";
 import { callOf, type View } from "../view.ts";
 import { type AskFirefox, firefoxView, waitForView } from "./firefox-view.ts";
+import { colorSchemePreferences, forcedColorsPreferences, UUID } from "./preferences.ts";
 import { privileged } from "./privileged.ts";
 
 declare const browser: {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
 };
-
-/** Part of the extension's origin, which Firefox draws by lot for every profile otherwise. */
-const UUID = "7a11e3a2-0000-4000-8000-00000000e2e0";
-
-const COLOR_SCHEME = "layout.css.prefers-color-scheme.content-override";
-const BROWSER_IS_DARK = "ui.systemUsesDarkTheme";
-const DARK = 0;
-const LIGHT = 1;
-const DOCUMENT_COLORS = "browser.display.document_color_use";
-const AS_THE_SYSTEM_SAYS = 0;
-const NEVER = 2;
-
-/** Firefox is driven by WebDriver BiDi, and by its own privileged scope for all that lies outside of pages. */
-export async function openFirefox(options: LaunchOptions): Promise<TestBrowser> {
-  const manifest = JSON.parse(readFileSync(path.join(options.extension, "manifest.json"), "utf8"));
-  const id: string = manifest.browser_specific_settings.gecko.id;
-  const { width, height } = options.size;
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    executablePath: options.executable,
-    headless: options.headless,
-    userDataDir: options.profile,
-    env: { ...options.environment },
-    defaultViewport: null,
-    args: ["--remote-allow-system-access", `--width=${width}`, `--height=${height}`],
-    extraPrefsFirefox: {
-      "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
-      // A temporary add-on loses its IndexedDB when the browser ends otherwise.
-      "extensions.webextensions.keepStorageOnUninstall": true,
-      "extensions.webextensions.keepUuidOnUninstall": true,
-      // The popup stays open while the focus moves.
-      "ui.popup.disable_autohide": !options.attended,
-      "browser.download.folderList": 2,
-      "browser.download.dir": options.downloads,
-      "browser.download.useDownloadDir": true,
-      "browser.download.always_ask_before_handling_new_types": false,
-      "browser.download.alwaysOpenPanel": false,
-      "intl.locale.requested": options.locale === "en" ? "en-US" : options.locale,
-      [COLOR_SCHEME]: options.colorScheme === "dark" ? DARK : LIGHT,
-      [BROWSER_IS_DARK]: options.colorScheme === "dark" ? 1 : 0,
-      [DOCUMENT_COLORS]: options.forcedColors ? NEVER : AS_THE_SYSTEM_SAYS,
-      "datareporting.policy.dataSubmissionEnabled": false,
-      "app.update.enabled": false,
-      "browser.translations.automaticallyPopup": false,
-    },
-  });
-  try {
-    const firefox = new Firefox(options, browser, id);
-    await firefox.install();
-    return firefox;
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
-}
 
 /** Of puppeteer, what its types keep to themselves: raw BiDi commands. */
 interface BidiBrowser {
@@ -79,7 +25,8 @@ interface ContextTree {
   readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
-class Firefox extends TestBrowser {
+/** A running Firefox; `openFirefox` starts it. */
+export class Firefox extends TestBrowser {
   readonly kind = "firefox";
   readonly id: string;
   readonly origin = `moz-extension://${UUID}`;
@@ -108,8 +55,8 @@ class Firefox extends TestBrowser {
 
   async page(address: string): Promise<Page> {
     const page = await this.puppeteer.newPage();
-    // page.goto waits for ever for an extension's page: the tab changes its process.
-    if (address.startsWith("moz-extension:")) {
+    // page.goto waits for ever for the pages of an extension or the browser: the tab changes its process.
+    if (/^(?:moz-extension|about):/.test(address)) {
       await this.#send("browsingContext.navigate", {
         context: contextOf(page),
         url: address,
@@ -225,18 +172,18 @@ class Firefox extends TestBrowser {
   /** For the whole browser, by its preferences. */
   async setMedia(page: Page, { colorScheme, forcedColors }: Media): Promise<void> {
     if (colorScheme) {
-      await this.#ask("setPreference", COLOR_SCHEME, colorScheme === "dark" ? DARK : LIGHT);
-      await this.#ask("setPreference", BROWSER_IS_DARK, colorScheme === "dark" ? 1 : 0);
+      await this.#prefer(colorSchemePreferences(colorScheme));
       await this.#untilMatches(page, `(prefers-color-scheme: ${colorScheme})`);
     }
     if (forcedColors !== undefined) {
-      await this.#ask("setPreference", DOCUMENT_COLORS, forcedColors ? NEVER : AS_THE_SYSTEM_SAYS);
+      await this.#prefer(forcedColorsPreferences(forcedColors));
       await this.#untilMatches(page, `(forced-colors: ${forcedColors ? "active" : "none"})`);
     }
   }
 
   async revokeSites(): Promise<void> {
-    await this.#ask("changeOrigins", await this.#ask("requestedOrigins"), false);
+    const given = await this.#ask("origins");
+    await this.#ask("changeOrigins", [...given, ...(await this.#ask("requestedOrigins"))], false);
     await until(async () => !(await this.hasSites()), { what: "the sites to be withheld" });
   }
 
@@ -292,6 +239,12 @@ class Firefox extends TestBrowser {
 
   async #contexts(): Promise<ContextTree["contexts"]> {
     return (await this.#send<ContextTree>("browsingContext.getTree", {})).contexts;
+  }
+
+  async #prefer(preferences: Readonly<Record<string, number>>): Promise<void> {
+    for (const [name, value] of Object.entries(preferences)) {
+      await this.#ask("setPreference", name, value);
+    }
   }
 
   async #untilMatches(page: Page, query: string): Promise<void> {
