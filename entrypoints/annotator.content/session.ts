@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal as signalOf } from "@preact/signals";
+import { type ReadonlySignal, signal as signalOf } from "@preact/signals-core";
 import type { Annotation, AnnotationId } from "../../annotation";
 import { type Article, readAnyPage, readArticle } from "../../article";
 import { createPainter } from "../../highlighting";

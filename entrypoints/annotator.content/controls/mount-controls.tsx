@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect } from "@preact/signals-core";
 import { render } from "preact";
 import type { AnnotationId, Kind } from "../../../annotation";
 import { toLive } from "../../../highlighting";
@@ -82,21 +82,26 @@ export function mountControls(session: Session, signal: AbortSignal): Controls {
     follow();
   };
 
-  render(
-    <ControlsView
-      session={session}
-      state={state}
-      actions={actions}
-      intact={intact}
-      reveal={reveal}
-    />,
-    root,
+  // All that is shown is drawn anew when any signal changes that was read in drawing it; so the annotator needs
+  // no part of the library that ties signals to single components.
+  const stopDrawing = effect(() =>
+    render(
+      <ControlsView
+        session={session}
+        state={state}
+        actions={actions}
+        intact={intact}
+        reveal={reveal}
+      />,
+      root,
+    ),
   );
   listen(document, session, state, actions, signal);
   const stopReturning = returnFocus(state);
   signal.addEventListener("abort", () => {
     clearTimeout(flash);
     stopReturning();
+    stopDrawing();
     render(null, root);
     host.remove();
   });

@@ -1,4 +1,4 @@
-import { type Signal, signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals-core";
 import type { Annotation, AnnotationId } from "../../../annotation";
 
 /** A short word to the reader, with what they can do about it. */
