@@ -100,7 +100,11 @@ export function viewOfPage(page: Page): View {
     },
     text: (selector = "body") => textOf(view, selector),
     screenshot: (file) => savePicture(page.screenshot({ type: "png" }), file),
-    close: () => page.close(),
+    close: () =>
+      // A popup closes by itself as soon as something else gets the focus.
+      page.close().catch((error: unknown) => {
+        if (!page.isClosed() && !/No target with given id/.test(String(error))) throw error;
+      }),
   };
   return view;
 }
