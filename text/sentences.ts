@@ -50,15 +50,17 @@ export function splitSentences(
       continue;
     }
     const code = text.charCodeAt(at);
+    // What closes a sentence is not what opens the quotation after it.
+    const limit = Math.min(atom?.start ?? paragraph.end, paragraph.end);
     at++;
     if (code === 0x3002 || code === 0xff01 || code === 0xff1f) {
-      at = pastClosers(text, at, paragraph.end);
+      at = pastClosers(text, at, limit);
       cut(at);
     } else if (code === 0x21 || code === 0x3f || code === 0x2026) {
-      const after = pastClosers(text, at, paragraph.end);
+      const after = pastClosers(text, at, limit);
       if (beginsSentence(text, after, paragraph.end)) cut(after);
     } else if (code === 0x2e) {
-      const after = pastClosers(text, at, paragraph.end);
+      const after = pastClosers(text, at, limit);
       if (endsAtPoint(text, from, at - 1, after, paragraph.end, ordinals)) cut(after);
     }
   }

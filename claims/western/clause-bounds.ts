@@ -71,6 +71,8 @@ export function parenthesisTail(
   )
     comma++;
   if (tokens[comma]?.shape !== "comma") return null;
+  if (frame.source && has(tokens[comma + 1], Role.Relative))
+    comma = nextComma(tokens, comma + 1, end);
   const next = tokens[comma + 1];
   if (
     !next ||
@@ -82,6 +84,12 @@ export function parenthesisTail(
   // `said Jane Doe, director of the group`: an apposition, unless a verb shows that the clause goes on.
   if (frame.inverted && !frame.source && !hasVerb(tokens, comma + 1, end)) return null;
   return { from: comma + 1, to: end };
+}
+
+function nextComma(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end && tokens[at]?.shape !== "comma") at++;
+  return at;
 }
 
 /** `"A," she said, "B"`: the second half. */

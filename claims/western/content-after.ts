@@ -95,7 +95,7 @@ function pastTimes(tokens: readonly Token[], from: number, end: number): number 
 }
 
 /** Past whom it is told: `told CNN he`, `told reporters the`. */
-function pastAddressee(tokens: readonly Token[], from: number, end: number): number {
+export function pastAddressee(tokens: readonly Token[], from: number, end: number): number {
   if (!isWordy(tokens[from]) || tokens[from]?.word === "to") return from;
   let at = from + 1;
   while (

@@ -1,5 +1,5 @@
 import { clauseEnd, clauseStart, hasVerb, parenthesisTail, secondQuote } from "./clause-bounds";
-import { type After, contentAfter } from "./content-after";
+import { type After, contentAfter, pastAddressee } from "./content-after";
 import type { Frame } from "./frame";
 import { CUE, Role } from "./lexicon";
 import { has, isWordy, type Stretch } from "./noun-phrase";
@@ -161,7 +161,8 @@ function closes({ tokens, frame, verbSecond }: Surroundings): boolean {
 
 /** Nothing that the verb could take for its object follows it: `…, the mayor said on Monday.` */
 function isClosed(tokens: readonly Token[], frame: Frame): boolean {
-  const next = tokens[frame.to];
+  const tells = has(tokens[frame.at], Role.Tells) && !frame.inverted;
+  const next = tokens[tells ? pastAddressee(tokens, frame.to, tokens.length) : frame.to];
   if (frame.inverted || !next || !isWordy(next))
     return next?.shape !== "quote" && next?.shape !== "colon";
   return has(

@@ -47,7 +47,7 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
 
 /** Words in marks inside a noun phrase: a nickname, a title, a term. */
 function isShort(quote: Token): boolean {
-  return quote.end - quote.start <= LONGEST_NICKNAME;
+  return !quote.word.endsWith(",") && quote.end - quote.start <= LONGEST_NICKNAME;
 }
 
 function isBoundary(tokens: readonly Token[], at: number): boolean {

@@ -54,6 +54,13 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
     if (after) return { at, subject: after, from, to: after.to, ...PLAIN, inverted: true };
     if (opening?.shape === "quote" || from === 0) return null;
   }
+  // `The mayor, asked whether she would run, said`; `when told of it`: she is asked.
+  if (
+    has(opening, Role.Subordinator) ||
+    (opening?.shape === "comma" && has(tokens[at + 1], Role.Asking | Role.Preposition))
+  ) {
+    if (has(token, Role.Tells) && !has(token, Role.Says) && from === at) return null;
+  }
   // `called it a win and said`: the subject is that of the verb before.
   if (has(opening, Role.Coordinator)) return { at, subject: null, from, to: at + 1, ...PLAIN };
   const subject = subjectBefore(tokens, from, floor);
@@ -99,8 +106,14 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (next?.shape === "word") return !has(next, CLAUSE_OPENING) && !isVerbSoon(tokens, at + 2);
   // `the show "…"` names it; `the report says "…"` says it.
   if (next?.shape === "quote") return !token?.word.endsWith("s");
-  return !(next && OBJECTS.has(next.shape));
+  // `…, records show.`
+  if (!next || next.shape === "stop")
+    return !tokens.slice(Math.max(0, at - LONGEST_TAIL), at).some((one) => one.shape === "comma");
+  return !OBJECTS.has(next.shape);
 }
+
+/** Words of a subject between the comma of a clause and the verb that closes it. */
+const LONGEST_TAIL = 10;
 
 const CLAUSE_OPENING = Role.That | Role.Determiner | Role.SubjectPronoun | Role.Adverb;
 
