@@ -110,8 +110,11 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
       attempt(request.then((allowed) => (allowed ? refresh(true) : undefined)));
     },
     keepInPrivateWindows(keeps) {
-      keepsInPrivateWindows.value = keeps;
-      const keep = async () => (await kept).changeSettings({ keepsInPrivateWindows: keeps });
+      const keep = async () => {
+        await (await kept).changeSettings({ keepsInPrivateWindows: keeps });
+        // Said once it holds, since the popup may be closed at any moment.
+        keepsInPrivateWindows.value = keeps;
+      };
       attempt(keep());
     },
     exportAs(format, way) {
