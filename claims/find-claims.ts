@@ -1,52 +1,9 @@
 import { splitParagraphs, splitSentences, type TextSpan } from "../text/sentences";
 import type { Attribution, Claim } from "./claim";
-import { attributeKorean } from "./korean/attribute";
-import { attributeChinese } from "./chinese/attribute";
-import { attributeJapanese } from "./japanese/attribute";
-import { german } from "./languages/de";
-import { english } from "./languages/en";
-import { spanish } from "./languages/es";
-import { french } from "./languages/fr";
-import { germanWorth } from "./languages/worth-de";
-import { englishWorth } from "./languages/worth-en";
-import { spanishWorth } from "./languages/worth-es";
-import { frenchWorth } from "./languages/worth-fr";
-import { chineseWorth, japaneseWorth } from "./languages/worth-eastern";
-import { koreanWorth } from "./languages/worth-ko";
-import { type Carried, cutParagraph, type Paragraph } from "./paragraph";
-import { attribute } from "./western/attribute";
-import type { Grammar } from "./western/lexicon";
-import { type Vocabulary, worthOf } from "./worth";
-
-/** How one language is read. */
-interface Reader {
-  readonly attribute: (paragraph: Paragraph, carried: Carried) => Attribution[];
-  readonly worth: Vocabulary;
-  /** A subject may be left out paragraphs after it was named. */
-  readonly remembers: boolean;
-}
-
-const western = (grammar: Grammar, worth: Vocabulary): Reader => ({
-  attribute: (paragraph, carried) => attribute(paragraph, grammar, carried),
-  worth,
-  remembers: false,
-});
-
-const READERS: Readonly<Record<string, Reader>> = {
-  en: western(english, englishWorth),
-  de: western(german, germanWorth),
-  fr: western(french, frenchWorth),
-  es: western(spanish, spanishWorth),
-  ko: { attribute: attributeKorean, worth: koreanWorth, remembers: true },
-  ja: { attribute: attributeJapanese, worth: japaneseWorth, remembers: true },
-  zh: { attribute: attributeChinese, worth: chineseWorth, remembers: false },
-};
-
-function readerOf(language: string): Reader {
-  return (
-    READERS[language.slice(0, 2).toLowerCase()] ?? READERS.en ?? western(english, englishWorth)
-  );
-}
+import { cutParagraph, type Paragraph } from "./paragraph";
+import { readerOf } from "./readers";
+import type { Vocabulary } from "./vocabulary";
+import { worthOf } from "./worth";
 
 /** A plain statement worth less than this is not worth a reader's time. */
 const LEAST_WORTH = 0.15;
@@ -59,13 +16,12 @@ const LEAST_WORTH = 0.15;
 export function findClaims(text: string, language: string): Claim[] {
   const reader = readerOf(language);
   const claims: Claim[] = [];
-  const carried: Carried = { speaker: null, open: false };
+  let last: TextSpan | null = null;
   for (const span of splitParagraphs(text)) {
     const paragraph = cutParagraph(text, span, language);
-    const said = reader.attribute(paragraph, carried);
-    claims.push(...valued(paragraph, said, language, reader.worth));
-    carried.speaker = said.at(-1)?.speaker ?? (reader.remembers ? carried.speaker : null);
-    carried.open = paragraph.quotations.at(-1)?.closed === false;
+    const said = reader.attribute(paragraph, last);
+    for (const claim of valued(paragraph, said, language, reader.worth)) claims.push(claim);
+    last = said.at(-1)?.speaker ?? (reader.remembers ? last : null);
   }
   return claims;
 }

@@ -52,11 +52,3 @@ function cutEndless(
   }
   return cut;
 }
-
-/** What the paragraphs before leave behind for the next one. */
-export interface Carried {
-  /** Who spoke last; null when nobody has, or when a paragraph without speech came between. */
-  speaker: TextSpan | null;
-  /** Whether the last quotation was left open: then the next one goes on with it. */
-  open: boolean;
-}

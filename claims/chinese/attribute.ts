@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
 import { BETWEEN, SPEECH_VERBS } from "../languages/zh";
-import type { Carried, Paragraph } from "../paragraph";
+import type { Paragraph } from "../paragraph";
 import type { Quotation } from "../quotations";
 
 const VERBS = SPEECH_VERBS.split(/\s+/)
@@ -24,10 +24,10 @@ const LEFT_EDGE = /[，。；！？：“”「」,;]/u;
  * Quotations and reported clauses of one Chinese paragraph: `someone says, …`, `someone says: “…”`, `“…” someone says`,
  * `according to someone, …`.
  */
-export function attributeChinese(paragraph: Paragraph, carried: Carried): Attribution[] {
+export function attributeChinese(paragraph: Paragraph, before: TextSpan | null): Attribution[] {
   const { text, quotations } = paragraph;
   const found: Attribution[] = [];
-  let last = carried.speaker;
+  let last = before;
   let next = 0;
   for (const sentence of paragraph.sentences) {
     const said: Attribution[] = [];

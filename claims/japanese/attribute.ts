@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../languages/ja";
-import type { Carried, Paragraph } from "../paragraph";
+import type { Paragraph } from "../paragraph";
 import type { Quotation } from "../quotations";
 
 const alternatives = (words: string) => words.split(/\s+/).join("|");
@@ -29,10 +29,10 @@ const PHRASE =
  * Quotations and reported clauses of one Japanese paragraph: what is said stands before と, という or との and the
  * verb or noun that takes it; who says it is a topic (は, も, が) before, a source (によると), or whoever spoke before.
  */
-export function attributeJapanese(paragraph: Paragraph, carried: Carried): Attribution[] {
+export function attributeJapanese(paragraph: Paragraph, before: TextSpan | null): Attribution[] {
   const { text, quotations } = paragraph;
   const found: Attribution[] = [];
-  let last = carried.speaker;
+  let last = before;
   let next = 0;
   for (const [index, sentence] of paragraph.sentences.entries()) {
     const said: Attribution[] = [];

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
-import type { Carried, Paragraph } from "../paragraph";
+import type { Paragraph } from "../paragraph";
 import { eojeolsOf } from "./eojeols";
 import { quotesIn } from "./quotes";
 import { reportsIn } from "./reports";
@@ -12,10 +12,10 @@ import { phraseEndingAt, subjectBefore } from "./subject";
  * after: `"…"라고 (verb)`, `…다는 (noun)`; who acts is a topic or a subject earlier in the sentence, or nobody,
  * and then it is whoever spoke before.
  */
-export function attributeKorean(paragraph: Paragraph, carried: Carried): Attribution[] {
+export function attributeKorean(paragraph: Paragraph, before: TextSpan | null): Attribution[] {
   const { text, quotations } = paragraph;
   const found: Attribution[] = [];
-  let last: TextSpan | null = carried.speaker;
+  let last: TextSpan | null = before;
   let quotation = 0;
   for (const span of paragraph.sentences) {
     while ((quotations[quotation]?.end ?? span.start + 1) <= span.start) quotation++;

@@ -1,9 +1,10 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
-import type { Carried, Paragraph } from "../paragraph";
+import type { Paragraph } from "../paragraph";
 import { findCues } from "./cues";
 import { type Grammar, Role } from "./lexicon";
-import { firstSubject, has, isWordy, phraseStartingAt, type Stretch } from "./noun-phrase";
+import { has, isWordy, phraseStartingAt, type Stretch } from "./noun-phrase";
+import { firstSubject } from "./subject";
 import { type Token, tokensOf } from "./tokens";
 import { subjectOfVerbSecond } from "./verb-second";
 
@@ -17,14 +18,18 @@ interface Voice {
  * Quotations and reported clauses of one paragraph in a language that puts its words apart and its verbs
  * between subject and object (English, French, Spanish; German main clauses).
  */
-export function attribute(paragraph: Paragraph, grammar: Grammar, carried: Carried): Attribution[] {
+export function attribute(
+  paragraph: Paragraph,
+  grammar: Grammar,
+  before: TextSpan | null,
+): Attribution[] {
   const reader: Reading = {
     paragraph,
     grammar,
     voices: paragraph.quotations.map(() => null),
     fragments: new Set(),
     reported: [],
-    last: carried.speaker,
+    last: before,
     before: undefined,
   };
   let quotation = 0;

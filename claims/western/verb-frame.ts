@@ -1,13 +1,7 @@
 import { type Frame, PLAIN } from "./frame";
 import { Role } from "./lexicon";
-import {
-  has,
-  isWordy,
-  phraseEndingAt,
-  phraseStartingAt,
-  type Stretch,
-  subjectBefore,
-} from "./noun-phrase";
+import { has, isWordy, phraseEndingAt, phraseStartingAt, type Stretch } from "./noun-phrase";
+import { subjectBefore } from "./subject";
 import type { Shape, Token } from "./tokens";
 
 /**

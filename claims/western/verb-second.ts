@@ -1,14 +1,8 @@
 import type { After } from "./content-after";
 import { type Frame, PLAIN } from "./frame";
 import { CUE, Role } from "./lexicon";
-import {
-  firstSubject,
-  has,
-  isWordy,
-  phraseEndingAt,
-  phraseStartingAt,
-  type Stretch,
-} from "./noun-phrase";
+import { has, isWordy, phraseEndingAt, phraseStartingAt, type Stretch } from "./noun-phrase";
+import { firstSubject } from "./subject";
 import type { Shape, Token } from "./tokens";
 
 /**
