@@ -118,8 +118,9 @@ test("an article's address is its own", () => {
         articleAddress(`${address}${address.includes("?") ? "&" : "?"}utm_source=x`, null),
       ).toBe(address);
     }),
+    { numRuns: 50 },
   );
-});
+}, 60_000);
 
 test("nothing throws", () => {
   fc.assert(
@@ -132,4 +133,4 @@ test("nothing throws", () => {
       },
     ),
   );
-});
+}, 60_000);

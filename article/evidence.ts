@@ -44,8 +44,8 @@ const SIGNALS: readonly Signal[] = [
   { points: 1, holds: ({ body }) => body.prose >= 2_000 },
   { points: -2.5, holds: ({ body }) => body.prose < 250 },
   // Comments and answers, teasers, tables: much that is written on the page is not in one piece.
-  { points: -1, holds: ({ body }) => body.prose < body.page.prose * 0.35 },
-  { points: -1, holds: ({ body }) => body.page.linked > body.prose * 4 },
+  { points: -1, holds: ({ story, body }) => !story && body.prose < body.page.prose * 0.35 },
+  { points: -1, holds: ({ story, body }) => !story && body.page.linked > body.prose * 4 },
   { points: -2, holds: ({ body }) => isTeasers(body) },
   { points: -2, holds: ({ posts }) => posts >= 5 },
   { points: -2.5, holds: ({ address }) => address.list },

@@ -27,7 +27,9 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 const SAMPLE = 2_000;
 const MOST_PARAGRAPHS = 30;
 const CLEAR_SHARE = 0.2;
-const FEW_WORDS = 12;
+/** A text of the language has one of its words in fewer letters than this, far fewer. */
+const LETTERS_A_WORD = 160;
+const FEW_WORDS = 3;
 
 /** The article's language as BCP 47: declared, unless its script belies that, else told by its letters and words. */
 export function readLanguage(
@@ -50,13 +52,14 @@ export function readLanguage(
   }
   const words = declared ? WORDS[primary(declared)] : undefined;
   // Templates made for English stay so declared in papers of other languages.
-  const belied = words && letters > SAMPLE / 4 && (sample.match(words)?.length ?? 0) < FEW_WORDS;
-  return declared && !belied ? declared : byWords(sample);
+  const belied =
+    words && letters > SAMPLE / 4 && (sample.match(words)?.length ?? 0) < letters / LETTERS_A_WORD;
+  return declared && !belied ? declared : byWords(sample, letters);
 }
 
-function byWords(sample: string): string | null {
+function byWords(sample: string, letters: number): string | null {
   let best: string | null = null;
-  let most = FEW_WORDS;
+  let most = Math.max(FEW_WORDS, letters / LETTERS_A_WORD);
   for (const [language, words] of Object.entries(WORDS)) {
     const count = sample.match(words)?.length ?? 0;
     if (count <= most) continue;

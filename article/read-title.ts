@@ -51,8 +51,11 @@ export function readTitle({ dom, metadata, headline, siteNames }: TitleSources):
 }
 
 /** 1 for the same letters, else how much of the longer one the shorter is, when it is a part of it. */
-function likenessOf(one: string, other: string): number {
-  const [short, long] = [bareText(one), bareText(other)].sort((a, b) => a.length - b.length);
+function likenessOf(heading: string, title: string): number {
+  // Where a site forgets to escape it, a quotation mark ends its metadata.
+  const cut = heading.startsWith(title) && /^\s*["'“‘«「『]/.test(heading.slice(title.length));
+  if (cut && title.length > 3) return 1;
+  const [short, long] = [bareText(heading), bareText(title)].sort((a, b) => a.length - b.length);
   if (!short || !long) return 0;
   return long.includes(short) ? short.length / long.length : 0;
 }

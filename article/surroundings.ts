@@ -45,20 +45,15 @@ export function readSurroundings(
     ...linesIn(dom, places, start, Math.max(first, Math.min(start + 30, last)) + INTO_BODY),
     ...linesIn(dom, places, start - BEFORE_TITLE, start).reverse(),
   ];
+  const end = last + PAST_BODY;
   const from = places[Math.max(0, start - BEFORE_TITLE)]?.element ?? dom.body;
-  const to = places[Math.min(last + PAST_BODY, places.length - 1)]?.element ?? dom.body;
+  const to = places[Math.min(end, places.length - 1)]?.element ?? dom.body;
   return {
     head: head.slice(0, MOST_LINES),
     tail: tailLines(dom, places, bodyAt, last),
     paragraphs: [
-      ...linesIn(dom, places, first - PAST_BODY, Math.min(first + MOST_PLACES, last), Infinity),
-      ...linesIn(
-        dom,
-        places,
-        Math.max(first + MOST_PLACES, last - MOST_PLACES),
-        last + PAST_BODY,
-        Infinity,
-      ),
+      ...linesIn(dom, places, first - PAST_BODY, Math.min(first + MOST_PLACES, end), Infinity),
+      ...linesIn(dom, places, Math.max(first + MOST_PLACES, end - MOST_PLACES), end, Infinity),
     ],
     holds: (element) =>
       !dom.precedes(element, from) &&

@@ -1,7 +1,8 @@
 import { bareText } from "./plain-text";
 
-const SEPARATOR = /\s+[|\-–—―·•»«<>:~/\\]{1,2}\s+|\s*[|｜│┃]\s*|\s*[:：]{2}\s*/gu;
+const SEPARATOR = /\s+[|\-–—―·•»«<>:~/\\]{1,2}\s+|\s*[|｜│┃]\s*|\s*[:：]{2}\s*|_/gu;
 const MOST_CUTS = 3;
+const LEAST_SHARE = 0.5;
 
 /** A page title without the site's name at either end, in any script. */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string {
@@ -28,16 +29,11 @@ function withoutEnd(title: string, sites: readonly string[]): string {
   return title;
 }
 
+/** The same name, or most of it: "Quayside Post" for "The Quayside Post". */
 function isSite(part: string, sites: readonly string[]): boolean {
   const bare = bareText(part);
-  return (
-    bare !== "" &&
-    sites.some(
-      (site) =>
-        site === bare ||
-        (bare.length > 3 &&
-          (site.includes(bare) || bare.includes(site)) &&
-          bare.length < site.length * 2),
-    )
-  );
+  return sites.some((site) => {
+    const [short, long] = site.length < bare.length ? [site, bare] : [bare, site];
+    return short.length >= long.length * LEAST_SHARE && long.includes(short);
+  });
 }
