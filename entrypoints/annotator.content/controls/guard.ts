@@ -1,3 +1,6 @@
+import type { Point } from "./place";
+import { isVeiled } from "./veil";
+
 /**
  * Whether the page has left our host as we made it. A page cannot look into the closed root, but it can make the host
  * transparent, move it, or lay something over it, to have the reader click on what they do not see.
@@ -31,6 +34,7 @@ const UNTOUCHED = [
 ] as const;
 
 /** Whether a click at this point of the viewport would reach our host, and nothing lies over it. */
-export function isOnTop(host: HTMLElement, { x, y }: { x: number; y: number }): boolean {
-  return host.ownerDocument.elementFromPoint(x, y) === host;
+export function isOnTop(host: HTMLElement, point: Point): boolean {
+  const { ownerDocument } = host;
+  return ownerDocument.elementFromPoint(point.left, point.top) === host && !isVeiled(host, point);
 }

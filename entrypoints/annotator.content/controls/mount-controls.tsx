@@ -46,11 +46,11 @@ export function mountControls(session: Session, signal: AbortSignal): Controls {
   /** A click in a frame counts only where the page has not hidden, moved or covered it. Keys need no place. */
   const intact = (event: Event) => {
     if (!isIntact(host)) return false;
-    if (!(event instanceof Object && "clientX" in event)) return true;
+    if (!("clientX" in event)) return true;
     const frame = root.querySelector("iframe.toolbar")?.getBoundingClientRect();
     if (!frame) return false;
     const { clientX, clientY } = event as MouseEvent;
-    return isOnTop(host, { x: frame.left + clientX, y: frame.top + clientY });
+    return isOnTop(host, { left: frame.left + clientX, top: frame.top + clientY });
   };
 
   let flash: ReturnType<typeof setTimeout> | undefined;
