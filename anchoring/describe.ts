@@ -38,9 +38,29 @@ export function targetOf(text: string, { start, end }: { start: number; end: num
     prefix: text.slice(wholeCharacter(text, start - CONTEXT), start),
     suffix: text.slice(end, wholeCharacter(text, end + CONTEXT)),
   };
-  const target = { selector: [quote, position], textLength };
+  const target = {
+    selector: [quote, position],
+    textLength,
+    neighbours: neighboursOf(text, start, end),
+  };
   const twins = twinsOf(target, text, { start, end });
   return twins.length === 0 ? target : { ...target, twins };
+}
+
+/** How much of the neighbouring blocks is kept. */
+const NEIGHBOUR = 48;
+
+function neighboursOf(text: string, start: number, end: number): { before: string; after: string } {
+  const blockStart = text.lastIndexOf("\n", start - 1);
+  const before = blockStart < 0 ? "" : text.slice(0, blockStart);
+  const blockEnd = text.indexOf("\n", end);
+  const after = blockEnd < 0 ? "" : text.slice(blockEnd + 1);
+  return {
+    before: before.slice(
+      Math.max(before.lastIndexOf("\n") + 1, wholeCharacter(before, before.length - NEIGHBOUR)),
+    ),
+    after: after.slice(0, wholeCharacter(after, NEIGHBOUR)).split("\n", 1)[0] ?? "",
+  };
 }
 
 /** Where in its surroundings the passage would be found if it and the sentence about it were gone. */

@@ -15,9 +15,6 @@ export interface Match {
   readonly quality: "exact" | "moved" | "changed";
 }
 
-/** Context found to this share means that the passage stands where it stood. */
-const STAYS = 0.33;
-
 /** Where `target` is now below `root`; null when it is not there any more. */
 export function find(target: Target, root: Node): Match | null {
   return findAll([target], root)[0] ?? null;
@@ -67,7 +64,7 @@ function findAgain(sought: Sought, search: Search, page: PageText): Match | null
   const range = page.rangeAt(best.start, best.end);
   if (!range) return null;
   if (!best.intact) return { range, quality: "changed" };
-  return { range, quality: best.context >= STAYS ? "exact" : "moved" };
+  return { range, quality: best.moved ? "moved" : "exact" };
 }
 
 /** How much a twin's likeness may have grown or shrunk since the passage was marked. */

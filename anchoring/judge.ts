@@ -4,7 +4,7 @@ import type { Sought } from "./sought";
 
 /** A quote of so many characters and such a weight is its own evidence; a shorter one may stand anywhere. */
 const LONG = 31;
-const LONG_WEIGHT = 32;
+const LONG_WEIGHT = 24;
 
 function isLong({ folded, start, end, quoteStart, quoteEnd }: Sought): boolean {
   return quoteEnd - quoteStart >= LONG && weigh(folded, start, end) >= LONG_WEIGHT;
@@ -37,6 +37,9 @@ const KEPT_BETWEEN = 0.25;
 const KEPT_BESIDE = 0.6;
 const KEPT_ALONE = 0.7;
 
+/** And the weight that this must be, where no context is asked of it. */
+const KEPT_WEIGHT = 64;
+
 /** How many times its length a quote may have grown to, beyond a clause that came in. */
 const GROWTH = 2;
 const CLAUSE = 80;
@@ -67,5 +70,5 @@ export function holds(sought: Sought, place: Place, intact: boolean): boolean {
   }
   const touches = before.gap === 0 || after.gap === 0;
   if (touches && near >= ENOUGH && kept >= KEPT_BESIDE) return true;
-  return kept >= KEPT_ALONE && inside >= (ownBlock ? 2 * BLOCK_WEIGHT : 2 * LONG_WEIGHT);
+  return kept >= KEPT_ALONE && inside >= (ownBlock ? 2 * BLOCK_WEIGHT : KEPT_WEIGHT);
 }

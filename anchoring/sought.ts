@@ -20,6 +20,8 @@ export interface Sought {
   /** How many folded units of its own block the context holds on each side; null where it holds no block's edge. */
   readonly blockBefore: number | null;
   readonly blockAfter: number | null;
+  /** Folded; empty where there is none, or the target does not say. */
+  readonly neighbours: { readonly before: string; readonly after: string };
   readonly twins: readonly Twin[];
 }
 
@@ -43,6 +45,10 @@ export function soughtOf(target: Target): Sought | null {
     textLength: target.textLength ?? null,
     blockBefore: toBreak(quote.prefix, quote.prefix.lastIndexOf("\n") + 1, quote.prefix.length),
     blockAfter: toBreak(quote.suffix, 0, quote.suffix.indexOf("\n")),
+    neighbours: {
+      before: fold(target.neighbours?.before ?? "").text,
+      after: fold(target.neighbours?.after ?? "").text,
+    },
     twins: target.twins ?? [],
   };
 }

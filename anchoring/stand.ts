@@ -3,9 +3,10 @@ import { candidates } from "./candidates";
 import { weigh } from "./grams";
 import { holds } from "./judge";
 import { locate, NEAR_REACH, type Place } from "./locate";
+import { hasMoved } from "./moved";
 import { type Search, unfold } from "./search";
 import type { Sought } from "./sought";
-import { wholeEnd, wholeStart } from "./whole";
+import { numberEnd, wholeEnd, wholeStart } from "./whole";
 
 /** A place in a page's text where a sought quote verifiably stands. */
 export interface Stand {
@@ -17,8 +18,8 @@ export interface Stand {
   readonly likeness: number;
   /** The same, of the near context alone: what becomes of the wider surroundings does not change it. */
   readonly nearLikeness: number;
-  /** How much of the context was found there, 0 to 1. */
-  readonly context: number;
+  /** It no longer stands between the blocks that it stood between. */
+  readonly moved: boolean;
 }
 
 /** All places found where `sought` stands, the likeliest first. `looks`: about how many places are looked at. */
@@ -60,19 +61,19 @@ function standAbout(sought: Sought, search: Search, diagonal: number): Stand | n
 /** null: not enough speaks for the place. */
 function standAt(sought: Sought, search: Search, place: Place): Stand | null {
   const spot = unfold(search, place.start, place.end);
-  const intact = place.same && samePart(sought, search.text, spot);
+  const same = place.same || sameNumbers(sought, search.folded.slice(place.start, place.end));
+  const intact = same && samePart(sought, search.text, spot);
   if (!holds(sought, place, intact)) return null;
   const { start, end } = intact ? spot : grown(sought, search.text, spot);
   const context = place.before.weight + place.after.weight;
   const whole = weigh(sought.folded);
-  const quote = weigh(sought.folded, sought.start, sought.end);
   return {
     start,
     end,
     intact,
     likeness: (context + place.inside) / whole,
     nearLikeness: (place.before.near + place.after.near + place.inside) / whole,
-    context: context / (whole - quote),
+    moved: hasMoved(sought, search, place.start, place.end),
   };
 }
 
@@ -113,22 +114,44 @@ interface Spot {
   readonly end: number;
 }
 
+/** A separator of groups of three digits, which is typography: `6,415` is `6415`. */
+const GROUPING = /(?<=\d)[,'](?=\d{3}(?!\d))/g;
+
+/** Is the folded `now` the quote with its digits grouped otherwise? */
+function sameNumbers({ folded, start, end }: Sought, now: string): boolean {
+  return now.replace(GROUPING, "") === folded.slice(start, end).replace(GROUPING, "");
+}
+
 /** Do the numbers and words at the quote's edges go on as they did? */
 function samePart(sought: Sought, text: string, spot: Spot): boolean {
-  const { quoteStart, quoteEnd } = sought;
-  const before = sought.text.slice(wholeStart(sought.text, quoteStart), quoteStart);
-  const after = sought.text.slice(quoteEnd, wholeEnd(sought.text, quoteEnd));
-  return (
-    fold(before).text === fold(text.slice(wholeStart(text, spot.start), spot.start)).text &&
-    fold(after).text === fold(text.slice(spot.end, wholeEnd(text, spot.end))).text
-  );
+  const then = partOf(sought.text, { start: sought.quoteStart, end: sought.quoteEnd });
+  const now = partOf(text, spot);
+  return then.before === now.before && then.after === now.after;
+}
+
+/** What a word or number may be long, beyond the passage that is a part of it. */
+const REACH = 40;
+
+/** What the numbers and words at the edges of a passage have more than is in it. */
+function partOf(text: string, { start, end }: Spot): { before: string; after: string } {
+  const before = text.slice(Math.max(0, start - REACH), start).normalize("NFC");
+  const passage = text.slice(start, end).normalize("NFC");
+  const after = text.slice(end, end + REACH).normalize("NFC");
+  const around = before + passage + after;
+  const from = before.length;
+  const to = from + passage.length;
+  return {
+    before: fold(around.slice(wholeStart(around, from), from)).text,
+    after: fold(around.slice(to, wholeEnd(around, from, to))).text,
+  };
 }
 
 /** The changed passage, with its edges at the ends of numbers and words where the quote's edges were. */
 function grown(sought: Sought, text: string, spot: Spot): Spot {
-  const { quoteStart, quoteEnd } = sought;
-  const start =
-    wholeStart(sought.text, quoteStart) === quoteStart ? wholeStart(text, spot.start) : spot.start;
-  const end = wholeEnd(sought.text, quoteEnd) === quoteEnd ? wholeEnd(text, spot.end) : spot.end;
+  const { text: then, quoteStart, quoteEnd } = sought;
+  let { start, end } = spot;
+  if (wholeStart(then, quoteStart) === quoteStart) start = wholeStart(text, start);
+  if (numberEnd(then, quoteStart, quoteEnd) === quoteEnd) end = numberEnd(text, start, end);
+  if (wholeEnd(then, quoteStart, quoteEnd) === quoteEnd) end = wholeEnd(text, start, end);
   return { start, end };
 }

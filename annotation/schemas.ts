@@ -44,6 +44,7 @@ export const TargetShape = v.strictObject({
     v.maxLength(16),
   ),
   textLength: v.exactOptional(Offset),
+  neighbours: v.exactOptional(v.strictObject({ before: Text, after: Text })),
   twins: v.exactOptional(
     v.pipe(
       v.array(v.strictObject({ same: v.boolean(), likeness: Likeness, nearLikeness: Likeness })),

@@ -38,6 +38,8 @@ export interface Target {
   readonly selector: readonly Selector[];
   /** UTF-16 length of the article's text when the passage was marked; absent in targets of other tools. */
   readonly textLength?: number;
+  /** The end of the block before the passage's own and the beginning of the one after it; empty where there is none. */
+  readonly neighbours?: { readonly before: string; readonly after: string };
   /** The likest first. Absent in targets of other tools, and where there is no such place. */
   readonly twins?: readonly Twin[];
 }
