@@ -21,7 +21,10 @@ export function listen(
   let touching = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
+  /** The words that were offered last. Until others are selected, keys offer nothing anew: not Escape, not a copy. */
+  let offered = "";
   const offer = () => {
+    offered = String(document.getSelection());
     const range = selectedRange(session.root());
     state.noting.value = false;
     state.selected.value = range;
@@ -46,14 +49,9 @@ export function listen(
     state.card.value = topmost ?? null;
   };
 
-  /** What the keys selected last: copying it, say, offers nothing anew. */
-  let selectedByKey = "";
   const onKeyUp = (event: KeyboardEvent) => {
     if (!event.isTrusted || isField(event.target)) return;
-    const words = String(document.getSelection());
-    if (words === selectedByKey) return;
-    selectedByKey = words;
-    if (words !== "") offer();
+    if (String(document.getSelection()) !== offered) offer();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -104,6 +102,8 @@ export function listen(
   document.addEventListener("selectionchange", onSelectionChange, { signal });
   addEventListener("scroll", onScroll, { signal, capture: true, passive: true });
   signal.addEventListener("abort", () => clearTimeout(rest));
+  // The reader may have selected words before the annotator came.
+  offer();
 }
 
 /** Takes away the topmost thing shown; false when nothing is. */
