@@ -36,7 +36,11 @@ export default defineConfig({
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
     host_permissions: EVERY_PAGE,
-    action: { default_title: "__MSG_actionTitle__" },
+    action: {
+      default_title: "__MSG_actionTitle__",
+      // In Firefox the button would else be folded away, and its badge with it.
+      ...(browser === "firefox" ? { default_area: "navbar" } : {}),
+    },
     commands: commands(browser === "firefox"),
     // No page of the extension may reach any network; images are the article's own, shown in the panel.
     content_security_policy: {
