@@ -11,6 +11,8 @@ type Part = "noun" | "modifier" | "and" | "stop";
 const MOST_MODIFIERS = 2;
 // No word of a news text is longer; keeps each look-ahead short on hostile input.
 const LONGEST_WORD = 40;
+/** Gunmen, grandchildren, tradespeople. */
+const IRREGULAR = /(?:men|children|people)$/;
 const APOSTROPHES = "'’";
 
 /**
@@ -61,9 +63,19 @@ export function nextWord(text: string, at: number): Word | null {
 
 function wordAt(text: string, start: number): Word | null {
   if (!isLatinLetter(codeAt(text, start))) return null;
-  let end = start + 1;
+  let end = endOfInitials(text, start) ?? start + 1;
   while (end - start < LONGEST_WORD && isWordPart(text, end)) end += 1;
-  return { start, end };
+  // Staats- und Regierungschefs.
+  return isHyphen(codeAt(text, end)) && isSpace(codeAt(text, end + 1))
+    ? { start, end: end + 1 }
+    : { start, end };
+}
+
+/** U.S. */
+function endOfInitials(text: string, start: number): number | null {
+  let end = start;
+  while (isCapital(codeAt(text, end)) && text.charAt(end + 1) === ".") end += 2;
+  return end - start > 2 ? end : null;
 }
 
 function isWordPart(text: string, at: number): boolean {
@@ -76,6 +88,7 @@ function isWordPart(text: string, at: number): boolean {
 function partOf(text: string, word: Word, { words, style }: Nouns): Part {
   const known = words.startingAt(text, word.start);
   if (known !== null && known.edge === word.end) return known.meaning;
+  if (isHyphen(codeAt(text, word.end - 1))) return "modifier";
   const capital = isCapital(codeAt(text, word.start));
   switch (style) {
     case "capitalised":
@@ -90,6 +103,8 @@ function partOf(text: string, word: Word, { words, style }: Nouns): Part {
 }
 
 function looksPlural(text: string, { start, end }: Word, endings: string): boolean {
+  if (endings.length === 1 && IRREGULAR.test(text.slice(Math.max(start, end - 8), end)))
+    return true;
   if (end - start < 3 || !endings.includes(text.charAt(end - 1))) return false;
   const before = text.charAt(end - 2);
   // Class, virus, crisis, company's.

@@ -63,10 +63,20 @@ export function readDigits(text: string, at: number, style: DigitStyle): DigitRu
     end = endOfDigits(text, end);
   }
   value = count > LONGEST ? Number.NaN : value / 10 ** decimals;
+  const mixed = decimals === 0 && !grouped ? mixedFraction(text, end) : null;
+  if (mixed !== null) return { ...mixed, value: value + mixed.value, plain: false, decimals: 1 };
   const fraction = FRACTIONS[text.charAt(end)];
   if (fraction !== undefined)
     return { end: end + 1, value: value + fraction, plain: false, decimals: 1 };
   return { end, value, plain: !grouped && decimals === 0, decimals };
+}
+
+/** The fraction after a whole number: 3 1/2 miles. */
+function mixedFraction(text: string, at: number): { end: number; value: number } | null {
+  if (!isSpace(codeAt(text, at)) || text.charAt(at + 2) !== "/") return null;
+  const [part, whole] = [digitValue(codeAt(text, at + 1)), digitValue(codeAt(text, at + 3))];
+  if (part <= 0 || whole <= part || "/0123456789".includes(text.charAt(at + 4) || " ")) return null;
+  return { end: at + 4, value: part / whole };
 }
 
 function endOfDigits(text: string, at: number): number {

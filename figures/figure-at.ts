@@ -1,6 +1,6 @@
 import { afterSpace, beforeSpace, codeAt, isDigit, isLatinLetter } from "./characters";
 import { joinCompound } from "./compound";
-import { findCountedNoun } from "./counted-noun";
+import { findCountedNoun, nextWord } from "./counted-noun";
 import type { Figure } from "./figure";
 import type { Grammar, Opening, Unit } from "./grammar";
 import { isLabel } from "./label";
@@ -19,6 +19,7 @@ export interface Finding {
 
 type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
 
+const DAYS_OF_MONTH = 31;
 const AGE: Unit = { kind: "age", name: "year", factor: 1 };
 const SCORE: Unit = { kind: "score", name: "", factor: 1 };
 const NUMBER: Unit = { kind: "count", name: "", factor: 1 };
@@ -66,7 +67,7 @@ function figureOf(text: string, reading: Reading, grammar: Grammar): Finding {
   const { first, pair, noun, before } = reading;
   const last = pair?.second ?? first;
   const coreEnd = pair?.end ?? first.end;
-  if (isLabel(text, reading, grammar)) {
+  if (isLabel(text, reading, grammar) || sharesMonth(text, reading, grammar)) {
     return { figure: null, end: endOfLabel(text, coreEnd, grammar) };
   }
   const end = noun?.end ?? coreEnd;
@@ -113,6 +114,20 @@ function unitOf({ unit, pair, noun, before }: Reading): Unit {
   if (unit !== null) return unit;
   if (noun !== null) return COUNTED;
   return pair?.type === "score" ? SCORE : NUMBER;
+}
+
+/** Les 23 et 24 juin: a day whose month follows the next day. */
+function sharesMonth(
+  text: string,
+  { first, pair, unit, noun }: Reading,
+  grammar: Grammar,
+): boolean {
+  if (grammar.nouns === null || !first.numeral.plain || first.value > DAYS_OF_MONTH) return false;
+  if (pair !== null || unit !== null || noun !== null) return false;
+  const word = nextWord(text, first.end);
+  if (word === null || grammar.nouns.words.startingAt(text, word.start)?.meaning !== "and")
+    return false;
+  return readTerm(text, afterSpace(text, word.end), grammar)?.unit?.kind === "label";
 }
 
 function mayBeTelephone({ numeral, unit }: Term): boolean {

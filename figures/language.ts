@@ -53,7 +53,7 @@ export interface Language extends DigitStyle {
    * Kind → canonical unit → phrases. A factor after the unit says how its phrase differs from it
    * (`"%×10": "割"`, `"USD÷100": "cents"`); an empty unit is taken as it is written. Among labels,
    * the units of the calendar and clock join to dates and times; `decade` is one only after 10, 20
-   * … 90, `plain` only after mere digits, and both are counters else.
+   * … 90, `plain` only after mere digits, and both are counters else. `degree` leaves the scale open.
    */
   readonly units: Partial<Readonly<Record<UnitKind, PhraseTable>>>;
   /** Magnitudes that stand for nothing else only in amounts of money: $3.4m. */

@@ -1,4 +1,4 @@
-import { codeAt, isDigit, isLatinLetter } from "./characters";
+import { codeAt, isDigit, isLatinLetter, isSpace } from "./characters";
 import { readDigits } from "./digits";
 import type { Grammar, NumeralPart } from "./grammar";
 import type { Hit } from "./lexicon";
@@ -167,6 +167,8 @@ const SCALES: readonly Sum["last"][] = ["magnitude", "over", "collective"];
 export function readNumeral(text: string, at: number, grammar: Grammar): Numeral | null {
   const { language, numerals } = grammar;
   const spaced = language.writing === "spaced";
+  // What stands after a space is a word of its own: 83 Millionen Einwohner.
+  const compounds = language.compounds === true;
   const han = language.writing === "han";
   const sum = new Sum();
   let end = at;
@@ -186,7 +188,7 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
       scale = 1;
       end = run.end;
     } else {
-      const hit = numerals.startingAt(text, from, language.compounds);
+      const hit = numerals.startingAt(text, from, compounds && !isSpace(codeAt(text, end)));
       if (hit === null) break;
       if (parts === 0 && spaced && isLatinLetter(codeAt(text, from - 1))) break;
       // 이십오분의 일이: a particle follows, no second digit.

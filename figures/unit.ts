@@ -11,6 +11,9 @@ export interface UnitFound {
 
 const UNKNOWN: Unit = { kind: "measure", name: null, factor: 1 };
 const COUNTER: Unit = { kind: "count", name: null, factor: 1 };
+const CELSIUS: Unit = { kind: "measure", name: "°C", factor: 1 };
+const FAHRENHEIT: Unit = { kind: "measure", name: "°F", factor: 1 };
+const HIGHEST_CELSIUS = 50;
 const SHORTEST_SYMBOL = 2;
 const LONGEST_SYMBOL = 4;
 
@@ -29,14 +32,24 @@ export function readUnit(text: string, numeral: Numeral, grammar: Grammar): Unit
 function unitAt(text: string, at: number, numeral: Numeral, grammar: Grammar): UnitFound | null {
   const hit = grammar.units.startingAt(text, at);
   if (hit === null || !endsCounter(text, hit.edge, grammar)) return null;
-  const unit = labels(hit.meaning, numeral) ? hit.meaning : COUNTER;
-  return { unit, start: at, end: hit.edge };
+  return { unit: settled(hit.meaning, numeral), start: at, end: hit.edge };
 }
 
-/** False where what is else a label counts: 3대 are vehicles (60대 are ages), 3천호 are homes. */
-function labels({ name }: Unit, { plain, value }: Numeral): boolean {
-  if (name === "decade") return plain && value % 10 === 0 && value < 100;
-  return name !== "plain" || plain;
+/** What a unit means that depends on its number. */
+function settled(unit: Unit, { plain, value }: Numeral): Unit {
+  switch (unit.name) {
+    case "decade":
+      // 60대 are ages, 3대 are vehicles.
+      return plain && value % 10 === 0 && value < 100 ? unit : COUNTER;
+    case "plain":
+      // 301호 is a room, 3천호 are homes.
+      return plain ? unit : COUNTER;
+    case "degree":
+      // The two scales are told apart only by what is said of weather and ovens.
+      return value < HIGHEST_CELSIUS ? CELSIUS : FAHRENHEIT;
+    default:
+      return unit;
+  }
 }
 
 /** In Korean a counter is followed by a particle or by the end of the word: 5명이, not 5명단. */

@@ -148,9 +148,9 @@ export const de: Language = {
   before: {
     age: "im Alter von|Alter von",
     approximate:
-      "rund|etwa|circa|ca.|zirka|knapp|fast|ungefähr|gut|annähernd|nahezu|beinahe|um die|geschätzt|geschätzte|geschätzten|schätzungsweise|etwas mehr als|etwas weniger als|etwas über|etwas unter|an die",
+      "rund|etwa|circa|ca.|zirka|knapp|fast|ungefähr|gut|annähernd|nahezu|beinahe|um die|an die|geschätzt|geschätzte|geschätzten|schätzungsweise|etwas mehr als|etwas weniger als|etwas über|etwas unter",
     label:
-      "§|§§|Artikel|Art.|Paragraf|Paragraph|Absatz|Abs.|Satz|Nr.|Nummer|Seite|S.|Kapitel|Typ|Gruppe|Klasse|Zimmer|Raum|Halle|Gleis|Linie|Tel.|Telefon|+|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Agenda|Bundesstraße|Autobahn|mehrere|einige|wenige|viele|Ziffer|Buchstabe|Stufe|Level|Version|Staffel|Folge|Teil|Band|Akt|Formel|Apollo|Windows|Boeing|Airbus",
+      "§|§§|Artikel|Art.|Paragraf|Paragraph|Absatz|Seite|Kapitel|Abs.|Nr.|S.|Tel.|+|mehrere|einige|wenige|viele",
     year: "seit|in|im Jahr|im Jahre|Jahr|bis|ab|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|gegenüber|vor|nach|um|anno",
     between: "zwischen",
     from: "von",
@@ -168,7 +168,7 @@ export const de: Language = {
     style: "capitalised",
     and: "und|oder|bis",
     stops:
-      "der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines|und|oder|aber|als|an|am|auf|aus|bei|beim|bis|durch|für|gegen|hinter|im|in|ins|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen|dass|weil|wenn|ob|wie|wo|was|wer|nur|auch|noch|schon|bereits|sogar|nicht|kein|keine|sich|er|sie|es|wir|ihr|ich|sein|seine|ihre|ihren|ihrer|dieser|diese|dieses|diesem|diesen|jeder|jede|jedes|jedem|jeden|alle|allen|aller|waren|war|ist|sind|wurde|wurden|werden|wird|hat|haben|hatte|hatten|kann|können|konnten|soll|sollen|muss|müssen|kamen|kam|starben|davon|darunter|damit|dabei|dann|dort|hier|heute|gestern|morgen|mehr|weniger|höchstens|mindestens|insgesamt|rund|etwa|knapp|fast|gut|zuletzt|zuvor|pro|laut|samt|statt|sowie|allein|erst|jetzt|nun|so|doch|denn|da|etwas|ca.|circa|ungefähr|Uhr|Prozent",
+      "der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines|aber|als|an|am|auf|aus|bei|beim|bis|durch|für|gegen|hinter|im|in|ins|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen|dass|weil|wenn|wie|wo|was|wer|nur|auch|noch|schon|bereits|sogar|nicht|keine|sich|er|sie|es|wir|ihr|ich|seine|ihre|ihren|ihrer|diese|dieser|jeder|jede|alle|allen|aller|waren|wurde|wurden|werden|haben|hatte|hatten|können|konnten|sollen|müssen|davon|darunter|damit|dann|hier|heute|mehr|weniger|höchstens|mindestens|insgesamt|rund|etwa|knapp|fast|zuletzt|laut|statt|sowie|allein|erst|jetzt|so|doch|denn|da|ungefähr|Uhr",
     plurals: "",
   },
   ordinalDot: true,

@@ -80,7 +80,8 @@ export const en: Language = {
       g: "grammes",
       lb: "lbs",
       t: "tons|ton",
-      "°C": "C|degrees C|degrees",
+      "°C": "C|degrees C",
+      degree: "degrees|degree",
       "°F": "F|degrees Fahrenheit|degrees F|degrees fahrenheit|deg F",
       "km/h": "kilometers an hour|kilometres an hour",
       mph: "miles an hour",
@@ -122,7 +123,7 @@ export const en: Language = {
     "ratio 4 x": "quadrupled|quadrupling|quadruple[ the]",
   },
   idioms:
-    "1080p|720p|480p|1440p|2160p|24/7|9/11|50-50|50/50|9-to-5|nine-to-five|second half|first half|latter half|better half|other half|halftime|half-time|half-hearted|half-naked|half-brother|half-sister|one-on-one|two-faced|twofold|zero-sum|ground zero|zero tolerance|seven-a-side|four-letter|forty-niner|Big Ten|Ten Commandments|Third World|Fortune 500|Super Bowl|Catch-22|double standard|four corners|at sixes and sevens|cloud nine|on all fours|dressed to the nines|half-truth|half-century|half past|half an ear|two-time|three-time|two-way|one-way|two-thirds majority rule|six-pack|hundred percent sure",
+    "1080p|720p|480p|24/7|9/11|six figures|seven figures|double figures|double digits|50-50|50/50|9-to-5|nine-to-five|second half|first half|latter half|better half|other half|halftime|half-time|half-hearted|half-naked|half-brother|half-sister|half past|half an ear|one-on-one|zero-sum|zero tolerance|four-letter|Ten Commandments|Third World|Fortune 500|Catch-22|double standard|cloud nine|two-time|three-time|two-way|one-way|six-pack",
   unitsBefore: {
     "measure magnitude": "magnitude|magnitude of",
     "age years": "aged|age|ages|aged between",
@@ -154,9 +155,9 @@ export const en: Language = {
     style: "plural",
     and: "and|or",
     stops:
-      "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|a|an|the|and|or|but|nor|so|yet|if|as|at|by|in|of|off|on|to|up|for|from|into|onto|over|with|within|without|under|about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|besides|between|beyond|down|during|except|inside|like|near|out|outside|past|per|since|than|through|throughout|till|until|toward|towards|upon|via|is|was|are|were|be|been|being|has|had|have|having|does|did|do|will|would|can|could|may|might|must|shall|should|this|that|these|those|his|her|hers|its|their|theirs|our|ours|your|yours|my|mine|he|she|it|they|we|you|i|who|whom|whose|which|what|when|where|while|why|how|not|no|yes|also|too|only|just|even|still|already|always|perhaps|plus|less|more|most|least|versus|vs|thus|there|here|then|now|ago|earlier|later|each|every|all|both|either|neither|because|although|though|unless|whether|once|twice|says|said|rose|fell|killed|wounded|injured|died|dead|including|according|combined|overall|apiece|alone|together|today|yesterday|tomorrow|last|next|another|other|some|any|many|few|several|compared|up|year|us|them|him|me|himself|themselves|itself|almost|nearly|roughly|approximately|exactly|at least|total|number|includes|contains|makes|takes|gets|comes|goes|gives|becomes|seems|means|keeps|brings|provides|continues|allows|knows|thinks|tells|asks|begins|happens|belongs|appears|suggests|shows|wins|beats|leads|helps|adds|stands|holds|age|aged",
+      "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|a|an|the|but|nor|so|yet|if|as|at|by|in|of|off|on|to|up|for|from|into|over|with|within|without|under|about|above|across|after|against|along|among|around|before|behind|below|between|beyond|down|during|inside|like|near|out|outside|past|per|since|than|through|throughout|till|until|toward|towards|upon|via|is|was|are|were|be|been|being|has|had|have|does|did|do|will|would|can|could|may|might|must|should|this|that|these|those|his|her|its|their|our|your|my|he|she|it|they|we|you|who|which|what|when|where|while|why|how|not|no|yes|also|too|only|just|even|still|already|always|perhaps|plus|less|most|least|versus|thus|there|here|then|now|ago|earlier|later|each|every|all|both|because|although|though|whether|once|twice|says|said|rose|fell|killed|injured|died|dead|including|according|combined|overall|alone|together|today|yesterday|tomorrow|last|next|another|some|any|many|few|several|compared|us|them|him|me|almost|nearly|roughly|approximately|exactly|total|number|includes|contains|makes|takes|gets|comes|goes|gives|becomes|seems|means|keeps|brings|provides|continues|allows|knows|thinks|begins|happens|appears|suggests|shows|wins|leads|stands|holds|age|aged",
     plurals:
       "people|men|women|children|police|fish|sheep|aircraft|personnel|staff|cattle|deer|series|species|crew|feet|teeth|mice|geese|lives|wives|media|criteria|data|alumni|buses|spacecraft|hovercraft|offspring|youth|folk|viewers|troops|others|congressmen|congresswomen|policemen|servicemen|servicewomen|firefighters|salmon|headquarters|crises|analyses|bases|theses|consensus|classes|businesses|losses|glasses|passes|witnesses|processes|addresses|mattresses|princes",
-    modifiers: "",
+    modifiers: "other|more|further|new|additional|extra|less",
   },
 };

@@ -1,7 +1,9 @@
 import type { Language } from "../language";
 
 const MONTHS =
-  "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre";
+  "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre".split(
+    " ",
+  );
 
 /** Spanish, of both sides of the Atlantic. */
 export const es: Language = {
@@ -126,7 +128,7 @@ export const es: Language = {
     },
     label: {
       hour: "h",
-      "": `de enero|de febrero|de marzo|de abril|de mayo|de junio|de julio|de agosto|de septiembre|de setiembre|de octubre|de noviembre|de diciembre|º|ª|.º|.ª|o|a|er|${MONTHS}|y media[ de]|h.|horas[ de la mañana]|horas[ de la tarde]|horas[ de la noche]`,
+      "": `${MONTHS.map((month) => `de ${month}`).join("|")}|º|ª|.º|.ª|o|a|er|y media[ de]|h.|horas[ de la mañana]|horas[ de la tarde]|horas[ de la noche]`,
     },
   },
   prefixes: { "below zero": "menos", rank: "número|nº|n.º", "money USD": "US$|USD|$|U$S|u$s" },
@@ -150,11 +152,8 @@ export const es: Language = {
   before: {
     approximate:
       "unos|unas|cerca de|cerca del|cerca de un|cerca de los|cerca de las|alrededor de|alrededor del|alrededor de los|alrededor de un|casi|casi el|casi un|casi los|casi las|casi la|aproximadamente|aproximadamente el|en torno a|en torno al|en torno a los|en torno a las|más o menos|un poco más de|un poco menos de|algo más de|algo menos de|poco más de|poco menos de|apenas|rozando los|próximo al|próximos a|hacia",
-    label: `artículo|artículos|página|páginas|capítulo|línea|tipo|nivel|serie|fase|canal|temporada|episodio|tomo|grupo|clase|sala|piso|local|puerta|vía|carretera|calle|avenida|paseo|plaza|tel.|teléfono|tfno.|+|§|art.|p.|años|los años|década de los|años los|varios|varias|algunos|algunas|${MONTHS}|${MONTHS.split(
-      "|",
-    )
-      .map((month) => `${month} de`)
-      .join("|")}|decreto|ley|anexo|versión|etapa|del año|el año|Antena|sub|bajos|el siglo|tercio`,
+    label:
+      "artículo|artículos|página|páginas|capítulo|línea|tipo|nivel|serie|fase|canal|temporada|episodio|grupo|clase|sala|piso|local|puerta|vía|carretera|calle|avenida|paseo|plaza|tel.|teléfono|+|§|art.|años|los años|varios|varias|algunos|algunas|decreto|ley|anexo|versión|etapa|el siglo",
     year: "en|del|año|hasta|finales de|principios de|antes de|después de|temporada|verano de|otoño de",
     between: "entre",
     from: "de|pasó de|pasar de|pasando de|desde",

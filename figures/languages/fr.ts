@@ -109,7 +109,7 @@ export const fr: Language = {
     },
     label: {
       hour: "h|h[ ]|H",
-      "": `er|re|e|ème|ième|ᵉ|è|ans[ plus tard]|rue|avenue|boulevard|place|quai|chemin|allée|impasse|${MONTHS}|er janvier|er février|er mars|er avril|er mai|er juin|er juillet|er août|er septembre|er octobre|er novembre|er décembre|bis|ter|h00|h30|h15|h45`,
+      "": `er|re|e|ème|ième|ᵉ|è|ans[ plus tard]|rue|avenue|boulevard|place|quai|chemin|allée|impasse|${MONTHS}|bis|ter|h00|h30|h15|h45`,
     },
   },
   prefixes: { "below zero": "moins", rank: "n°|numéro|N°" },
@@ -133,7 +133,8 @@ export const fr: Language = {
   before: {
     approximate:
       "environ|près de|près d'|près d’|quelque|autour de|presque|à peu près|un peu plus de|un peu moins de|aux alentours de|approximativement|proche de|proches de|plus ou moins|quasiment|pas loin de|à peine moins de|estimé à|estimés à|estimée à|dans les",
-    label: `article|articles|page|pages|chapitre|ligne|lignes|type|niveau|série|formule|chaîne|canal|saison|épisode|tome|acte|classe|groupe|poste|salle|chambre|porte|voie|route|départementale|nationale|tél.|tél|téléphone|+|§|art.|p.|années|les années|plusieurs|quelques|${MONTHS}|décret|loi|alinéa|annexe|scénario|version|phase|étape|boulevard|rue|avenue|en l'an`,
+    label:
+      "article|articles|page|pages|chapitre|ligne|lignes|type|niveau|série|formule|chaîne|canal|saison|épisode|tome|acte|groupe|poste|salle|chambre|porte|voie|route|départementale|nationale|tél.|tél|+|§|art.|p.|années|les années|plusieurs|quelques|décret|loi|annexe|version|phase|étape|boulevard|rue|avenue",
     year: "en|depuis|année|l'année|l’année|fin|début|dès|avant|après|jusqu'en|jusqu’en|printemps|été|automne|hiver",
     between: "entre",
     from: "de|passé de|passant de|passer de|passe de",
