@@ -26,63 +26,31 @@ function Node({ node }: { node: NoteNode }) {
       return <br />;
     case "rule":
       return <hr />;
-    case "paragraph":
-      return (
-        <p>
-          <Nodes nodes={node.children} />
-        </p>
-      );
-    case "heading":
-      return (
-        <p>
-          <strong>
-            <Nodes nodes={node.children} />
-          </strong>
-        </p>
-      );
-    case "strong":
-      return (
-        <strong>
-          <Nodes nodes={node.children} />
-        </strong>
-      );
-    case "emphasis":
-      return (
-        <em>
-          <Nodes nodes={node.children} />
-        </em>
-      );
-    case "deleted":
-      return (
-        <del>
-          <Nodes nodes={node.children} />
-        </del>
-      );
-    case "quote":
-      return (
-        <blockquote>
-          <Nodes nodes={node.children} />
-        </blockquote>
-      );
-    case "item":
-      return (
-        <li>
-          <Nodes nodes={node.children} />
-        </li>
-      );
-    case "list": {
-      const List = node.ordered ? "ol" : "ul";
-      return (
-        <List>
-          <Nodes nodes={node.children} />
-        </List>
-      );
-    }
     case "link":
       return (
         <a href={node.address} target="_blank" rel="noopener noreferrer">
           <Nodes nodes={node.children} />
         </a>
       );
+    default: {
+      const Element = ELEMENTS[node.type];
+      return (
+        <Element>
+          <Nodes nodes={node.children} />
+        </Element>
+      );
+    }
   }
 }
+
+/** What only holds other nodes. */
+const ELEMENTS = {
+  paragraph: "p",
+  strong: "strong",
+  emphasis: "em",
+  deleted: "del",
+  quote: "blockquote",
+  item: "li",
+  "ordered-list": "ol",
+  "unordered-list": "ul",
+} as const;

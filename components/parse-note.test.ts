@@ -22,14 +22,18 @@ test.each<[string, string, NoteNode[]]>([
     "- one\n- two",
     [
       {
-        type: "list",
-        ordered: false,
+        type: "unordered-list",
         children: [
           { type: "item", children: [text("one")] },
           { type: "item", children: [text("two")] },
         ],
       },
     ],
+  ],
+  [
+    "a heading is a strong line",
+    "## Numbers",
+    [paragraph({ type: "strong", children: [text("Numbers")] })],
   ],
   [
     "a web link",

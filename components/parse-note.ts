@@ -23,7 +23,8 @@ function nodesOf(token: Token): NoteNode[] {
     case "paragraph":
       return [{ type: "paragraph", children: children() }];
     case "heading":
-      return [{ type: "heading", children: children() }];
+      // A note stands inside a card or a list, whose headings are its own.
+      return [{ type: "paragraph", children: [{ type: "strong", children: children() }] }];
     case "blockquote":
       return [{ type: "quote", children: children() }];
     case "strong":
@@ -41,7 +42,7 @@ function nodesOf(token: Token): NoteNode[] {
       const nodes = items.map(
         (item): NoteNode => ({ type: "item", children: item.tokens.flatMap(nodesOf) }),
       );
-      return [{ type: "list", ordered, children: nodes }];
+      return [{ type: ordered ? "ordered-list" : "unordered-list", children: nodes }];
     }
     case "link":
       return isSafe(token.href)
