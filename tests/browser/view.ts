@@ -39,13 +39,17 @@ export const callOf = (
   args: readonly unknown[],
 ): string => `(async () => JSON.stringify(await (${look})(...${JSON.stringify(args)})))()`;
 
-/** Where the middle of the first match is, after scrolling it into sight; null while it has no size or is covered. */
+/**
+ * Where the middle of the first match is (of its first line, for a link that wraps), after scrolling it into
+ * sight; null while it has no size or is covered.
+ */
 export const MIDDLE_OF = (selector: string): { x: number; y: number } | null => {
   const element = document.querySelector(selector);
   if (!element) return null;
   element.scrollIntoView({ block: "nearest", inline: "nearest" });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0) return null;
+  const box = element.getClientRects()[0];
+  if (!box || box.width === 0 || box.height === 0) return null;
+  const { x, y, width, height } = box;
   const middle = { x: x + width / 2, y: y + height / 2 };
   const hit = document.elementFromPoint(middle.x, middle.y);
   const hitsIt = hit !== null && (element.contains(hit) || hit.contains(element));
