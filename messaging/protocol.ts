@@ -24,6 +24,18 @@ export interface Draft {
   readonly reading: Reading | null;
 }
 
+/** An article with what stands on it, in page order. */
+export interface KeptArticle {
+  readonly article: ArticleRecord;
+  readonly annotations: readonly Annotation[];
+}
+
+/** The reader's settings, as `storage` keeps them. */
+export interface Settings {
+  readonly keepsInPrivateWindows: boolean;
+  readonly exportFormat: string;
+}
+
 /** A passage in the text of the blocks that hold it; UTF-16 offsets, end exclusive. */
 export interface PassageContext {
   readonly text: string;
@@ -60,7 +72,20 @@ export interface ToBackground {
   annotate(tabId: number): void;
   /** Parses a note's Markdown, so that no content script carries a parser. */
   parseNote(markdown: string): readonly NoteNode[];
+  /**
+   * What is kept of one article, or (null) of all, the last visited first: for the extension's pages in Firefox's
+   * private windows, which are given no database.
+   */
+  kept(source: string | null): readonly KeptArticle[];
+  settings(): Settings;
+  changeSettings(changes: Partial<Settings>): void;
   openLibrary(): void;
+}
+
+/** What the background tells the extension's own pages that are open, all at once. */
+export interface ToPanels {
+  /** What is kept of an article, or whether the marks are shown on a page, is not what it was. */
+  changed(): void;
 }
 
 /** What the panel shows of a page beside its annotations. */

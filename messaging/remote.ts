@@ -1,9 +1,9 @@
 import { browser } from "./browser";
-import type { ToBackground, ToPage } from "./protocol";
+import type { ToBackground, ToPage, ToPanels } from "./protocol";
 
 /** One call on its way. `to` tells apart the listeners of a broadcast. */
 export interface Call {
-  readonly to: "background" | "page";
+  readonly to: "background" | "page" | "panels";
   readonly method: string;
   readonly args: readonly unknown[];
 }
@@ -39,6 +39,9 @@ export type Remote<Methods> = {
 export const background = remote<ToBackground>("background", (call) =>
   browser.runtime.sendMessage(call),
 );
+
+/** The extension's own pages that are open. A call rejects when there is none; the first to answer answers for all. */
+export const panels = remote<ToPanels>("panels", (call) => browser.runtime.sendMessage(call));
 
 /** The annotator of a tab. A call rejects when there is none. */
 export function annotatorIn(tabId: number): Remote<ToPage> {

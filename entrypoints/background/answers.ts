@@ -9,11 +9,15 @@ import { browser } from "../../messaging/browser";
 import type { ToBackground } from "../../messaging/protocol";
 import type { Caller, Handlers } from "../../messaging/serve";
 import {
+  annotatedArticle,
+  annotatedArticles,
   annotationsOn,
   articleAt,
   articleUnder,
   changeAnnotation,
+  changeSetting,
   type Database,
+  readSettings,
   recordObservations,
   saveAnnotation,
   updateArticle,
@@ -122,6 +126,28 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
     },
 
     parseNote: (_caller, markdown) => parseNote(markdown),
+
+    async kept(caller, source) {
+      fromExtension(caller);
+      const db = await database();
+      if (source === null) return annotatedArticles(db);
+      const article = await annotatedArticle(db, source);
+      return article ? [article] : [];
+    },
+
+    async settings(caller) {
+      fromExtension(caller);
+      return readSettings(await database());
+    },
+
+    async changeSettings(caller, { keepsInPrivateWindows, exportFormat }) {
+      fromExtension(caller);
+      const db = await database();
+      if (keepsInPrivateWindows !== undefined) {
+        await changeSetting(db, "keepsInPrivateWindows", keepsInPrivateWindows);
+      }
+      if (exportFormat !== undefined) await changeSetting(db, "exportFormat", exportFormat);
+    },
 
     async openLibrary() {
       await openLibrary();

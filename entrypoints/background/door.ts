@@ -46,6 +46,14 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   style: v.strictTuple([v.pipe(v.string(), v.maxLength(20_000))]),
   annotate: v.strictTuple([Offset]),
   parseNote: v.strictTuple([Text]),
+  kept: v.strictTuple([v.nullable(Text)]),
+  settings: v.strictTuple([]),
+  changeSettings: v.strictTuple([
+    v.strictObject({
+      keepsInPrivateWindows: v.exactOptional(v.boolean()),
+      exportFormat: v.exactOptional(v.pipe(v.string(), v.maxLength(20))),
+    }),
+  ]),
   openLibrary: v.strictTuple([]),
 };
 

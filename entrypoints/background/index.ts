@@ -8,7 +8,7 @@ import { admit } from "./door";
 import { createMenus, kindMarkedBy } from "./menus";
 import { once } from "./once";
 import { pages } from "./pages";
-import { annotatorFor } from "./tabs";
+import { annotatorFor, tellPanels } from "./tabs";
 
 /** The one place where messages, menus, commands and the badge meet storage. */
 export default defineBackground(() => {
@@ -37,7 +37,10 @@ async function obey(command: string, tabId: number | undefined): Promise<void> {
   if (kind) return mark(tabId, kind);
   const annotator = await annotatorFor(tabId);
   if (command === "walk-annotations") await annotator.walk();
-  if (command === "toggle-highlights") await annotator.toggleHighlights();
+  if (command === "toggle-highlights") {
+    await annotator.toggleHighlights();
+    await tellPanels();
+  }
 }
 
 async function mark(tabId: number, kind: Kind, picture?: string): Promise<void> {

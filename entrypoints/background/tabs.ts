@@ -1,6 +1,6 @@
 import { browser } from "../../messaging/browser";
 import type { ToPage } from "../../messaging/protocol";
-import { annotatorIn, type Remote } from "../../messaging/remote";
+import { annotatorIn, panels, type Remote } from "../../messaging/remote";
 import { annotationsOn, type Database } from "../../storage";
 import { pages } from "./pages";
 
@@ -34,9 +34,15 @@ export async function announce(db: Database, source: string): Promise<void> {
       await (told ? countOnBadge(tabId, annotations.length) : pages.forget(tabId));
     }),
   );
+  await tellPanels();
 }
 
-/** Whether an annotator answers; none does once its tab has gone elsewhere, or away. */
+/** Lets the extension's pages that are open look again. */
+export async function tellPanels(): Promise<void> {
+  await reaches(panels.changed());
+}
+
+/** Whether anybody answers; no annotator does once its tab has gone elsewhere, or away. */
 async function reaches(call: Promise<unknown>): Promise<boolean> {
   return call.then(
     () => true,

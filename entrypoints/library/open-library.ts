@@ -6,6 +6,7 @@ import { type AnnotatedArticle, DEFAULT_SETTINGS } from "../../storage";
 import { type AnnotationActions, annotationActions } from "../panel/annotation-actions";
 import { handOver, write } from "../panel/export-file";
 import { live, openKept } from "../panel/kept";
+import { onChange } from "../panel/on-change";
 import { words } from "../panel/words";
 
 export interface LibraryState {
@@ -28,6 +29,8 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
   const tell = (error: unknown) => {
     failure.value = error;
   };
+
+  onChange(() => void kept.then(({ mayHaveChanged }) => mayHaveChanged()).catch(tell));
 
   const articles = live(kept, signal(null), ({ articles }) => articles(), tell);
 

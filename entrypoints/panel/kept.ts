@@ -1,5 +1,7 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { liveQuery } from "dexie";
+import { browser } from "../../messaging/browser";
+import { background } from "../../messaging/remote";
 import {
   type AnnotatedArticle,
   annotatedArticle,
@@ -27,9 +29,9 @@ export interface Kept {
   mayHaveChanged(): void;
 }
 
-/** Opens what is kept. */
+/** Opens what is kept: the database, or in Firefox's private windows, where pages are given none, the background. */
 export async function openKept(): Promise<Kept> {
-  return keptIn(await openDatabase());
+  return browser.extension.inIncognitoContext ? keptElsewhere() : keptIn(await openDatabase());
 }
 
 function keptIn(db: Database): Kept {
@@ -48,6 +50,24 @@ function keptIn(db: Database): Kept {
     },
     mayHaveChanged() {
       // The database tells of every change by itself.
+    },
+  };
+}
+
+function keptElsewhere(): Kept {
+  const changes = signal(0);
+  return {
+    article: async (source) => (await background.kept(source))[0] ?? null,
+    articles: () => background.kept(null),
+    settings: () => background.settings(),
+    changeSettings: (settings) => background.changeSettings(settings),
+    watch: (query, onAnswer, onError) =>
+      effect(() => {
+        void changes.value;
+        query().then(onAnswer, onError);
+      }),
+    mayHaveChanged() {
+      changes.value += 1;
     },
   };
 }

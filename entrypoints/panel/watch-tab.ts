@@ -1,4 +1,5 @@
 import { browser } from "../../messaging/browser";
+import { onChange } from "./on-change";
 import type { PageTab } from "./read-page";
 
 /** The tab in front in this page's own window; null when it has none that can be asked. */
@@ -8,19 +9,18 @@ export async function tabInFront(): Promise<PageTab | null> {
 }
 
 /**
- * Tells when another tab comes to the front, when the tab in front goes elsewhere,
- * when an annotator begins with a page (the background notes that in the session), and when site access changes.
+ * Calls back when another tab comes to the front, when the tab in front goes elsewhere, when an annotator begins
+ * with a page (the background notes that in the session), when site access changes, and when the background says so.
  */
-export function watchTab(onChange: () => void): void {
-  browser.tabs.onActivated.addListener(onChange);
+export function watchTab(act: () => void): void {
+  browser.tabs.onActivated.addListener(act);
   browser.tabs.onUpdated.addListener((_tabId, { status, url }, tab) => {
-    if (tab.active && (status === "complete" || url !== undefined)) onChange();
+    if (tab.active && (status === "complete" || url !== undefined)) act();
   });
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === "session") onChange();
+    if (area === "session") act();
   });
-  browser.permissions.onAdded.addListener(onChange);
-  browser.permissions.onRemoved.addListener(onChange);
-  // The marks may have been shown or hidden by key meanwhile.
-  window.addEventListener("focus", onChange);
+  browser.permissions.onAdded.addListener(act);
+  browser.permissions.onRemoved.addListener(act);
+  onChange(act);
 }
