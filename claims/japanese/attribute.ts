@@ -94,24 +94,17 @@ function reportsIn(
   last: TextSpan | null,
 ): Attribution[] {
   const words = text.slice(sentence.start, sentence.end);
+  const end = sentence.end - ending(words);
   const source = SOURCE.exec(words);
   if (source) {
-    const speaker = phraseBefore(text, sentence.start, sentence.start + source.index);
     const start = sentence.start + source.index + source[0].length;
-    return [
-      { start, end: sentence.end - ending(words), kind: "reported", speaker, cue: "によると" },
-    ];
+    const speaker = phraseBefore(text, sentence.start, sentence.start + source.index);
+    return end - start < SHORTEST
+      ? []
+      : [{ start, end, kind: "reported", speaker, cue: "によると" }];
   }
-  if (HEARSAY.test(words)) {
-    return [
-      {
-        start: sentence.start,
-        end: sentence.end - ending(words),
-        kind: "reported",
-        speaker: last,
-        cue: "という",
-      },
-    ];
+  if (HEARSAY.test(words) && end - sentence.start >= SHORTEST) {
+    return [{ start: sentence.start, end, kind: "reported", speaker: last, cue: "という" }];
   }
   const found: Attribution[] = [];
   let floor = sentence.start;

@@ -1,5 +1,6 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
+import { SPEECH_STEM } from "../languages/ko";
 import type { Paragraph } from "../paragraph";
 import { eojeolsOf } from "./eojeols";
 import { quotesIn } from "./quotes";
@@ -60,5 +61,6 @@ function namedAfterwards(sentence: Sentence, unknown: boolean): TextSpan | null 
   }
   if (!unknown || eojeols.some((eojeol) => eojeol.quotation >= 0)) return null;
   const subject = subjectBefore(text, eojeols, eojeols.length, 0);
-  return subject?.speaks && subject.marked.particle === "topic" ? subject.span : null;
+  const says = subject?.marked.particle === "topic" || SPEECH_STEM.test(wordAt(sentence, noun));
+  return subject?.speaks && says ? subject.span : null;
 }

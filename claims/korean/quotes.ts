@@ -19,7 +19,7 @@ import {
   wordAt,
 } from "./sentence";
 import { speakerOfQuote, voiceOfNoun } from "./speakers";
-import { phraseEndingAt } from "./subject";
+import { phraseEndingAt, subjectBefore } from "./subject";
 
 interface Told {
   readonly speaker: TextSpan | null;
@@ -71,7 +71,10 @@ function toldAt(sentence: Sentence, at: number): Told | null {
     return toldBy(sentence, at, at + 1, next, quotation.single, utterance);
   if (!quotation.single && utterance && SPEECH_STEM.test(next))
     return toldBy(sentence, at, at, "고", false, utterance);
-  return quotation.single ? null : toldAlone(sentence, at, utterance);
+  if (quotation.single) return null;
+  return (
+    (utterance && at === 0 ? toldInFull(sentence) : null) ?? toldAlone(sentence, at, utterance)
+  );
 }
 
 /** Reads the particle `tail`, which stands at `tailAt`: before a verb (라고, 며) or before a noun (라는). */
@@ -97,6 +100,16 @@ function toldBy(
   return { speaker: voiceOfNoun(sentence, at, tailAt, noun).speaker, cue: nounCue(sentence, noun) };
 }
 
+/** `“…” 김 부총리가 입을 열었다`: no particle, but a subject and a verb of speech right after the words. */
+function toldInFull(sentence: Sentence): Told | null {
+  const verb = speechVerbAfter(sentence, 0);
+  const subject = verb < 0 ? null : subjectBefore(sentence.text, sentence.eojeols, verb, 1);
+  return subject?.speaks ? { speaker: subject.span, cue: wordAt(sentence, verb) } : null;
+}
+
+/** Words that head a headline without saying anything of it. */
+const HEADLINE_LABEL = /^(?:속보|단독|종합|인터뷰|영상|포토|사설|칼럼|제목)$/;
+
 /** A quotation without a particle at the end of a sentence: words that stand alone, or a headline after its speaker. */
 function toldAlone(sentence: Sentence, at: number, utterance: boolean): Told | null {
   const { text, eojeols } = sentence;
@@ -107,10 +120,14 @@ function toldAlone(sentence: Sentence, at: number, utterance: boolean): Told | n
   if (!before) return utterance ? { speaker: sentence.last, cue: null } : null;
   const named = before.comma
     ? text.charAt(before.end - 1) === ":"
-    : at <= REACH &&
-      SPEAKER_END.test(before.word) &&
-      !/[A-Za-z)]$/.test(before.word) &&
-      !endsPhrase(before.word);
+    : (at === 1 &&
+        /^[가-힣]{2,4}$/.test(before.word) &&
+        !HEADLINE_LABEL.test(before.word) &&
+        !endsPhrase(before.word)) ||
+      (at <= REACH &&
+        SPEAKER_END.test(before.word) &&
+        !/[A-Za-z)]$/.test(before.word) &&
+        !endsPhrase(before.word));
   return named ? { speaker: phraseEndingAt(text, eojeols, at - 1, 0, 0), cue: null } : null;
 }
 

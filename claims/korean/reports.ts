@@ -35,7 +35,8 @@ export function reportsIn(sentence: Sentence): Attribution[] {
     // `"…"고 말한 것으로 알려졌다`: the words themselves are told already.
     if (!report || (quoted && report.speaker === null)) return;
     found.push(report);
-    floor = at + 1;
+    // `…할 것으로 전망했다고 보도했다`: the outer words hold the inner ones.
+    if (!isEmbedded(sentence, at)) floor = at + 1;
   });
   return found.length > 0 || quoted ? found : sourced(sentence);
 }
@@ -106,7 +107,17 @@ function estimated(sentence: Sentence, at: number, floor: number): Attribution |
   const verb = wordAt(sentence, at + 1);
   if (HEARSAY.test(verb)) return clause(sentence, at - 1, 0, floor, NOBODY, verb);
   if (!ESTIMATE_VERB.test(verb)) return null;
+  if (isEmbedded(sentence, at)) {
+    const subject = subjectBefore(sentence.text, sentence.eojeols, at, floor, "subject");
+    const voice = subject ? { speaker: subject.span, after: subject.at + 1 } : NOBODY;
+    return clause(sentence, at, 2, floor, voice, verb);
+  }
   return clause(sentence, at, 2, floor, voiceOfVerb(sentence, at, floor, at + 1), verb);
+}
+
+/** Whether the verb after `것으로` at `at` is itself reported. */
+function isEmbedded(sentence: Sentence, at: number): boolean {
+  return wordAt(sentence, at) === "것으로" && REPORTING_END.test(wordAt(sentence, at + 1));
 }
 
 /** `…는 1630명으로 집계했다`: the body that counts is the subject, or whoever spoke before. */
@@ -200,7 +211,7 @@ function sourced(sentence: Sentence): Attribution[] {
       continue;
     const first = eojeols[at + 1];
     const last = eojeols[eojeols.length - 1];
-    if (!first || !last) return [];
+    if (!first || !last || first.start >= last.wordEnd) return [];
     const source = phraseEndingAt(text, eojeols, at - 1, 1, 0);
     return [
       {

@@ -65,6 +65,7 @@ export function subjectBefore(
   eojeols: readonly Eojeol[],
   limit: number,
   floor: number,
+  only?: "subject",
 ): Subject | null {
   let best: Subject | null = null;
   let most = 0;
@@ -73,7 +74,7 @@ export function subjectBefore(
     const eojeol = eojeols[at];
     if (!eojeol) continue;
     const marked = particleOf(eojeol.word);
-    if (marked && marked.particle !== "place") {
+    if (marked && marked.particle !== "place" && (!only || marked.particle === only)) {
       const stem = eojeol.word.slice(0, eojeol.word.length - marked.length);
       const speaks = SPEAKER_END.test(stem) || isNameLike(eojeols, at, stem);
       let weight = marked.particle === "topic" ? 4 : marked.particle === "subject" ? 2 : 1.5;

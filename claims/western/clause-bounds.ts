@@ -14,6 +14,7 @@ export function clauseEnd(tokens: readonly Token[], frame: Frame, next: Frame | 
     if (tokens[at]?.shape === "colon" && tokens[at + 1]?.shape === "quote" && at > frame.to + 2)
       end = at;
   }
+  end = beforeContrast(tokens, frame.to, end);
   if (!next || next.from <= frame.to || next.from > end) return end;
   let cut = next.from;
   if (has(tokens[cut - 1], Role.Subordinator) && tokens[cut - 2]?.shape === "comma") cut--;
@@ -23,6 +24,21 @@ export function clauseEnd(tokens: readonly Token[], frame: Frame, next: Frame | 
   if (has(tokens[cut], Role.Coordinator) && next.subject === null) return cut;
   return end;
 }
+
+/** `…, but he refused`: after a comma and a `but` the writer speaks again, where a verb follows soon. */
+function beforeContrast(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + 2; at < end; at++) {
+    if (!BUTS.has(tokens[at]?.word ?? "")) continue;
+    const set = tokens[at - 1]?.shape === "comma" || tokens[at - 1]?.word.endsWith(",");
+    if (set && hasVerb(tokens, at + 1, Math.min(end, at + SOON)))
+      return tokens[at - 1]?.shape === "comma" ? at - 1 : at;
+  }
+  return end;
+}
+
+const BUTS = new Set("but mais pero aber".split(" "));
+/** Words between a `but` and its verb. */
+const SOON = 6;
 
 /** `While she has said that …, he`, `, who said …,`: a comma ends what is said inside another clause. */
 function isSubordinate(tokens: readonly Token[], frame: Frame): boolean {

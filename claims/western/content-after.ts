@@ -72,7 +72,7 @@ function bareClause(tokens: readonly Token[], frame: Frame, end: number): After 
   if (has(opening, Role.Subordinator)) return asked ? clauseFrom(first, end, 3) : null;
   if (opening?.word === "to") return has(cue, Role.Promises) ? clauseFrom(first + 1, end, 2) : null;
   if (has(cue, Role.Voices) && !has(cue, Role.Says | Role.Finds | Role.Tells)) return null;
-  const verb = nextVerb(tokens, first, end);
+  const verb = nextVerb(tokens, first, end, has(cue, Role.Says));
   // `said goodbye and left`: two verbs of one subject.
   if (verb < 0 || has(tokens[verb - 1], Role.Coordinator)) return null;
   return has(cue, Role.Says) || isNear(tokens, first, verb) ? clauseFrom(first, end, 3) : null;
@@ -111,10 +111,19 @@ export function pastAddressee(tokens: readonly Token[], from: number, end: numbe
 const AFTER_ADDRESSEE =
   Role.SubjectPronoun | Role.Determiner | Role.That | Role.Subordinator | Role.Finite;
 
-function nextVerb(tokens: readonly Token[], from: number, end: number): number {
+/** The first verb; after a cue that takes no nouns, `sure`, an unknown word in -s after two others is one too (`the virus spreads`). */
+function nextVerb(tokens: readonly Token[], from: number, end: number, sure: boolean): number {
   for (let at = from; at < end; at++) {
     const token = tokens[at];
     if (has(token, Role.Finite | Role.Being)) return at;
+    if (
+      sure &&
+      at > from + 1 &&
+      token?.shape === "word" &&
+      token.roles === 0 &&
+      token.word.endsWith("s")
+    )
+      return at;
     if (
       at > from &&
       (token?.shape === "quote" || (token?.shape === "word" && has(token, Role.Verbal | CUE)))
