@@ -9,12 +9,14 @@ import {
   isLatinLetter,
   isSpace,
 } from "./characters";
+import { nextWord } from "./counted-noun";
 import type { Grammar } from "./grammar";
 import type { Numeral } from "./numeral";
 
 const FIRST_LIKELY_YEAR = 1500;
 const OLDEST_AGE = 120;
 const LONGEST_NAME = 40;
+const POSTAL_CODE = 5;
 
 /** Digits alone: a figure in running text, unless they are set like a name, a note, a year. */
 export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): boolean {
@@ -31,7 +33,7 @@ export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): b
       return (
         (end - start === 4 && value >= FIRST_LIKELY_YEAR && value < 2200) ||
         followsName(text, start, grammar) ||
-        precedesName(text, end, grammar) ||
+        opensAddress(text, numeral, grammar) ||
         isAgeBetweenCommas(text, numeral)
       );
   }
@@ -71,11 +73,14 @@ function followsName(text: string, start: number, { nouns }: Grammar): boolean {
   return !(known?.edge === end && known.meaning === "stop");
 }
 
-/** 10 Downing Street: a capitalised word that is no function word follows. */
-function precedesName(text: string, end: number, { nouns }: Grammar): boolean {
-  if (nouns === null || !isSpace(codeAt(text, end))) return false;
-  if (!isCapital(codeAt(text, end + 1))) return false;
-  return nouns.words.startingAt(text, end + 1)?.meaning !== "stop";
+/** 10 Downing Street, 75001 Paris. */
+function opensAddress(text: string, { start, end }: Numeral, { nouns }: Grammar): boolean {
+  if (nouns === null || !isSpace(codeAt(text, end)) || !isCapital(codeAt(text, end + 1))) {
+    return false;
+  }
+  if (end - start === POSTAL_CODE) return true;
+  const street = nextWord(text, nextWord(text, end)?.end ?? end);
+  return street !== null && nouns.streets.startingAt(text, street.start)?.edge === street.end;
 }
 
 /** John Smith, 42, … */

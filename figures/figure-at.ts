@@ -35,7 +35,7 @@ export function figureAt(text: string, at: number, grammar: Grammar): Finding {
   const term = readTerm(text, at, grammar);
   if (term === null) return { figure: null, end: endOfLabel(text, at + 1, grammar) };
   const telephone = mayBeTelephone(term) ? endOfTelephone(text, term.start) : null;
-  if (telephone !== null) return { figure: null, end: telephone };
+  if (telephone !== null && telephone > term.numeral.end) return { figure: null, end: telephone };
   return figureOf(text, read(text, joinCompound(text, term, grammar), grammar), grammar);
 }
 

@@ -66,6 +66,7 @@ export interface Grammar {
 export interface Nouns {
   readonly style: NounStyle;
   readonly words: Lexicon<"stop" | "and" | "modifier" | "noun">;
+  readonly streets: Lexicon<true>;
 }
 
 // + - − and their full-width forms.
@@ -139,11 +140,11 @@ function unitsBefore(table: PhraseTable): Lexicon<Unit> {
   return units;
 }
 
-function nounsOf({ style, stops, and, modifiers, plurals }: NounTable): Nouns {
+function nounsOf({ style, stops, and, modifiers, plurals, streets }: NounTable): Nouns {
   const words: Nouns["words"] = new Lexicon();
   words.add(stops, "stop").add(and, "and");
   words.add(modifiers ?? "", "modifier").add(plurals ?? "", "noun");
-  return { style, words };
+  return { style, words, streets: new Lexicon<true>().add(streets ?? "", true) };
 }
 
 /** `%×10`, `USD÷100`, `km`, or empty. */

@@ -145,4 +145,6 @@ export interface NounTable {
   readonly modifiers?: Phrases;
   /** Plurals that do not look like one. */
   readonly plurals?: Phrases;
+  /** Close an address that begins with its number: 10 Downing Street. */
+  readonly streets?: Phrases;
 }

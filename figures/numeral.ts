@@ -30,10 +30,10 @@ export interface Numeral {
 class Sum {
   /** The place of the last decimal; 0 before a decimal point. */
   private decimal = 0;
-  private total = 0;
+  /** Groups with their magnitudes, which fall from one to the next. */
+  private readonly closed: { readonly value: number; readonly magnitude: number }[] = [];
   private group = 0;
   private current: number | null = null;
-  private smallestMagnitude = Number.POSITIVE_INFINITY;
   private smallestMultiplier = Number.POSITIVE_INFINITY;
   last: NumeralPart["role"] | "digits" | null = null;
   first: Sum["last"] = null;
@@ -44,7 +44,8 @@ class Sum {
   multiplied = false;
 
   get value(): number {
-    return this.vague ? Number.NaN : this.total + this.group + (this.current ?? 0);
+    if (this.vague) return Number.NaN;
+    return this.closed.reduce((sum, { value }) => sum + value, this.group + (this.current ?? 0));
   }
 
   digits(value: number): boolean {
@@ -57,7 +58,8 @@ class Sum {
 
   /** 九万四: the digit at the end takes the next place, unless it stands after a 零. */
   takeTail(): void {
-    const place = Math.min(this.smallestMultiplier, this.smallestMagnitude);
+    const magnitude = this.closed.at(-1)?.magnitude ?? Number.POSITIVE_INFINITY;
+    const place = Math.min(this.smallestMultiplier, magnitude);
     if (this.last !== "character" || !this.afterMultiplier || place === 10) return;
     if (this.current !== null && this.current > 0) this.current *= place / 10;
   }
@@ -144,18 +146,17 @@ class Sum {
   }
 
   private close(magnitude: number): boolean {
-    const group = this.group + (this.current ?? 0);
-    if (magnitude < this.smallestMagnitude) {
-      this.total += (group === 0 ? 1 : group) * magnitude;
-    } else {
-      // 10万亿, two thousand million: the larger magnitude multiplies all before it.
-      if (group === 0 && this.last !== "magnitude") return false;
-      this.total = (this.total + group) * magnitude;
+    let group = this.group + (this.current ?? 0);
+    const last = this.closed.at(-1);
+    if (last !== undefined && last.magnitude === magnitude) return false;
+    // 10万亿, doscientos mil millones: a larger magnitude multiplies the smaller ones before it.
+    while ((this.closed.at(-1)?.magnitude ?? magnitude) < magnitude) {
+      group += this.closed.pop()?.value ?? 0;
     }
+    this.closed.push({ value: (group === 0 ? 1 : group) * magnitude, magnitude });
     this.group = 0;
     this.current = null;
     this.decimal = 0;
-    this.smallestMagnitude = magnitude;
     this.smallestMultiplier = Number.POSITIVE_INFINITY;
     return true;
   }

@@ -11,7 +11,7 @@ function inflected(...stems: readonly string[]): string {
 export const de: Language = {
   writing: "spaced",
   decimalComma: true,
-  groupingSpace: false,
+  groupingSpace: true,
   compounds: true,
   numerals: {
     digit: {

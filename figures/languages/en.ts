@@ -145,7 +145,7 @@ export const en: Language = {
     half: " and a half",
   },
   links: {
-    range: " to | or |-to-|~| – | - | or sometimes ",
+    range: "- to |- or | to | or |-to-|~| – | - | or sometimes ",
     dash: "-|–|—|−",
     between: " and ",
     score: ":",
@@ -154,6 +154,8 @@ export const en: Language = {
   nouns: {
     style: "plural",
     and: "and|or",
+    streets:
+      "Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Blvd|Way|Place|Court|Terrace",
     stops:
       "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|a|an|the|but|nor|so|yet|if|as|at|by|in|of|off|on|to|up|for|from|into|over|with|within|without|under|about|above|across|after|against|along|among|around|before|behind|below|between|beyond|down|during|inside|like|near|out|outside|past|per|since|than|through|throughout|till|until|toward|towards|upon|via|is|was|are|were|be|been|being|has|had|have|does|did|do|will|would|can|could|may|might|must|should|this|that|these|those|his|her|its|their|our|your|my|he|she|it|they|we|you|who|which|what|when|where|while|why|how|not|no|yes|also|too|only|just|even|still|already|always|perhaps|plus|less|most|least|versus|thus|there|here|then|now|ago|earlier|later|each|every|all|both|because|although|though|whether|once|twice|says|said|rose|fell|killed|injured|died|dead|including|according|combined|overall|alone|together|today|yesterday|tomorrow|last|next|another|some|any|many|few|several|compared|us|them|him|me|almost|nearly|roughly|approximately|exactly|total|number|includes|contains|makes|takes|gets|comes|goes|gives|becomes|seems|means|keeps|brings|provides|continues|allows|knows|thinks|begins|happens|appears|suggests|shows|wins|leads|stands|holds|age|aged",
     plurals:

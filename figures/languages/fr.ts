@@ -29,9 +29,9 @@ export const fr: Language = {
       14: "quatorze",
       15: "quinze",
       16: "seize",
-      17: "dix-sept",
-      18: "dix-huit",
-      19: "dix-neuf",
+      17: "dix-sept|dix sept",
+      18: "dix-huit|dix huit",
+      19: "dix-neuf|dix neuf",
     },
     tens: {
       20: "vingt|vingts",
