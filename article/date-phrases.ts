@@ -47,13 +47,15 @@ export function findDatePhrases(line: string, language: string | null): DatePhra
       second > 12 || (first <= 12 && match[2] === "/" && /^en(?:-US)?$/.test(language ?? ""));
     add(match, Number(match[4]), monthFirst ? first : second, monthFirst ? second : first);
   }
-  if (phrases.length === 0) addNamed(text, language, add);
+  for (const tongue of [language ?? "en", "en"]) {
+    if (phrases.length === 0) addNamed(text, tongue, add);
+  }
   return phrases.sort((one, other) => one.at - other.at);
 }
 
 function addNamed(
   text: string,
-  language: string | null,
+  language: string,
   add: (match: RegExpExecArray, year: number, month: number, day: number) => void,
 ): void {
   let months: Map<string, number> | null = null;
@@ -62,7 +64,7 @@ function addNamed(
     [MONTH_FIRST, 1, 2],
   ] as const) {
     for (const match of text.matchAll(form)) {
-      months ??= monthNames(language ?? "en");
+      months ??= monthNames(language);
       const month = months.get((match[nameAt] ?? "").toLowerCase());
       if (month) add(match, Number(match[3]), month, Number(match[dayAt]));
     }

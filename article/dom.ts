@@ -23,11 +23,8 @@ export interface Dom {
   next(node: Node): Node | null;
   /** Gives the text nodes under `root` one after another, in document order. */
   texts(root: Node): () => Node | null;
-  contains(ancestor: Node, node: Node): boolean;
-  precedes(first: Node, second: Node): boolean;
 }
 
-const PRECEDING = 2;
 const SHOW_TEXT = 4;
 
 /** The property `name` of the nearest prototype of `object` that defines it. */
@@ -67,7 +64,6 @@ export function openDocument(document: Document): Dom | null {
   const firstInDocument = method<[string], Element | null>(document, "querySelector");
   const firstInElement = method<[string], Element | null>(root, "querySelector");
   const walk = method<[Node, number], TreeWalker>(document, "createTreeWalker");
-  const position = method<[Node], number>(root, "compareDocumentPosition");
   return {
     root,
     head: getter<Element | null>(document, "head")(document),
@@ -88,7 +84,5 @@ export function openDocument(document: Document): Dom | null {
       const walker = walk(document, root, SHOW_TEXT);
       return () => walker.nextNode();
     },
-    contains: method<[Node], boolean>(root, "contains"),
-    precedes: (first, second) => (position(second, first) & PRECEDING) !== 0,
   };
 }

@@ -66,6 +66,7 @@ export function findBody(dom: Dom, places: readonly Place[]): FoundBody | null {
     beside = markBeside(dom, places, sums, false);
     own = sumOwn(places, beside);
   }
+  for (const [at, place] of places.entries()) place.beside = beside[at] !== 0;
   const best = widen(places, sums, own, findCore(places, sums, own));
   const found = places[best];
   if (!found) return null;

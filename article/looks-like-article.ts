@@ -18,7 +18,6 @@ const DATE =
 const LONGEST_DATE = 100;
 const MOST_TEXTS = 4_000;
 const MOST_SCRIPTS = 10;
-const CERTAIN = 3;
 const HOPELESS = -1;
 const ENOUGH = 2.5;
 
@@ -35,10 +34,10 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   if (!dom) return false;
   for (const ask of [saidInHead, saidInMarkup, written]) {
     points += ask(dom);
-    if (points >= CERTAIN) return true;
+    if (points >= ENOUGH) return true;
     if (points < HOPELESS) return false;
   }
-  return points >= ENOUGH;
+  return false;
 }
 
 function saidInHead(dom: Dom): number {
@@ -55,9 +54,9 @@ function saidInHead(dom: Dom): number {
 }
 
 function saidInMarkup(dom: Dom): number {
-  if (dom.first('[itemtype$="Article"],[itemtype$="BlogPosting"]')) return 1;
   const scripts = dom.all('script[type="application/ld+json"]').slice(0, MOST_SCRIPTS);
-  return scripts.some((script) => LINKED_ARTICLE.test(dom.text(script))) ? 3 : 0;
+  if (scripts.some((script) => LINKED_ARTICLE.test(dom.text(script)))) return 3;
+  return dom.first('[itemtype$="Article"],[itemtype$="BlogPosting"]') ? 1 : 0;
 }
 
 /** How much running text there is, wherever it stands. */

@@ -4,10 +4,10 @@ import type { Thing } from "./linked-data";
 /** Types of schema.org for pages that are no articles, when the page is about such a thing. */
 const OTHER_TYPES =
   /^(?:Product|ProductGroup|Offer|QAPage|Question|FAQPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|ItemPage|ItemList|Music\w+|Movie|TVSeries|TVEpisode|Book|VideoGame|SoftwareApplication|WebApplication|MobileApplication|SoftwareSourceCode|JobPosting|Event|Recipe|LocalBusiness|Restaurant|Hotel|Store|Course|Dataset|APIReference|ProfilePage|AboutPage|ContactPage|CheckoutPage)$/;
-export const ARTICLE_ITEM = '[itemtype$="Article"],[itemtype$="BlogPosting"]';
-export const POST = '[class*="post" i][id*="post" i]';
-export const OTHER_ITEM =
-  '[itemtype$="/Product"],[itemtype$="/QAPage"],[itemtype$="/DiscussionForumPosting"],[itemtype$="/SoftwareSourceCode"],[itemtype$="/SearchResultsPage"],[itemtype$="/MusicRecording"],[itemtype$="/Recipe"],[itemtype$="/JobPosting"]';
+const ARTICLE_ITEM = /(?:Article|BlogPosting)$/;
+const OTHER_ITEM =
+  /\/(?:Product|QAPage|DiscussionForumPosting|SoftwareSourceCode|SearchResultsPage|MusicRecording|Recipe|JobPosting)$/;
+const POST = '[class*="post" i][id*="post" i]';
 /** `<meta name=generator>` of software for forums, wikis, shops and documentation. */
 export const OTHER_SOFTWARE =
   /mediawiki|dokuwiki|vbulletin|phpbb|discourse|xenforo|smf|invision|mybb|flarum|sphinx|docusaurus|mkdocs|vuepress|vitepress|gitbook|docfx|doxygen|woocommerce|shopify|magento|prestashop|opencart/i;
@@ -18,6 +18,15 @@ export function isOtherKind(things: readonly Thing[]): boolean {
   );
 }
 
-export function countMarked(dom: Dom, selector: string): number {
-  return dom.all(selector).length;
+/** What the page's microdata say that it holds. */
+export function readItems(dom: Dom): { markedArticles: number; otherItems: number } {
+  const types = dom.all("[itemtype]").map((element) => dom.attribute(element, "itemtype") ?? "");
+  return {
+    markedArticles: types.filter((type) => ARTICLE_ITEM.test(type)).length,
+    otherItems: types.filter((type) => OTHER_ITEM.test(type)).length,
+  };
+}
+
+export function countPosts(dom: Dom): number {
+  return dom.all(POST).length;
 }

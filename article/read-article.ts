@@ -7,14 +7,7 @@ import { findBody } from "./find-body";
 import { findNotice } from "./find-notice";
 import { readLinkedData, textsOf } from "./linked-data";
 import { firstOf, readMetadata } from "./metadata";
-import {
-  ARTICLE_ITEM,
-  countMarked,
-  isOtherKind,
-  OTHER_ITEM,
-  OTHER_SOFTWARE,
-  POST,
-} from "./other-kinds";
+import { countPosts, isOtherKind, OTHER_SOFTWARE, readItems } from "./other-kinds";
 import { plainText } from "./plain-text";
 import { readByline } from "./read-byline";
 import { readDates } from "./read-dates";
@@ -61,7 +54,15 @@ export function read(dom: Dom, url: string): { evidence: Evidence | null; articl
       siteNames: site.names,
       ...around,
     }),
-    ...readDates({ dom, metadata, story, lines: around.head, holds: around.holds, language, url }),
+    ...readDates({
+      dom,
+      metadata,
+      story,
+      lines: around.head,
+      elements: around.elements,
+      language,
+      url,
+    }),
     siteName: site.name,
     language,
     section:
@@ -75,13 +76,14 @@ export function read(dom: Dom, url: string): { evidence: Evidence | null; articl
     asides: body?.asides ?? [],
   };
   if (title === null || body === null) return { evidence: null, article };
+  const items = readItems(dom);
   const evidence: Evidence = {
     address: readAddressShape(url),
     body,
     story: story !== null,
-    markedArticles: countMarked(dom, ARTICLE_ITEM),
-    posts: countMarked(dom, POST),
-    otherKind: isOtherKind(things) || (story === null && countMarked(dom, OTHER_ITEM) > 0),
+    markedArticles: items.markedArticles,
+    posts: countPosts(dom),
+    otherKind: isOtherKind(things) || (story === null && items.otherItems > 0),
     otherSoftware: OTHER_SOFTWARE.test(firstOf(metadata, ["generator"]) ?? ""),
     openGraphType: firstOf(metadata, ["og:type"])?.toLowerCase() ?? null,
     publishedInMetadata: firstOf(metadata, ["article:published_time"]) !== null,

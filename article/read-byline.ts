@@ -20,9 +20,10 @@ const META_NAMES = [
   "byline",
   "creator",
 ];
-const ELEMENTS =
-  '[itemprop="author"],[rel="author"],[id*="byline" i],[class*="byline" i],[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="reporter" i],[class*="journalist" i],[class*="credit" i]';
+/** Words in `class`, `id`, `itemprop` and `rel` of elements that hold the authors' names. */
+const NAMED_FOR_AUTHORS = /byline|aut(?:h?or|eur|ore)|writer|reporter|journalist|credit/i;
 const NAME_ELEMENTS = '[itemprop="name"],[rel="author"],a[href]';
+const MARKS = ["class", "itemprop", "rel", "id"];
 const LONGEST_ELEMENT = 200;
 const MOST_ELEMENTS = 60;
 
@@ -34,7 +35,7 @@ export interface BylineSources {
   readonly siteNames: readonly string[];
   readonly head: readonly string[];
   readonly tail: readonly string[];
-  readonly holds: (element: Element) => boolean;
+  readonly elements: readonly Element[];
 }
 
 /** The authors' names as written, joined by ", "; null when nobody is named. */
@@ -82,10 +83,13 @@ function metaNames(metadata: Metadata): readonly string[] {
   return [];
 }
 
-function inElements({ dom, siteNames, holds }: BylineSources): string[] {
-  for (const element of dom.all(ELEMENTS).slice(0, MOST_ELEMENTS)) {
+function inElements({ dom, siteNames, elements }: BylineSources): string[] {
+  const marked = elements.filter((element) =>
+    MARKS.some((mark) => NAMED_FOR_AUTHORS.test(dom.attribute(element, mark) ?? "")),
+  );
+  for (const element of marked.slice(0, MOST_ELEMENTS)) {
     const text = plainText(dom.text(element).slice(0, 2_000));
-    if (text.length < 2 || text.length > LONGEST_ELEMENT || !holds(element)) continue;
+    if (text.length < 2 || text.length > LONGEST_ELEMENT) continue;
     for (const parts of [
       partsOf(dom, element, NAME_ELEMENTS),
       [text],

@@ -15,8 +15,8 @@ const META_PUBLISHED =
 const META_MODIFIED = /modif|updat|revis|lastmod/;
 const NOT_DATES = /expir|copyright|event|birth|crawl/;
 
-const PUBLISHED_ELEMENT = '[itemprop="datePublished"],[itemprop="dateCreated"],time[pubdate]';
-const MODIFIED_ELEMENT = '[itemprop="dateModified"]';
+/** Attributes under which sites write dates for machines. */
+const DATE_ATTRIBUTES = ["datetime", "content", "data-date-time", "data-datetime", "data-date"];
 const IN_ADDRESS =
   /(?:^|\D)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?:\D|$|\d{4,})/;
 
@@ -26,8 +26,8 @@ export interface DateSources {
   readonly story: Thing | null;
   /** Lines near the headline. */
   readonly lines: readonly string[];
-  /** `<time>` elements and the like are taken from here. */
-  readonly holds: (element: Element) => boolean;
+  /** Elements from the headline to the article's end. */
+  readonly elements: readonly Element[];
   readonly language: string | null;
   readonly url: string;
 }
@@ -36,6 +36,7 @@ export interface DateSources {
 export function readDates(sources: DateSources): Dates {
   const { dom, metadata, story, lines, language, url } = sources;
   const phrases: DatePhrase[] = [];
+  const itemprop = (element: Element) => dom.attribute(element, "itemprop") ?? "";
   const shown = (modified: boolean) => {
     if (phrases.length === 0)
       phrases.push(...lines.flatMap((line) => findDatePhrases(line, language)));
@@ -46,19 +47,16 @@ export function readDates(sources: DateSources): Dates {
       anyDate(textsOf(story?.properties.datePublished)[0]) ??
       inMetadata(metadata, (name) => META_PUBLISHED.test(name) && !META_MODIFIED.test(name)) ??
       anyDate(textsOf(story?.properties.dateCreated)[0]) ??
-      inElements(sources, PUBLISHED_ELEMENT) ??
-      inElements(sources, "time[datetime]") ??
-      inElements(sources, "[data-date-time],[data-date],[data-datetime],[data-published]") ??
+      inElements(sources, (element) => /datePublished|dateCreated/.test(itemprop(element))) ??
+      inElements(sources, (element) => dom.tag(element) === "time") ??
+      inElements(sources, (element) => dom.attribute(element, "data-date-time") !== null) ??
       shown(false) ??
       inAddress(url) ??
       shown(true),
     modifiedAt:
       anyDate(textsOf(story?.properties.dateModified)[0]) ??
       inMetadata(metadata, (name) => META_MODIFIED.test(name)) ??
-      dom
-        .all(MODIFIED_ELEMENT)
-        .slice(0, 1)
-        .map((element) => machineDate(dom, element))[0] ??
+      inElements(sources, (element) => /dateModified/.test(itemprop(element))) ??
       shown(true),
   };
 }
@@ -79,26 +77,16 @@ function anyDate(text: string | undefined): string | null {
   );
 }
 
-function inElements({ dom, holds }: DateSources, selector: string): string | null {
-  for (const element of dom.all(selector).slice(0, 40)) {
-    if (!holds(element)) continue;
-    const date = machineDate(dom, element);
-    if (date) return date;
-  }
-  return null;
-}
-
-function machineDate(dom: Dom, element: Element): string | null {
-  for (const name of [
-    "datetime",
-    "content",
-    "data-date-time",
-    "data-datetime",
-    "data-published",
-    "data-date",
-  ]) {
-    const date = isoDate(dom.attribute(element, name));
-    if (date) return date;
+function inElements(
+  { dom, elements }: DateSources,
+  isWanted: (element: Element) => boolean,
+): string | null {
+  for (const element of elements) {
+    if (!isWanted(element)) continue;
+    for (const name of DATE_ATTRIBUTES) {
+      const date = isoDate(dom.attribute(element, name));
+      if (date) return date;
+    }
   }
   return null;
 }

@@ -15,7 +15,7 @@ const TEXTS = {
     3,
   ),
   de: "Die Talsperre ist zum ersten Mal seit elf Jahren übergelaufen, und das Wasser stürzt mit Macht auf die Wege. Der Verband sagt, das sei nicht gefährlich, die Wege sind aber gesperrt, und der Pegel ist hoch. ".repeat(
-    3,
+    4,
   ),
   zu: "Ikhansela lithi uthishanhloko kumele aphendule ngezimbuzi zakhe ezingene esikoleni zadla irayisi labafundi. ".repeat(
     6,

@@ -11,8 +11,8 @@ export interface Surroundings {
   readonly tail: readonly string[];
   /** How the body's paragraphs and those just around it begin. */
   readonly paragraphs: readonly string[];
-  /** Whether an element stands between the lines before the headline and the article's end. */
-  readonly holds: (element: Element) => boolean;
+  /** The elements from the lines before the headline to the article's end, without those that stand beside its text. */
+  readonly elements: readonly Element[];
 }
 
 const BEFORE_TITLE = 12;
@@ -46,8 +46,6 @@ export function readSurroundings(
     ...linesIn(dom, places, start - BEFORE_TITLE, start).reverse(),
   ];
   const end = last + PAST_BODY;
-  const from = places[Math.max(0, start - BEFORE_TITLE)]?.element ?? dom.body;
-  const to = places[Math.min(end, places.length - 1)]?.element ?? dom.body;
   return {
     head: head.slice(0, MOST_LINES),
     tail: tailLines(dom, places, bodyAt, last),
@@ -55,10 +53,10 @@ export function readSurroundings(
       ...linesIn(dom, places, first - PAST_BODY, Math.min(first + MOST_PLACES, end), Infinity),
       ...linesIn(dom, places, Math.max(first + MOST_PLACES, end - MOST_PLACES), end, Infinity),
     ],
-    holds: (element) =>
-      !dom.precedes(element, from) &&
-      !dom.precedes(to, element) &&
-      !body?.asides.some((aside) => dom.contains(aside, element)),
+    elements: [
+      ...places.slice(Math.max(0, start - BEFORE_TITLE), bodyAt),
+      ...places.slice(bodyAt, end).filter(({ beside }) => !beside),
+    ].map(({ element }) => element),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Place {
   /** Its own paragraph: text of the block without other blocks inside it. */
   readonly own: TextWeight;
   ownLinked: number;
+  /** It stands beside the article, or inside what does; told by `findBody`. */
+  beside: boolean;
 }
 
 const NOT_TEXT: ReadonlySet<string> = new Set(
@@ -74,7 +76,16 @@ function place(
   block: number,
   linked: boolean,
 ): Place {
-  return { element, tag, parent, block, linked, own: { weight: 0, stops: 0 }, ownLinked: 0 };
+  return {
+    element,
+    tag,
+    parent,
+    block,
+    linked,
+    own: { weight: 0, stops: 0 },
+    ownLinked: 0,
+    beside: false,
+  };
 }
 
 function addText(places: readonly Place[], at: number, text: string): void {
