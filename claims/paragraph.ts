@@ -15,7 +15,7 @@ export function cutParagraph(text: string, span: TextSpan, language: string): Pa
 }
 
 /** A sentence of more units, where a quotation counts as a few, is none; read in parts, it costs no more than its length. */
-const LONGEST_SENTENCE = 800;
+const LONGEST_SENTENCE = 600;
 const QUOTATION_COUNTS = 20;
 
 /** Cuts what is too long for a sentence, at a blank where there is one and never inside a quotation. */

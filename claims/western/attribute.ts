@@ -64,6 +64,7 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
   const { paragraph, grammar, voices, fragments, reported } = reading;
   const { text } = paragraph;
   const known = reported.length;
+  const quoting = tokens.some((token) => token.quotation >= 0);
   const subjectUntil = (limit: number) =>
     grammar.verbSecond ? subjectOfVerbSecond(tokens, limit) : firstSubject(tokens, 0, limit);
   const about = subjectUntil(tokens.length);
@@ -79,7 +80,7 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
       const span = spanOf(tokens, clause);
       if (!span) continue;
       reported.push({ ...withoutStop(text, span), kind: "reported", ...voice });
-      for (let at = clause.from; at < clause.to; at++) {
+      for (let at = clause.from; quoting && at < clause.to; at++) {
         const token = tokens[at];
         if (!token || token.quotation < 0) continue;
         if (isPredicate(tokens, clause, at, grammar, text)) give(voices, token, voice);

@@ -28,7 +28,7 @@ export function clauseEnd(tokens: readonly Token[], frame: Frame, next: Frame | 
 /** `…, but he refused`: after a comma and a `but` the writer speaks again, where a verb follows soon. */
 function beforeContrast(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from + 2; at < end; at++) {
-    if (!BUTS.has(tokens[at]?.word ?? "")) continue;
+    if (!has(tokens[at], Role.Coordinator) || !BUTS.has(tokens[at]?.word ?? "")) continue;
     const set = tokens[at - 1]?.shape === "comma" || tokens[at - 1]?.word.endsWith(",");
     if (set && hasVerb(tokens, at + 1, Math.min(end, at + SOON)))
       return tokens[at - 1]?.shape === "comma" ? at - 1 : at;
