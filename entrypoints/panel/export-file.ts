@@ -32,11 +32,16 @@ export async function handOver(
   { say }: Words,
 ): Promise<string> {
   if (way === "copy") {
-    await navigator.clipboard.writeText(files.map(({ text }) => text).join("\n"));
+    await navigator.clipboard.writeText(files.map(({ text }) => withoutMark(text)).join("\n"));
     return say("export_copied", format.label);
   }
   for (const file of files) download(file);
   return say("export_downloaded", files.length === 1 ? (files[0]?.name ?? "") : format.label);
+}
+
+/** A byte order mark tells the encoding of a file; on the clipboard it would be a letter that nobody sees. */
+function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/u, "");
 }
 
 /** How long the browser may take to fetch what it was told to download. */
