@@ -1,4 +1,5 @@
 import {
+  afterSpace,
   beforeSpace,
   codeAt,
   isCapital,
@@ -12,11 +13,12 @@ import {
 import { nextWord } from "./counted-noun";
 import type { Grammar } from "./grammar";
 import type { Numeral } from "./numeral";
+import { readTerm } from "./term";
 
 const FIRST_LIKELY_YEAR = 1500;
 const OLDEST_AGE = 120;
+const DAYS_OF_MONTH = 31;
 const LONGEST_NAME = 40;
-const POSTAL_CODE = 5;
 
 /** Digits alone: a figure in running text, unless they are set like a name, a note, a year. */
 export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): boolean {
@@ -32,11 +34,20 @@ export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): b
     case "spaced":
       return (
         (end - start === 4 && value >= FIRST_LIKELY_YEAR && value < 2200) ||
+        sharesMonth(text, numeral, grammar) ||
         followsName(text, start, grammar) ||
-        opensAddress(text, numeral, grammar) ||
+        opensAddress(text, end, grammar) ||
         isAgeBetweenCommas(text, numeral)
       );
   }
+}
+
+/** Les 23 et 24 juin: a day whose month follows the next day. */
+function sharesMonth(text: string, { end, value }: Numeral, grammar: Grammar): boolean {
+  const word = value > DAYS_OF_MONTH ? null : nextWord(text, end);
+  const known = word === null ? null : grammar.nouns?.words.startingAt(text, word.start);
+  if (word === null || known?.meaning !== "and") return false;
+  return readTerm(text, afterSpace(text, word.end), grammar)?.unit?.kind === "label";
 }
 
 /** Joined to letters or other numbers: 2B, 15-M, ID.3, 9/11, 6·25. */
@@ -73,12 +84,11 @@ function followsName(text: string, start: number, { nouns }: Grammar): boolean {
   return !(known?.edge === end && known.meaning === "stop");
 }
 
-/** 10 Downing Street, 75001 Paris. */
-function opensAddress(text: string, { start, end }: Numeral, { nouns }: Grammar): boolean {
+/** 10 Downing Street. */
+function opensAddress(text: string, end: number, { nouns }: Grammar): boolean {
   if (nouns === null || !isSpace(codeAt(text, end)) || !isCapital(codeAt(text, end + 1))) {
     return false;
   }
-  if (end - start === POSTAL_CODE) return true;
   const street = nextWord(text, nextWord(text, end)?.end ?? end);
   return street !== null && nouns.streets.startingAt(text, street.start)?.edge === street.end;
 }

@@ -1,7 +1,7 @@
 import { mayBegin } from "./character-classes";
 import { afterSpace, codeAt, digitValue, isDigit } from "./characters";
 import type { Grammar, Unit } from "./grammar";
-import { exact } from "./numeral";
+import { exact } from "./sum";
 import { readTerm, type Term } from "./term";
 
 /** How many of the unit go into a year, for the units in which times and durations are given. */

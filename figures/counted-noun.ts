@@ -95,8 +95,8 @@ function partOf(text: string, word: Word, { words, style }: Nouns): Part {
       if (capital) return "noun";
       // German adjectives before a noun carry an ending: drei neue, drei nordamerikanischen.
       return /e[nrms]?$/.test(text.slice(word.end - 2, word.end)) ? "modifier" : "stop";
-    case "lower-case plural":
-      return !capital && looksPlural(text, word, "sxz") ? "noun" : "stop";
+    case "plural, then adjectives":
+      return looksPlural(text, word, "sxz") ? "noun" : "stop";
     case "plural":
       return looksPlural(text, word, "s") ? "noun" : "modifier";
   }

@@ -1,13 +1,10 @@
-import { afterSpace, beforeSpace, codeAt, isDigit, isLatinLetter } from "./characters";
+import { afterSpace, codeAt, isDigit, isLatinLetter } from "./characters";
 import { joinCompound } from "./compound";
-import { findCountedNoun, nextWord } from "./counted-noun";
 import type { Figure } from "./figure";
 import type { Grammar, Opening, Unit } from "./grammar";
 import { isLabel } from "./label";
-import type { Before } from "./language";
 import { endOfWord } from "./next-opening";
-import { readPair } from "./pair";
-import type { Reading } from "./reading";
+import { type Reading, readAround, wordBefore } from "./reading";
 import { endOfTelephone } from "./telephone";
 import { readTerm, type Term } from "./term";
 
@@ -19,7 +16,6 @@ export interface Finding {
 
 type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
 
-const DAYS_OF_MONTH = 31;
 const AGE: Unit = { kind: "age", name: "year", factor: 1 };
 const SCORE: Unit = { kind: "score", name: "", factor: 1 };
 const NUMBER: Unit = { kind: "count", name: "", factor: 1 };
@@ -36,7 +32,7 @@ export function figureAt(text: string, at: number, grammar: Grammar): Finding {
   if (term === null) return { figure: null, end: endOfLabel(text, at + 1, grammar) };
   const telephone = mayBeTelephone(term) ? endOfTelephone(text, term.start) : null;
   if (telephone !== null && telephone > term.numeral.end) return { figure: null, end: telephone };
-  return figureOf(text, read(text, joinCompound(text, term, grammar), grammar), grammar);
+  return figureOf(text, readAround(text, joinCompound(text, term, grammar), grammar), grammar);
 }
 
 /** A figure without a number: half, doubled, 이틀. */
@@ -53,21 +49,11 @@ function wholeFigure(
   return { figure: figure(start, end, value, unit, "", approximate), end };
 }
 
-function read(text: string, first: Term, grammar: Grammar): Reading {
-  const before = wordBefore(text, first.start, grammar);
-  const pair = readPair(text, first, before, grammar);
-  const { end, numeral } = pair?.second ?? first;
-  const unit = (pair === null ? first.unit : pair.unit) ?? unitBefore(text, first.start, grammar);
-  const noun =
-    unit === null ? findCountedNoun(text, pair?.end ?? end, numeral.scaled, grammar) : null;
-  return { first, pair, unit, noun, before };
-}
-
 function figureOf(text: string, reading: Reading, grammar: Grammar): Finding {
   const { first, pair, noun, before } = reading;
   const last = pair?.second ?? first;
   const coreEnd = pair?.end ?? first.end;
-  if (isLabel(text, reading, grammar) || sharesMonth(text, reading, grammar)) {
+  if (isLabel(text, reading, grammar)) {
     return { figure: null, end: endOfLabel(text, coreEnd, grammar) };
   }
   const end = noun?.end ?? coreEnd;
@@ -116,31 +102,8 @@ function unitOf({ unit, pair, noun, before }: Reading): Unit {
   return pair?.type === "score" ? SCORE : NUMBER;
 }
 
-/** Les 23 et 24 juin: a day whose month follows the next day. */
-function sharesMonth(
-  text: string,
-  { first, pair, unit, noun }: Reading,
-  grammar: Grammar,
-): boolean {
-  if (grammar.nouns === null || !first.numeral.plain || first.value > DAYS_OF_MONTH) return false;
-  if (pair !== null || unit !== null || noun !== null) return false;
-  const word = nextWord(text, first.end);
-  if (word === null || grammar.nouns.words.startingAt(text, word.start)?.meaning !== "and")
-    return false;
-  return readTerm(text, afterSpace(text, word.end), grammar)?.unit?.kind === "label";
-}
-
 function mayBeTelephone({ numeral, unit }: Term): boolean {
   return unit === null && !numeral.spelled && !numeral.multiplied;
-}
-
-/** Magnitude 6.1, multiplié par 10. */
-function unitBefore(text: string, start: number, grammar: Grammar): Unit | null {
-  return grammar.unitsBefore.endingAt(text, beforeSpace(text, start))?.meaning ?? null;
-}
-
-function wordBefore(text: string, start: number, grammar: Grammar): Before | null {
-  return grammar.before.endingAt(text, beforeSpace(text, start))?.meaning ?? null;
 }
 
 function isApproximateAfter(text: string, end: number, { after }: Grammar): boolean {

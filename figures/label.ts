@@ -2,6 +2,7 @@ import { isBareLabel } from "./bare-label";
 import { beforeSpace, codeAt, isCapital, isHangul, isLatinLetter, isSpace } from "./characters";
 import type { Grammar } from "./grammar";
 import type { Numeral } from "./numeral";
+import { isPostalCode } from "./postal-code";
 import type { Reading } from "./reading";
 import type { Term } from "./term";
 
@@ -11,6 +12,7 @@ export function isLabel(text: string, reading: Reading, grammar: Grammar): boole
   const { numeral } = first;
   if (Number.isNaN(numeral.value) || unit?.kind === "label" || pair?.type === "label") return true;
   if (before === "label" || isPadded(text, numeral)) return true;
+  if (unit === null && isPostalCode(text, numeral, grammar)) return true;
   if (isVague(reading, grammar) || isArticle(reading) || isYear(text, reading)) return true;
   if (grammar.language.ordinalDot && isOrdinal(text, reading)) return true;
   if (pair?.type !== "ratio" && isPartOfWord(first, grammar)) return true;

@@ -133,7 +133,7 @@ export type Link =
   | "whole to part";
 
 /** What a plural noun looks like. */
-export type NounStyle = "plural" | "lower-case plural" | "capitalised";
+export type NounStyle = "plural" | "plural, then adjectives" | "capitalised";
 
 export interface NounTable {
   readonly style: NounStyle;

@@ -1,8 +1,8 @@
 import { codeAt, isDigit } from "./characters";
 import type { Grammar, Unit } from "./grammar";
 import type { Before, Link } from "./language";
-import { exact } from "./numeral";
 import type { Pair } from "./pair";
+import { exact } from "./sum";
 import { readTerm, type Term } from "./term";
 
 /** Numbers further apart than this are no two ends of one range: 2015 à 221 milliards. */

@@ -1,7 +1,8 @@
-import type { Word } from "./counted-noun";
-import type { Unit } from "./grammar";
+import { beforeSpace } from "./characters";
+import { findCountedNoun, type Word } from "./counted-noun";
+import type { Grammar, Unit } from "./grammar";
 import type { Before } from "./language";
-import type { Pair } from "./pair";
+import { type Pair, readPair } from "./pair";
 import type { Term } from "./term";
 
 /** All that was read at one place, before it is decided whether it is a figure. */
@@ -14,4 +15,25 @@ export interface Reading {
   readonly noun: Word | null;
   /** What the words before say of it. */
   readonly before: Before | null;
+}
+
+/** Reads on from the first number: what it is linked to, what it measures or counts. */
+export function readAround(text: string, first: Term, grammar: Grammar): Reading {
+  const before = wordBefore(text, first.start, grammar);
+  const pair = readPair(text, first, before, grammar);
+  const { end, numeral } = pair?.second ?? first;
+  const unit = (pair === null ? first.unit : pair.unit) ?? unitBefore(text, first.start, grammar);
+  const noun =
+    unit === null ? findCountedNoun(text, pair?.end ?? end, numeral.scaled, grammar) : null;
+  return { first, pair, unit, noun, before };
+}
+
+/** What the word before `start` says of a number there. */
+export function wordBefore(text: string, start: number, { before }: Grammar): Before | null {
+  return before.endingAt(text, beforeSpace(text, start))?.meaning ?? null;
+}
+
+/** Magnitude 6.1, multiplié par 10. */
+function unitBefore(text: string, start: number, grammar: Grammar): Unit | null {
+  return grammar.unitsBefore.endingAt(text, beforeSpace(text, start))?.meaning ?? null;
 }

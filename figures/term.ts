@@ -1,7 +1,8 @@
 import { mayBegin } from "./character-classes";
 import { afterSpace, codeAt, isDash, isDigit } from "./characters";
 import type { Grammar, Opening, Unit } from "./grammar";
-import { exact, type Numeral, readNumeral } from "./numeral";
+import { type Numeral, readNumeral } from "./numeral";
+import { exact } from "./sum";
 import { readUnit } from "./unit";
 
 /** One number with what is written around it: sign, currency symbol, unit. */

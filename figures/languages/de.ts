@@ -119,7 +119,7 @@ export const de: Language = {
       "÷10": "Zehntel|Zehnteln",
     },
     age: {
-      "": `Jahre alt|Jahre alte|Jahre alten|Jahre alter|Jahren alt|${inflected("jährig", "-jährig", "-Jährig", "Jährig")}`,
+      year: `Jahre alt|Jahre alte|Jahre alten|Jahre alter|Jahren alt|${inflected("jährig", "-jährig", "-Jährig", "Jährig")}`,
     },
     label: {
       hour: "Uhr",

@@ -105,7 +105,7 @@ export const en: Language = {
       "÷5": "fifths|fifth",
       "÷10": "tenths|tenth",
     },
-    age: { "": "years old|year old|year-old|year-olds|years of age" },
+    age: { year: "years old|year old|year-old|year-olds|years of age" },
     label: {
       "": "am|pm|a.m.|p.m.|o'clock|o’clock|st|nd|rd|th|s|’s|'s|AM|PM|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Aug.|Sept.|Oct.|Nov.|Dec.|U.S.C.|GMT|BST|ET|BC|AD|D",
     },
@@ -126,7 +126,7 @@ export const en: Language = {
     "1080p|720p|480p|24/7|9/11|six figures|seven figures|double figures|double digits|50-50|50/50|9-to-5|nine-to-five|second half|first half|latter half|better half|other half|halftime|half-time|half-hearted|half-naked|half-brother|half-sister|half past|half an ear|one-on-one|zero-sum|zero tolerance|four-letter|Ten Commandments|Third World|Fortune 500|Catch-22|double standard|cloud nine|two-time|three-time|two-way|one-way|six-pack",
   unitsBefore: {
     "measure magnitude": "magnitude|magnitude of",
-    "age years": "aged|age|ages|aged between",
+    "age year": "aged|age|ages|aged between",
     "ratio x": "multiplied by|factor of",
   },
   before: {

@@ -171,7 +171,7 @@ export const es: Language = {
     "part of whole": " de cada ",
   },
   nouns: {
-    style: "lower-case plural",
+    style: "plural, then adjectives",
     and: "y|o|e|u",
     stops:
       "a|al|ante|bajo|con|contra|de|del|desde|durante|en|entre|hacia|hasta|para|por|según|sin|sobre|tras|y|e|o|u|ni|que|quien|quienes|cuyo|cuyos|cuyas|cuando|donde|como|si|pero|sino|más|menos|es|son|era|eran|fue|fueron|ha|han|había|habían|ser|estar|está|están|estaba|el|la|los|las|lo|un|una|unos|unas|su|sus|se|le|les|me|nos|este|esta|estos|estas|ese|esa|esos|esas|muy|ya|no|también|además|tan|tanto|todo|toda|todos|todas|cada|mientras|después|antes|atrás|detrás|través|quizás|apenas|entonces|luego|aquí|allí|hoy|ayer|mañana|solo|sólo|aún|todavía|casi|cerca|alrededor|unos|murieron|porque|aunque|mediante|salvo|excepto|incluso|jamás|adelante|respectivamente|varios|varias|mil|vez|cuyos|él|ella|ellos|ellas|nosotros|Paseo|tenía|tiene|tienen|menos|demás|es|pues",

@@ -38,7 +38,10 @@ test.each([
       "4 500 hectares = 4500 ha, measure",
     ],
   ],
-  ["La moitié des 27 États membres ont voté pour.", ["moitié = 0.5 , ratio"]],
+  [
+    "La moitié des 27 États membres ont voté pour.",
+    ["moitié = 0.5 , ratio", "27 États = 27 États, count"],
+  ],
   [
     "Le texte a été adopté par 289 voix contre 245.",
     ["289 voix = 289 voix, count", "245 = 245 , count"],

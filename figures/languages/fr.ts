@@ -152,7 +152,7 @@ export const fr: Language = {
     "noun of whole": " sur ",
   },
   nouns: {
-    style: "lower-case plural",
+    style: "plural, then adjectives",
     and: "et|ou",
     stops:
       "à|au|aux|avec|dans|de|des|du|en|entre|et|ou|où|par|pour|sans|sous|sur|vers|chez|contre|depuis|dès|dont|est|sont|étaient|était|ont|a|avait|avaient|sera|seront|ne|ni|que|qui|quoi|se|ses|son|sa|leur|leurs|le|la|les|l'|un|une|il|ils|elle|elles|on|nous|vous|je|tu|ce|ces|cet|cette|mais|donc|car|si|plus|moins|très|trop|pas|aussi|encore|déjà|seulement|près|après|avant|lors|alors|puis|toujours|jamais|jours-ci|toutefois|environ|quelque|notamment|mars|puis|parfois|autres fois|tous|toutes|tout|toute|plusieurs|certains|certaines|fois plus|soit|dans|depuis|selon|malgré|parmi|chaque|hors|outre|suite|lorsque|lorsqu|pendant|jusqu|jusque|dès|hier|aujourd'hui|demain|quand|comme",
