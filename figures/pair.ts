@@ -1,7 +1,4 @@
-import type { Grammar, Unit } from "./grammar";
-import type { Before } from "./language";
-import { readRange } from "./range";
-import { readShare } from "./share";
+import type { Unit } from "./grammar";
 import type { Term } from "./term";
 
 /** What two linked numbers are together. */
@@ -14,14 +11,4 @@ export interface Pair {
   readonly high: number;
   readonly unit: Unit | null;
   readonly second: Term;
-}
-
-/** Reads the number that is linked to `first`, which stands after `preposition`; null without one. */
-export function readPair(
-  text: string,
-  first: Term,
-  preposition: Before | null,
-  grammar: Grammar,
-): Pair | null {
-  return readShare(text, first, grammar) ?? readRange(text, first, preposition, grammar);
 }

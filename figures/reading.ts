@@ -2,7 +2,8 @@ import { beforeSpace } from "./characters";
 import { findCountedNoun, type Word } from "./counted-noun";
 import type { Grammar, Unit } from "./grammar";
 import type { Before } from "./language";
-import { type Pair, readPair } from "./pair";
+import type { Pair } from "./pair";
+import { readPair } from "./read-pair";
 import type { Term } from "./term";
 
 /** All that was read at one place, before it is decided whether it is a figure. */
