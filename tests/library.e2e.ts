@@ -48,16 +48,18 @@ const THREE: LibraryRows = {
 };
 
 interface Fixtures {
-  /** Opens the library on these rows and no others. */
-  readonly openLibrary: (rows: LibraryRows) => Promise<PanelView>;
+  /** Opens the library on these rows and no others; at the window's width, or another. */
+  readonly openLibrary: (rows: LibraryRows, width?: number) => Promise<PanelView>;
 }
 
 const test = base.extend<Fixtures>({
   openLibrary: async ({ browser }, use) => {
     const open: PanelView[] = [];
-    await use(async (rows) => {
+    await use(async (rows, width) => {
       await fillLibrary(browser, rows);
-      const library = new PanelView(browser.view(await browser.extensionPage("library.html")));
+      const page = await browser.extensionPage("library.html");
+      if (width) await page.setViewport({ width, height: 640 });
+      const library = new PanelView(browser.view(page));
       open.push(library);
       return library;
     });
@@ -204,13 +206,9 @@ test("What is removed in the library goes from the page that is open", async ({
 });
 
 test("On a screen of 320 pixels everything is there, with nothing to scroll sideways", async ({
-  browser,
   openLibrary,
 }) => {
-  await openLibrary(THREE);
-  const page = await browser.waitForPage("/library.html");
-  await page.setViewport({ width: 320, height: 640 });
-  const library = new PanelView(browser.view(page));
+  const library = await openLibrary(THREE, 320);
   await library.view.until(
     () => innerWidth === 320 && document.querySelectorAll("li.row").length === 6,
   );
