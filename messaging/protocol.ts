@@ -66,6 +66,8 @@ export interface ToBackground {
   remove(id: AnnotationId): Annotation;
   restore(id: AnnotationId): Annotation;
   observe(observations: readonly Observation[]): void;
+  /** Brings the controls into the sender's page. */
+  bringControls(): void;
   /** Inserts a style sheet into the sender's page without a trace in its DOM. */
   style(css: string): void;
   /** Brings the annotator into a tab at the reader's wish. */

@@ -19,6 +19,8 @@ export function startAnnotator(): Annotator {
     return view;
   };
 
+  const controls = async () => (await current()).controls();
+
   const close = async () => {
     const closing = view;
     view = null;
@@ -42,15 +44,15 @@ export function startAnnotator(): Annotator {
         opened.activate();
         return stateOf(opened);
       },
-      mark: async (_, kind) => (await current()).activate().markSelection(kind),
-      markPicture: async (_, address) => (await current()).activate().markPicture(address),
-      reveal: async (_, id) => (await current()).activate().reveal(id),
+      mark: async (_, kind) => (await controls()).markSelection(kind),
+      markPicture: async (_, address) => (await controls()).markPicture(address),
+      reveal: async (_, id) => (await controls()).reveal(id),
       toggleHighlights: async () => {
         const opened = await current();
-        opened.session.setHidden(!opened.session.hidden.value);
+        opened.session.setHidden(!opened.session.hidden());
         return stateOf(opened);
       },
-      walk: async () => (await current()).activate().walk(),
+      walk: async () => (await controls()).walk(),
       annotationsChanged: async (_, article) => (await current()).session.show(article),
       leave: close,
     },
@@ -73,6 +75,6 @@ function stateOf({ session, active }: View): PageState {
     facts: session.facts,
     active: active(),
     recognised: session.recognised,
-    hidden: session.hidden.value,
+    hidden: session.hidden(),
   };
 }

@@ -1,30 +1,37 @@
-import { type ReadonlySignal, signal as signalOf } from "@preact/signals-core";
-import type { Annotation, AnnotationId } from "../../annotation";
+import type { Annotation, AnnotationId, Kind } from "../../annotation";
 import { type Article, readAnyPage, readArticle } from "../../article";
 import { createPainter } from "../../highlighting";
 import { pageAddress } from "../../messaging/page-address";
 import type { ArticleFacts, Draft, OpenedArticle } from "../../messaging/protocol";
 import { background } from "../../messaging/remote";
 import { createBelief } from "./believed-address";
+import { draftOf } from "./draft";
 import { observeChanges } from "./observe-changes";
+import { pictureAt, pictureDraft } from "./pictures";
 import { findEach, marksOf, outcomeOf, type Places } from "./places";
 import { createReporter } from "./report";
 import { annotationRoot } from "./root";
+import { selectedRange } from "./selection";
 
 /** One article while its page shows it: from its reading until the address changes. */
 export interface Session {
   readonly facts: ArticleFacts;
   /** Whether the page was recognised as an article, or is marked at the reader's wish alone. */
   readonly recognised: boolean;
-  /** What can be marked: the article's element, which a page may replace. */
-  root(): Element;
-  readonly annotations: ReadonlySignal<readonly Annotation[]>;
-  readonly found: ReadonlySignal<Places>;
-  readonly hidden: ReadonlySignal<boolean>;
+  /** What stands on the article, in page order. */
+  annotations(): readonly Annotation[];
+  found(): Places;
+  hidden(): boolean;
+  /** Calls the listener after each change of these three. */
+  onChange(listener: () => void): void;
   /** Takes what the background says stands on the article now; of another article it takes nothing. */
   show(article: OpenedArticle): Promise<void>;
+  /** What the reader has selected of the article; null where nothing can be marked. */
+  selected(): Range | null;
   /** Resolves when the mark is durable. */
-  keep(draft: Draft): Promise<Annotation>;
+  mark(kind: Exclude<Kind, "picture">, range: Range, note: string): Promise<Annotation>;
+  /** Keeps the picture of this address; null when the page shows none. */
+  markPicture(address: string): Promise<Annotation | null>;
   /** The annotations under a point of the viewport, the topmost first. */
   annotationsAt(x: number, y: number): AnnotationId[];
   point(range: StaticRange | null): void;
@@ -67,21 +74,28 @@ export async function openSession(
 ): Promise<Session> {
   const document = article.body.ownerDocument;
   const facts = factsOf(article);
-  const annotations = signalOf(stands);
-  const found = signalOf<Places>(new Map());
-  const hidden = signalOf(false);
+  let annotations = stands;
+  let found: Places = new Map();
+  let hidden = false;
+  const listeners: (() => void)[] = [];
   const painter = createPainter(document, CSS.highlights);
   const report = createReporter((observations) => background.observe(observations), signal);
   let root = annotationRoot(article);
   let title = document.title;
 
-  const repaint = () => painter.paint(marksOf(annotations.value, found.value));
+  const repaint = () => {
+    painter.paint(marksOf(annotations, found));
+    tellListeners();
+  };
+  const tellListeners = () => {
+    for (const listener of listeners) listener();
+  };
 
   /** Finds what came while the page was being searched, or since. */
   const findNew = async () => {
-    const unseen = annotations.value.filter(({ id }) => !found.value.has(id));
+    const unseen = annotations.filter(({ id }) => !found.has(id));
     const more = await findEach(unseen, root, signal);
-    found.value = new Map([...found.value, ...more]);
+    found = new Map([...found, ...more]);
     repaint();
   };
 
@@ -97,9 +111,9 @@ export async function openSession(
   };
 
   const findAll = async () => {
-    found.value = await findEach(annotations.value, root, signal);
+    found = await findEach(annotations, root, signal);
     await findNew();
-    report(annotations.value, (annotation) => outcomeOf(annotation, found.value));
+    report(annotations, (annotation) => outcomeOf(annotation, found));
   };
 
   await background.style(painter.css);
@@ -111,33 +125,43 @@ export async function openSession(
     painter.remove();
   });
 
+  /** What can be marked: the article's element. A page that has just replaced it has not been looked at again yet. */
+  const currentRoot = () => {
+    if (!root.isConnected) root = annotationRoot(readPage(document).article);
+    return root;
+  };
+
+  const keep = async (draft: Draft) => {
+    const annotation = await background.keep(draft, facts, address);
+    // Meanwhile the article came to be kept under another of its addresses: it is opened anew there.
+    if (annotation.source !== source) onTurned();
+    return annotation;
+  };
+
   return {
     facts,
     recognised,
-    annotations,
-    found,
-    hidden,
-    root() {
-      // A page that has just replaced its article has not been looked at again yet.
-      if (!root.isConnected) root = annotationRoot(readPage(document).article);
-      return root;
-    },
+    annotations: () => annotations,
+    found: () => found,
+    hidden: () => hidden,
+    onChange: (listener) => listeners.push(listener),
     async show(article) {
       if (article.source !== source) return;
-      annotations.value = article.annotations;
+      annotations = article.annotations;
       await findNew();
     },
-    async keep(draft) {
-      const annotation = await background.keep(draft, facts, address);
-      // Meanwhile the article came to be kept under another of its addresses: it is opened anew there.
-      if (annotation.source !== source) onTurned();
-      return annotation;
+    selected: () => selectedRange(currentRoot()),
+    mark: (kind, range, note) => keep(draftOf(kind, range, currentRoot(), note)),
+    async markPicture(picture) {
+      const element = pictureAt(picture, document);
+      return element && keep(pictureDraft(element, currentRoot()));
     },
     annotationsAt: (x, y) => painter.marksAt(x, y).map(({ id }) => id),
     point: (range) => painter.point(range),
     setHidden(value) {
-      hidden.value = value;
+      hidden = value;
       painter.setHidden(value);
+      tellListeners();
     },
   };
 }

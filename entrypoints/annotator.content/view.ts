@@ -1,7 +1,9 @@
 import { pageAddress } from "../../messaging/page-address";
 import { background } from "../../messaging/remote";
-import { type Controls, mountControls } from "./controls/mount-controls";
+import type { Controls } from "../controls.content/mount-controls";
 import { factsOf, openSession, readPage, type Session } from "./session";
+import { prepareControls } from "./summon";
+import { wakeControls } from "./wake";
 
 /** What the page shows at one address, while the annotator attends to it. */
 export interface View {
@@ -10,7 +12,9 @@ export interface View {
   shows(address: string): boolean;
   /** Whether the reader can mark here: on articles, on pages that hold annotations, and where they asked. */
   active(): boolean;
-  activate(): Controls;
+  activate(): void;
+  /** The controls, brought in where they are not; the reader asked for them. */
+  controls(): Promise<Controls>;
   close(): void;
 }
 
@@ -20,19 +24,22 @@ export async function openView(document: Document, onTurned: () => void): Promis
   const page = readPage(document);
   const opened = await background.openArticle(factsOf(page.article), page.address);
   const session = await openSession(page, opened, onTurned, stop.signal);
-  let controls: Controls | null = null;
+  let summon: (() => Promise<Controls>) | null = null;
 
   const activate = () => {
-    controls ??= mountControls(session, stop.signal);
-    return controls;
+    if (summon) return summon;
+    summon = prepareControls(document, session, stop.signal);
+    wakeControls(document, session, summon, stop.signal);
+    return summon;
   };
   if (page.recognised || opened.annotations.length > 0) activate();
 
   return {
     session,
     shows: (address) => pageAddress(address) === page.address,
-    active: () => controls !== null,
+    active: () => summon !== null,
     activate,
+    controls: () => activate()(),
     close: () => stop.abort(),
   };
 }

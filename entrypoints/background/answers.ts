@@ -26,7 +26,7 @@ import { edited } from "./edited";
 import { pages } from "./pages";
 import { addressesOf, addressOf, fromExtension, fromPage, mayKeep, permitted } from "./permit";
 import { readPassage } from "./read-passage";
-import { annotate, announce, countOnBadge, dismiss } from "./tabs";
+import { annotate, announce, bringControls, countOnBadge, dismiss } from "./tabs";
 
 /** What the background does for its callers. `database` gives the open one, opening it where it must. */
 export function answers(database: () => Promise<Database>): Handlers<ToBackground, [Caller]> {
@@ -113,6 +113,10 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       const changed = await recordObservations(db, observations, now());
       const source = await pages.sourceOf(tabId);
       if (changed.length > 0 && source !== null) await announce(db, source);
+    },
+
+    async bringControls(caller) {
+      await bringControls(fromPage(caller).tabId);
     },
 
     async style(caller, css) {

@@ -43,6 +43,7 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   remove: v.strictTuple([Id]),
   restore: v.strictTuple([Id]),
   observe: v.strictTuple([v.pipe(v.array(Observation), v.maxLength(100_000))]),
+  bringControls: v.strictTuple([]),
   style: v.strictTuple([v.pipe(v.string(), v.maxLength(20_000))]),
   annotate: v.strictTuple([Offset]),
   parseNote: v.strictTuple([Text]),

@@ -5,6 +5,7 @@ import { annotationsOn, type Database } from "../../storage";
 import { pages } from "./pages";
 
 const ANNOTATOR = "/content-scripts/annotator.js";
+const CONTROLS = "/content-scripts/controls.js";
 
 /**
  * Brings the annotator into a tab; where it already is, it reads the page anew.
@@ -12,6 +13,11 @@ const ANNOTATOR = "/content-scripts/annotator.js";
  */
 export async function annotate(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATOR] });
+}
+
+/** Brings the controls into a tab whose annotator asks for them. */
+export async function bringControls(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [CONTROLS] });
 }
 
 /** The annotator of a tab, brought there when it is not; the reader asked for it, article or not. */

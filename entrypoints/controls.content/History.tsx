@@ -1,5 +1,5 @@
-import type { Revision } from "../../../annotation";
-import { useWords } from "../../../components/words";
+import type { Revision } from "../../annotation";
+import { useWords } from "../../components/words";
 
 /** What earlier visits saw of a passage that its publisher edited. */
 export function History({ revisions }: { revisions: readonly Revision[] }) {

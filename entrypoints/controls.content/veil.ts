@@ -1,3 +1,4 @@
+import { matches } from "../annotator.content/unclobbered";
 import type { Point } from "./place";
 
 /** The highest z-index; only what comes later in the document, and the top layer, lie over it. */
@@ -21,7 +22,7 @@ export function isVeiled(host: Element, point: Point): boolean {
   const { documentElement } = host.ownerDocument;
   if (isHighest(getComputedStyle(documentElement, "::after"))) return true;
   for (const element of within(documentElement, host)) {
-    if (element.matches(TOP_LAYER) && (hasBackdrop(element) || veils(element, host, point))) {
+    if (matches(element, TOP_LAYER) && (hasBackdrop(element) || veils(element, host, point))) {
       return true;
     }
   }
@@ -59,17 +60,18 @@ function veils(element: Element, host: Element, point: Point): boolean {
 }
 
 function isAt(element: Element, { left, top }: Point): boolean {
-  return [...element.getClientRects()].some(
+  return [...Element.prototype.getClientRects.call(element)].some(
     (box) => box.left <= left && left <= box.right && box.top <= top && top <= box.bottom,
   );
 }
 
 /** The element and all in it, closed roots of the page's own included; ours is left out. */
 function* within(element: Element, ours: Element): Generator<Element> {
-  if (element === ours) return;
-  yield element;
-  for (const root of [element, shadowRootOf(element)]) {
-    for (const child of root?.children ?? []) yield* within(child, ours);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = element; node; node = walker.nextNode()) {
+    if (!(node instanceof Element) || node === ours) continue;
+    yield node;
+    for (const child of shadowRootOf(node)?.children ?? []) yield* within(child, ours);
   }
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { KIND_NAMES, SIGNS } from "../../../components/kind-sign";
-import { useWords } from "../../../components/words";
+import { KIND_NAMES, SIGNS } from "../../components/kind-sign";
+import { useWords } from "../../components/words";
 import type { Actions, WordsKind } from "./actions";
 import { KEYS } from "./keys";
 import type { ControlsState } from "./state";

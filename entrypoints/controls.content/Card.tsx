@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Annotation, type NoteNode, quoteOf } from "../../../annotation";
-import { AnnotationForm } from "../../../components/AnnotationForm";
-import { formatReading } from "../../../components/format-reading";
-import { KIND_NAMES, KindSign } from "../../../components/kind-sign";
-import { Note } from "../../../components/Note";
-import { useWords } from "../../../components/words";
-import { background } from "../../../messaging/remote";
+import { type Annotation, type NoteNode, quoteOf } from "../../annotation";
+import { AnnotationForm } from "../../components/AnnotationForm";
+import { formatReading } from "../../components/format-reading";
+import { KIND_NAMES, KindSign } from "../../components/kind-sign";
+import { Note } from "../../components/Note";
+import { useWords } from "../../components/words";
+import { background } from "../../messaging/remote";
 import type { Actions } from "./actions";
 import { copyText } from "./copy-text";
 import { History } from "./History";

@@ -1,9 +1,10 @@
 import { effect } from "@preact/signals-core";
 import { render } from "preact";
-import type { AnnotationId, Kind } from "../../../annotation";
-import { toLive } from "../../../highlighting";
-import { isInField, selectedRange } from "../selection";
-import type { Session } from "../session";
+import type { AnnotationId, Kind } from "../../annotation";
+import { toLive } from "../../highlighting";
+import { isInField } from "../annotator.content/fields";
+import type { Host } from "../annotator.content/host";
+import type { Session } from "../annotator.content/session";
 import { createActions } from "./actions";
 import { Controls as ControlsView } from "./Controls";
 import { isIntact, isOnTop } from "./guard";
@@ -17,31 +18,26 @@ export interface Controls {
   markSelection(kind: Kind): Promise<void>;
   markPicture(address: string): Promise<void>;
   reveal(id: AnnotationId): boolean;
+  /** Opens an annotation's card at its mark. */
+  open(id: AnnotationId): void;
   walk(): void;
 }
 
 /** How long an annotation that was gone to stays pointed at, in milliseconds. */
 const FLASH = 1_600;
 
-const HOST_STYLE = [
-  ["all", "initial"],
-  ["position", "fixed"],
-  ["inset", "0 auto auto 0"],
-  ["width", "0"],
-  ["height", "0"],
-  ["z-index", "2147483647"],
-] as const;
-
-/** Puts our one host element into the page, beside the body, and takes it away when `signal` aborts. */
-export function mountControls(session: Session, signal: AbortSignal): Controls {
+/** Puts the controls into the host, and takes them away when `signal` aborts. */
+export function mountControls(
+  session: Session,
+  { element: host, root }: Host,
+  signal: AbortSignal,
+): Controls {
   const state = createState();
   const actions = createActions(session, state);
-  const host = document.createElement("div");
-  const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [frameStyleSheet(window)];
-  // Inline and important: no rule of the page reaches over it by accident, and `isIntact` sees what does on purpose.
-  for (const [property, value] of HOST_STYLE) host.style.setProperty(property, value, "important");
-  document.documentElement.append(host);
+  session.onChange(() => {
+    state.changed.value++;
+  });
 
   /** A click in a frame counts only where the page has not hidden, moved or covered it. Keys need no place. */
   const intact = (event: Event) => {
@@ -55,7 +51,7 @@ export function mountControls(session: Session, signal: AbortSignal): Controls {
 
   let flash: ReturnType<typeof setTimeout> | undefined;
   const reveal = (id: AnnotationId, stay = false): boolean => {
-    const place = session.found.value.get(id);
+    const place = session.found().get(id);
     const range = place && toLive(place.range);
     if (!range) return false;
     const { startContainer, startOffset } = range;
@@ -82,8 +78,8 @@ export function mountControls(session: Session, signal: AbortSignal): Controls {
     follow();
   };
 
-  // All that is shown is drawn anew when any signal changes that was read in drawing it; so the annotator needs
-  // no part of the library that ties signals to single components.
+  // All that is shown is drawn anew when any signal changes that was read in drawing it: no part of the library is
+  // needed that ties signals to single components.
   const stopDrawing = effect(() =>
     render(
       <ControlsView
@@ -103,21 +99,23 @@ export function mountControls(session: Session, signal: AbortSignal): Controls {
     stopReturning();
     stopDrawing();
     render(null, root);
-    host.remove();
   });
 
   return {
     async markSelection(kind) {
       if (kind === "picture") return;
-      const range = state.selected.value ?? selectedRange(session.root());
+      const range = state.selected.value ?? session.selected();
       if (range) return actions.mark(kind, range, "");
       const why = isInField(document) ? "mark_notHere" : "mark_nothingSelected";
       state.toast.value = { type: "failed", text: words.say(why) };
     },
     markPicture: (address) => actions.markPicture(address),
     reveal: (id) => reveal(id),
+    open(id) {
+      state.card.value = id;
+    },
     walk() {
-      const first = session.annotations.value.find(({ id }) => session.found.value.get(id));
+      const first = session.annotations().find(({ id }) => session.found().get(id));
       state.walking.value = 0;
       if (first) reveal(first.id, true);
     },

@@ -1,5 +1,6 @@
-import { isField, selectedRange } from "../selection";
-import type { Session } from "../session";
+import { isField } from "../annotator.content/fields";
+import type { Session } from "../annotator.content/session";
+import { closestTo } from "../annotator.content/unclobbered";
 import type { Actions } from "./actions";
 import { isUndoKey, toolbarKey } from "./keys";
 import type { ControlsState } from "./state";
@@ -25,7 +26,7 @@ export function listen(
   let offered = "";
   const offer = () => {
     offered = String(document.getSelection());
-    const range = selectedRange(session.root());
+    const range = session.selected();
     state.noting.value = false;
     state.selected.value = range;
     if (range) state.card.value = null;
@@ -43,7 +44,7 @@ export function listen(
 
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.defaultPrevented) return;
-    if (event.target instanceof Element && event.target.closest("a[href], button")) return;
+    if (event.target instanceof Element && closestTo(event.target, "a[href], button")) return;
     if (document.getSelection()?.isCollapsed === false) return;
     const [topmost] = session.annotationsAt(event.clientX, event.clientY);
     state.card.value = topmost ?? null;

@@ -1,10 +1,8 @@
-import type { Annotation, AnnotationId, Change, Kind } from "../../../annotation";
-import { explainFailure } from "../../../components/failure-words";
-import { KIND_NAMES } from "../../../components/kind-sign";
-import { background } from "../../../messaging/remote";
-import { draftOf } from "../draft";
-import { pictureAt, pictureDraft } from "../pictures";
-import type { Session } from "../session";
+import type { Annotation, AnnotationId, Change, Kind } from "../../annotation";
+import { explainFailure } from "../../components/failure-words";
+import { KIND_NAMES } from "../../components/kind-sign";
+import { background } from "../../messaging/remote";
+import type { Session } from "../annotator.content/session";
 import type { ControlsState, Toast } from "./state";
 import { words } from "./words";
 
@@ -36,7 +34,7 @@ export function createActions(session: Session, state: ControlsState): Actions {
   return {
     mark: (kind, range, note) =>
       attempt(async () => {
-        const annotation = await session.keep(draftOf(kind, range, session.root(), note));
+        const annotation = await session.mark(kind, range, note);
         state.selected.value = null;
         state.noting.value = false;
         range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
@@ -45,10 +43,9 @@ export function createActions(session: Session, state: ControlsState): Actions {
 
     markPicture: (address) =>
       attempt(async () => {
-        const picture = pictureAt(address, document);
-        if (!picture) return tell({ type: "failed", text: words.say("mark_noPicture") });
-        const annotation = await session.keep(pictureDraft(picture, session.root()));
-        tell({ type: "kept", annotation });
+        const annotation = await session.markPicture(address);
+        if (annotation) tell({ type: "kept", annotation });
+        else tell({ type: "failed", text: words.say("mark_noPicture") });
       }),
 
     edit: (id, change) =>

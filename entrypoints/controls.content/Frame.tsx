@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { WordsProvider } from "../../../components/words";
+import { WordsProvider } from "../../components/words";
 import type { Point, Size } from "./place";
 import { styleSheetsFor } from "./style-sheets";
 import { words } from "./words";

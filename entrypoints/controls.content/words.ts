@@ -1,5 +1,5 @@
-import type { Words } from "../../../components/words";
-import { browser } from "../../../messaging/browser";
+import type { Words } from "../../components/words";
+import { browser } from "../../messaging/browser";
 
 export const words: Words = {
   language: browser.i18n.getUILanguage(),

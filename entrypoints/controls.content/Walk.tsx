@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Annotation } from "../../../annotation";
-import { describeAnnotation } from "../../../components/describe-annotation";
-import { KindSign } from "../../../components/kind-sign";
-import { useWords } from "../../../components/words";
+import type { Annotation } from "../../annotation";
+import { describeAnnotation } from "../../components/describe-annotation";
+import { KindSign } from "../../components/kind-sign";
+import { useWords } from "../../components/words";
 
 interface Props {
   /** Those that are on the page, in page order. */

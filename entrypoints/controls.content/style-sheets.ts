@@ -1,5 +1,5 @@
-import form from "../../../components/annotation-form.css?inline";
-import tokens from "../../../components/tokens.css?inline";
+import form from "../../components/annotation-form.css?inline";
+import tokens from "../../components/tokens.css?inline";
 import frames from "./frames.css?inline";
 import surfaces from "./surfaces.css?inline";
 

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
-import type { Annotation, AnnotationId } from "../../../annotation";
-import { toLive } from "../../../highlighting";
-import type { Session } from "../session";
+import type { Annotation, AnnotationId } from "../../annotation";
+import { toLive } from "../../highlighting";
+import type { Session } from "../annotator.content/session";
 import type { Actions } from "./actions";
 import { Card } from "./Card";
 import { Frame } from "./Frame";
@@ -27,11 +27,12 @@ const WORDS_STAY = 4_000;
 
 /** All that we show in a page, each in a frame of its own. */
 export function Controls({ session, state, actions, intact, reveal }: Props) {
-  const { toast, card, walking, selected, scrolled, outlined } = state;
-  // Read, so that all is placed anew when the page scrolls.
+  const { toast, card, walking, selected, scrolled, changed, outlined } = state;
+  // Read, so that all is drawn anew when the page scrolls, or what stands on it changes.
   void scrolled.value;
+  void changed.value;
   const shown = toast.value;
-  const open = session.annotations.value.find(({ id }) => id === card.value);
+  const open = session.annotations().find(({ id }) => id === card.value);
 
   useEffect(() => {
     if (!shown || shown.type === "failed") return undefined;
@@ -49,7 +50,7 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
     walking.value = null;
     session.point(null);
   };
-  const onPage = session.annotations.value.filter(({ id }) => session.found.value.get(id));
+  const onPage = session.annotations().filter(({ id }) => session.found().get(id));
 
   return (
     <>
@@ -109,7 +110,7 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
         >
           <Card
             annotation={open}
-            text={session.found.value.get(open.id)?.text ?? null}
+            text={session.found().get(open.id)?.text ?? null}
             actions={actions}
             onNext={nextAt(session, open, card)}
             onClose={close(card)}
@@ -134,7 +135,7 @@ const atBottom = (above: number) => (size: Size) => ({
 });
 
 function boxOf(session: Session, { id }: Annotation): DOMRect {
-  const place = session.found.value.get(id);
+  const place = session.found().get(id);
   const range = place && toLive(place.range);
   return range?.getBoundingClientRect() ?? new DOMRect(innerWidth / 2, innerHeight / 3, 0, 0);
 }
@@ -145,7 +146,7 @@ function nextAt(
   { id }: Annotation,
   card: ControlsState["card"],
 ): (() => void) | null {
-  const place = session.found.value.get(id);
+  const place = session.found().get(id);
   const box = place && toLive(place.range)?.getClientRects()[0];
   if (!box) return null;
   const there = session.annotationsAt(box.left + 1, box.top + box.height / 2);

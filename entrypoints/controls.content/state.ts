@@ -1,5 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
-import type { Annotation, AnnotationId } from "../../../annotation";
+import type { Annotation, AnnotationId } from "../../annotation";
 
 /** A short word to the reader, with what they can do about it. */
 export type Toast =
@@ -19,6 +19,8 @@ export interface ControlsState {
   readonly walking: Signal<number | null>;
   /** Counts the page's scrolling, so that what stands at a mark moves along with it. */
   readonly scrolled: Signal<number>;
+  /** Counts the changes of what stands on the article. */
+  readonly changed: Signal<number>;
   /** The box around a picture that is pointed at, in viewport coordinates. */
   readonly outlined: Signal<DOMRect | null>;
 }
@@ -31,6 +33,7 @@ export function createState(): ControlsState {
     toast: signal(null),
     walking: signal(null),
     scrolled: signal(0),
+    changed: signal(0),
     outlined: signal(null),
   };
 }

@@ -1,7 +1,7 @@
-import { wordsOf } from "../../../components/describe-annotation";
-import { formatReading } from "../../../components/format-reading";
-import { KIND_NAMES } from "../../../components/kind-sign";
-import { useWords, type Words } from "../../../components/words";
+import { wordsOf } from "../../components/describe-annotation";
+import { formatReading } from "../../components/format-reading";
+import { KIND_NAMES } from "../../components/kind-sign";
+import { useWords, type Words } from "../../components/words";
 import type { Toast } from "./state";
 
 interface Props {

@@ -1,0 +1,16 @@
+/*
+ * A form's own properties can be taken by its fields: `<form><input name="closest">`. In Chromium that reaches content
+ * scripts, so elements of the page, which may be forms, are asked by way of their prototypes.
+ */
+
+export function closestTo(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function isEditable(element: HTMLElement): boolean {
+  return Reflect.get(HTMLElement.prototype, "isContentEditable", element);
+}
