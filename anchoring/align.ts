@@ -9,8 +9,10 @@ export interface Run {
   readonly length: number;
 }
 
-/** Runs past this number are left out, so that a page of repeated rows costs no more than another. */
-const MOST_RUNS = 400;
+/** Of more runs than this the longest are kept, so that a page of repeated rows costs little more than another. */
+const MOST_RUNS = 200;
+/** And no more than this are looked at. */
+const MOST_SEEN = 2000;
 
 /** A text made ready for being aligned with pages: its grams in buckets, each bucket a list by `next`. */
 export interface Aligned {
@@ -48,7 +50,7 @@ export function align(sought: Aligned, page: string, low: number, high: number):
 function runsBetween(sought: Aligned, page: string, low: number, high: number): Run[] {
   const { text, least, heads, next } = sought;
   const runs: Run[] = [];
-  for (let to = low; to < high && runs.length < MOST_RUNS; to++) {
+  for (let to = low; to < high && runs.length < MOST_SEEN; to++) {
     const gram = gramAt(page, to, least);
     if (gram < 0) break;
     let from = heads[gram & (heads.length - 1)] ?? -1;
@@ -65,7 +67,11 @@ function runsBetween(sought: Aligned, page: string, low: number, high: number): 
       if (weigh(text, from, from + length) >= least) runs.push({ from, to, length });
     }
   }
-  return runs;
+  if (runs.length <= MOST_RUNS) return runs;
+  return runs
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_RUNS)
+    .sort((a, b) => a.to - b.to);
 }
 
 function chain(sought: string, runs: readonly Run[]): Run[] {

@@ -9,6 +9,8 @@ export interface Dom {
   nextSibling(node: Node): Node | null;
   parentNode(node: Node): Node | null;
   nodeType(node: Node): number;
+  /** Is the node the root, or still below it? */
+  holds(node: Node): boolean;
   /** Lower case for HTML elements. */
   localName(element: Node): string;
   attribute(element: Node, name: string): string | null;
@@ -24,6 +26,7 @@ export function domOf(root: Node): Dom {
   const nextSibling = getter<Node | null>(root, "nextSibling");
   const parentNode = getter<Node | null>(root, "parentNode");
   const nodeType = getter<number>(root, "nodeType");
+  const contains = method<[node: Node], boolean>(root, "contains");
   const document = getter<Document | null>(root, "ownerDocument")(root) ?? root;
   const element = getter<Element | null>(document, "documentElement")(document) ?? root;
   return {
@@ -32,6 +35,7 @@ export function domOf(root: Node): Dom {
     nextSibling,
     parentNode,
     nodeType,
+    holds: (node) => contains(root, node),
     localName: getter<string>(element, "localName"),
     attribute: method<[name: string], string | null>(element, "getAttribute"),
     createRange: () => method<[], Range>(document, "createRange")(document),

@@ -22,49 +22,69 @@ export function find(target: Target, root: Node): Match | null {
 
 /** Finds many targets in one pass over one reading of the text; the answers stand in the order of `targets`. */
 export function findAll(targets: readonly Target[], root: Node): (Match | null)[] {
-  return finish(matches(targets, root));
+  return finish(matches(targets, root)).found;
 }
 
-/** `findAll` in slices of time: no slice holds the page longer than `slice` (8 ms) by much. */
-export function findAllInSlices(
+/**
+ * `findAll` in slices of time, so that no slice holds the page longer than `slice` (8 ms) by much. Where the page
+ * replaced its nodes meanwhile, it is read anew at once.
+ */
+export async function findAllInSlices(
   targets: readonly Target[],
   root: Node,
   options?: SliceOptions,
 ): Promise<(Match | null)[]> {
-  return finishInSlices(matches(targets, root), options);
+  const { found, stale } = await finishInSlices(matches(targets, root), options);
+  return stale ? findAll(targets, root) : found;
+}
+
+interface Found {
+  readonly found: (Match | null)[];
+  /** A passage was found in a node that the page has replaced since it was read. */
+  readonly stale: boolean;
 }
 
 /** The work of `findAll`; yields where it may pause. */
-function* matches(targets: readonly Target[], root: Node): Generator<void, (Match | null)[]> {
+function* matches(targets: readonly Target[], root: Node): Generator<void, Found> {
   const page = yield* readPageText(domOf(root));
   let search: Search | null = null;
+  let stale = false;
   const found: (Match | null)[] = [];
   for (const target of targets) {
     const sought = soughtOf(target);
-    const unchanged = sought && stillThere(sought, page);
-    if (sought && !unchanged) search ??= yield* searchOf(page.text);
-    found.push(unchanged || (sought && search && findAgain(sought, search, page)));
+    let stand = sought && stillThere(sought, page);
+    if (sought && !stand) {
+      search ??= yield* searchOf(page.text);
+      stand = findAgain(sought, search);
+    }
+    const range = stand && page.rangeAt(stand.start, stand.end);
+    stale ||= stand !== null && range === null;
+    found.push(stand && range && { range, quality: stand.quality });
     yield;
   }
-  return found;
+  return { found, stale };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly quality: Match["quality"];
 }
 
 /** The quote with all its context at the offsets where it stood; null when any of it differs. */
-function stillThere(sought: Sought, page: PageText): Match | null {
-  const { position, text, quoteStart, quoteEnd } = sought;
-  if (position === null || text.length === quoteEnd - quoteStart) return null;
-  if (!page.text.startsWith(text, position - quoteStart)) return null;
-  const range = page.rangeAt(position, position + quoteEnd - quoteStart);
-  return range && { range, quality: "exact" };
+function stillThere(sought: Sought, page: PageText): Place | null {
+  const { position: start, text, quoteStart, quoteEnd } = sought;
+  const length = quoteEnd - quoteStart;
+  if (start === null || text.length === length) return null;
+  if (!page.text.startsWith(text, start - quoteStart)) return null;
+  return { start, end: start + length, quality: "exact" };
 }
 
-function findAgain(sought: Sought, search: Search, page: PageText): Match | null {
-  const best = theOne(sought, standsOf(sought, search));
-  if (!best) return null;
-  const range = page.rangeAt(best.start, best.end);
-  if (!range) return null;
-  if (!best.intact) return { range, quality: "changed" };
-  return { range, quality: best.moved ? "moved" : "exact" };
+function findAgain(sought: Sought, search: Search): Place | null {
+  const stand = theOne(sought, standsOf(sought, search));
+  if (!stand) return null;
+  const { start, end, intact, moved } = stand;
+  return { start, end, quality: !intact ? "changed" : moved ? "moved" : "exact" };
 }
 
 /** How much a twin's likeness may have grown or shrunk since the passage was marked. */

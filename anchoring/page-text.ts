@@ -8,7 +8,10 @@ export interface PageText {
   readonly text: string;
   /** Where each block (paragraph, heading, cell, caption ...) begins and ends. */
   readonly blocks: readonly { readonly start: number; readonly end: number }[];
-  /** The same passage in the document; null when `start` and `end` are not inside the text or nothing is between. */
+  /**
+   * The same passage in the document; null when `start` and `end` are not inside the text or nothing is between,
+   * and when the page has replaced its nodes since it was read.
+   */
   rangeAt(start: number, end: number): Range | null;
   /** The part of the text that a range of the same document covers. */
   spanOf(range: Range): { start: number; end: number };
@@ -37,6 +40,7 @@ export function pageText(
       const first = pieces[firstAfter(pieces, (piece) => piece.end > start)];
       const last = pieces[firstAfter(pieces, (piece) => piece.end >= end)];
       if (!first || !last || start < 0 || start >= end) return null;
+      if (!isCurrent(first) || !isCurrent(last)) return null;
       const range = dom.createRange();
       range.setStart(first.node, first.offset + Math.max(0, start - first.start));
       range.setEnd(last.node, last.offset + Math.max(0, end - last.start));
@@ -47,6 +51,11 @@ export function pageText(
       return { start, end: Math.max(start, offsetOf(range, false)) };
     },
   };
+
+  function isCurrent({ node, offset, start, end }: Piece): boolean {
+    const data = node.nodeValue ?? "";
+    return dom.holds(node) && data.startsWith(text.slice(start, end), offset);
+  }
 
   /** How much of the text stands before one boundary of `range`. */
   function offsetOf(range: Range, atStart: boolean): number {
@@ -106,8 +115,19 @@ const BLOCK = 3;
 /** How many nodes are read between two chances to pause. */
 const PAUSE_AFTER = 500;
 
+/** How often reading begins anew when the page took away the node that it had come to, before it no longer pauses. */
+const MOST_RESTARTS = 3;
+
 /** Reads the text below the root; yields where it may pause. */
 export function* readPageText(dom: Dom): Generator<void, PageText> {
+  for (let restarts = 0; ; restarts++) {
+    const page = yield* readOnce(dom, restarts < MOST_RESTARTS);
+    if (page) return page;
+  }
+}
+
+/** null: the page took away the node that reading had come to while it paused. */
+function* readOnce(dom: Dom, mayPause: boolean): Generator<void, PageText | null> {
   const parts: string[] = [];
   const pieces: Piece[] = [];
   const breaks: number[] = [];
@@ -117,7 +137,10 @@ export function* readPageText(dom: Dom): Generator<void, PageText> {
   let read = 0;
 
   for (;;) {
-    if (++read % PAUSE_AFTER === 0) yield;
+    if (mayPause && ++read % PAUSE_AFTER === 0) {
+      yield;
+      if (!dom.holds(node)) return null;
+    }
     const next = enter(node);
     if (next) {
       node = next;

@@ -16,7 +16,7 @@ const FOLD_AT_ONCE = 16_000;
 /** Folds and indexes a page's text; yields where it may pause. */
 export function* searchOf(text: string): Generator<void, Search> {
   const texts: string[] = [];
-  const parts: { start: number; at: Int32Array }[] = [];
+  const parts: Int32Array[] = [];
   let length = 0;
   for (let start = 0; start < text.length; ) {
     // Cut at a break, where no character can combine with the one before it.
@@ -24,14 +24,17 @@ export function* searchOf(text: string): Generator<void, Search> {
     const end = cut < 0 ? text.length : cut;
     const folded = fold(text.slice(start, end));
     texts.push(folded.text);
-    parts.push({ start, at: folded.at });
+    parts.push(folded.at.map((offset) => start + offset));
     length += folded.text.length;
     start = end;
     yield;
   }
   const at = new Int32Array(length);
   let filled = 0;
-  for (const part of parts) for (const offset of part.at) at[filled++] = part.start + offset;
+  for (const part of parts) {
+    at.set(part, filled);
+    filled += part.length;
+  }
   const folded = texts.join("");
   return { text, folded, at, grams: yield* indexGrams(folded) };
 }
