@@ -5,6 +5,7 @@ const PAGE = { prose: 2_500, linked: 1_500, everything: 5_000 };
 const NOTHING: Omit<Evidence, "body"> = {
   address: { front: false, list: false, other: false, article: false },
   story: false,
+  news: false,
   markedArticles: 0,
   posts: 0,
   otherKind: false,
@@ -48,7 +49,7 @@ test.each<[string, Evidence, boolean]>([
   ],
   [
     "a paywalled stub that says what it is",
-    evidence({ ...PLAIN, story: true }, { prose: 150 }),
+    evidence({ ...PLAIN, story: true, news: true }, { prose: 150 }),
     true,
   ],
   ["prose alone", evidence({}), false],

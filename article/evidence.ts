@@ -7,6 +7,8 @@ export interface Evidence {
   readonly body: FoundBody;
   /** The linked data describe one article as what this page is about. */
   readonly story: boolean;
+  /** And call it news, or a report. */
+  readonly news: boolean;
   /** Microdata items of article types on the page. */
   readonly markedArticles: number;
   /** Elements that are a numbered post by their class and id, as blogs and forums repeat them. */
@@ -32,7 +34,8 @@ interface Signal {
 
 /** Every sign for and against, each with its points. No single one decides. */
 const SIGNALS: readonly Signal[] = [
-  { points: 3, holds: ({ story }) => story },
+  { points: 2, holds: ({ story }) => story },
+  { points: 1, holds: ({ news }) => news },
   { points: 2, holds: ({ markedArticles }) => markedArticles > 0 && markedArticles < 4 },
   { points: 1.5, holds: ({ openGraphType }) => /article|news/.test(openGraphType ?? "") },
   { points: 1, holds: ({ publishedInMetadata }) => publishedInMetadata },
@@ -52,7 +55,7 @@ const SIGNALS: readonly Signal[] = [
   { points: -3, holds: ({ address }) => address.other },
   { points: -4, holds: (evidence) => evidence.address.front && !isAlone(evidence) },
   { points: -1, holds: (evidence) => evidence.body.prose < 800 && !claimsToBeOne(evidence) },
-  { points: -3, holds: ({ otherKind }) => otherKind },
+  { points: -3, holds: ({ otherKind, story }) => otherKind && !story },
   { points: -2.5, holds: ({ otherSoftware }) => otherSoftware },
   {
     points: -3,

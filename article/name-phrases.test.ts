@@ -11,6 +11,8 @@ test.each([
   ["Von Jana Reuß und Olaf Brandt", "Jana Reuß, Olaf Brandt"],
   ["Par Élodie Mercier avec AFP", "Élodie Mercier"],
   ["Por Ana Gil y Luis Mar", "Ana Gil, Luis Mar"],
+  ["Artur da Costa e Silva", "Artur da Costa e Silva"],
+  ["Ada Lind, Political Editor", "Ada Lind"],
   ["Elena Gil (eg), Omar Su (os)", "Elena Gil, Omar Su"],
   ["Ada Lind - Apr 16, 2024 3:40 pm", "Ada Lind"],
   ["Ada Lind ada@quayside.example", "Ada Lind"],

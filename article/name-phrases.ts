@@ -25,8 +25,12 @@ const CORPORATE =
   /\b(?:Inc|LLC|Ltd|GmbH|AG|Corp|Co|S\.A|Media|News|Staff|Newsroom|Redaktion|Redacci[oó]n|Redação|Redazione|Rédaction)\.?$|(?:网|網|报|報|社|新闻|新聞|编辑部|編輯部|編集部|통신|뉴스|신문|일보|방송|편집국|편집부)$/i;
 
 const MAIL_OR_HANDLE = /[\w.+-]{1,64}@[\w.-]{1,64}|(?<!\w)@\w{1,40}/g;
-const SEPARATOR =
-  /\s*(?:,|;|\||•|·|，|、|\n|\/(?=\s)|&)\s*|\s+(?:and|und|et|y|og|och|ja|en|e|и|i|và|dan|ve|with|mit|avec|con)\s+/u;
+const SEPARATOR = /\s*(?:,|;|\||•|·|，|、|\n|\/(?=\s)|&)\s*|\s+(?:and|und|et|with|mit|avec)\s+/u;
+/** "and" in languages where a family's name may hold it too: `Costa e Silva`. */
+const DOUBTFUL_AND = /\s+(?:y|og|och|ja|en|e|и|i|và|dan|ve|con)\s+/u;
+/** Words for what somebody is, beside the name. */
+const ROLE =
+  /\b(?:editor|reporter|correspondent|columnist|journalist|contributor|producer|writer|analyst|redakt|korrespond|corresponsal|redac|rédact|politic|senior|chief|agenc|photo)/i;
 const NOT_A_NAME = /\d{2}|https?:|[@#<>{}=?!]|[。：:]/;
 
 /** The persons named in a text that is known to name the authors, as they are written. */
@@ -43,6 +47,7 @@ export function namesIn(text: string, siteNames: readonly string[]): string[] {
     .replace(BEFORE_NAME, "")
     .replace(/\s[-–—|]\s.*$/u, "")
     .split(SEPARATOR)
+    .flatMap(pairOf)
     .map((part) => part.replace(BEFORE_NAME, "").replace(/^[\s\-–—.]+|[\s\-–—,]+$/gu, ""));
   const names = distinct(parts.filter((part) => isName(part, sites)));
   // An agency's or a station's letters after its people.
@@ -69,6 +74,12 @@ export function isCorporate(name: string): boolean {
   return CORPORATE.test(name.trim());
 }
 
+/** Two whole names where one of the doubtful words joins such. */
+function pairOf(part: string): string[] {
+  const names = part.split(DOUBTFUL_AND);
+  return names.every((name) => name.includes(" ")) ? names : [part];
+}
+
 function koreanNamesIn(line: string, form: RegExp): string[] {
   return distinct(
     [...line.matchAll(form)].flatMap((match) => (match[1] ?? "").split(/\s?[·,]\s?/)),
@@ -79,7 +90,7 @@ function isName(part: string, sites: readonly string[]): boolean {
   const bare = bareText(part);
   if (bare.length < 2 || part.length > LONGEST_NAME || part.split(" ").length > MOST_WORDS)
     return false;
-  if (NOBODY.test(part) || NOT_A_NAME.test(part)) return false;
+  if (NOBODY.test(part) || ROLE.test(part) || NOT_A_NAME.test(part)) return false;
   return !sites.includes(bare);
 }
 

@@ -13,8 +13,8 @@ import { readByline } from "./read-byline";
 import { readDates } from "./read-dates";
 import { readLanguage } from "./read-language";
 import { readSite } from "./read-site";
-import { readTitle } from "./read-title";
-import { authorsIn, findStory } from "./story";
+import { readTitle, titleElement } from "./read-title";
+import { authorsIn, findStory, isNews } from "./story";
 import { readSurroundings } from "./surroundings";
 import { survey } from "./survey";
 
@@ -30,7 +30,7 @@ export function readArticle(document: Document, url: string): Article | null {
 export function read(dom: Dom, url: string): { evidence: Evidence | null; article: Article } {
   const metadata = readMetadata(dom);
   const things = readLinkedData(dom);
-  const story = findStory(things);
+  const story = findStory(things, titleElement(dom) ?? "");
   const places = survey(dom, dom.body);
   const body = findBody(dom, places);
   const site = readSite(metadata, things, story, url);
@@ -81,9 +81,10 @@ export function read(dom: Dom, url: string): { evidence: Evidence | null; articl
     address: readAddressShape(url),
     body,
     story: story !== null,
+    news: story !== null && isNews(story),
     markedArticles: items.markedArticles,
     posts: countPosts(dom),
-    otherKind: isOtherKind(things) || (story === null && items.otherItems > 0),
+    otherKind: isOtherKind(things) || items.otherItems > 0,
     otherSoftware: OTHER_SOFTWARE.test(firstOf(metadata, ["generator"]) ?? ""),
     openGraphType: firstOf(metadata, ["og:type"])?.toLowerCase() ?? null,
     publishedInMetadata: firstOf(metadata, ["article:published_time"]) !== null,

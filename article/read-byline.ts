@@ -25,6 +25,8 @@ const NAMED_FOR_AUTHORS = /byline|aut(?:h?or|eur|ore)|writer|reporter|journalist
 const NAME_ELEMENTS = '[itemprop="name"],[rel="author"],a[href]';
 const MARKS = ["class", "itemprop", "rel", "id"];
 const LONGEST_ELEMENT = 200;
+const ELEMENT = 1;
+const FIGURE_DEPTH = 6;
 const MOST_ELEMENTS = 60;
 
 export interface BylineSources {
@@ -84,8 +86,10 @@ function metaNames(metadata: Metadata): readonly string[] {
 }
 
 function inElements({ dom, siteNames, elements }: BylineSources): string[] {
-  const marked = elements.filter((element) =>
-    MARKS.some((mark) => NAMED_FOR_AUTHORS.test(dom.attribute(element, mark) ?? "")),
+  const marked = elements.filter(
+    (element) =>
+      MARKS.some((mark) => NAMED_FOR_AUTHORS.test(dom.attribute(element, mark) ?? "")) &&
+      !isInFigure(dom, element),
   );
   for (const element of marked.slice(0, MOST_ELEMENTS)) {
     const text = plainText(dom.text(element).slice(0, 2_000));
@@ -100,6 +104,16 @@ function inElements({ dom, siteNames, elements }: BylineSources): string[] {
     }
   }
   return [];
+}
+
+/** Whoever took the picture has not written the article. */
+function isInFigure(dom: Dom, element: Element): boolean {
+  let node: Node | null = element;
+  for (let up = 0; node && dom.type(node) === ELEMENT && up < FIGURE_DEPTH; up += 1) {
+    if (/^fig/.test(dom.tag(node as Element))) return true;
+    node = dom.parent(node);
+  }
+  return false;
 }
 
 function partsOf(dom: Dom, element: Element, selector: string): string[] {

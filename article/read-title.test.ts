@@ -62,6 +62,12 @@ describe("the headline", () => {
       "Bridge to close",
     ],
     [
+      "is without the line above it that metadata prepend",
+      "<title>The port: Bridge to close in May</title>",
+      "<p>The port</p><h1>Bridge to close in May</h1>",
+      "Bridge to close in May",
+    ],
+    [
       "has its references resolved",
       '<meta property="og:title" content="Bread &amp;amp; butter">',
       "",

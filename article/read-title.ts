@@ -5,6 +5,7 @@ import { withoutSiteName } from "./without-site-name";
 
 const MOST_HEADINGS = 40;
 const LONGEST_TITLE = 400;
+const SHORTEST = 12;
 
 export interface TitleSources {
   readonly dom: Dom;
@@ -55,12 +56,16 @@ function likenessOf(heading: string, title: string): number {
   // Where a site forgets to escape it, a quotation mark ends its metadata.
   const cut = heading.startsWith(title) && /^\s*["'“‘«「『]/.test(heading.slice(title.length));
   if (cut && title.length > 3) return 1;
+  // Metadata put the line above the headline before it: `The port: Bridge to close`.
+  const above = title.endsWith(heading) && /:\s*$/.test(title.slice(0, -heading.length));
+  if (above && heading.length > SHORTEST) return 1;
   const [short, long] = [bareText(heading), bareText(title)].sort((a, b) => a.length - b.length);
   if (!short || !long) return 0;
   return long.includes(short) ? short.length / long.length : 0;
 }
 
-function titleElement(dom: Dom): string | null {
+/** The text of `<title>`. */
+export function titleElement(dom: Dom): string | null {
   const title = dom.first("head > title") ?? dom.first("title");
   return title ? dom.text(title) : null;
 }

@@ -1,25 +1,35 @@
 import { isRecord, type Thing, textsOf } from "./linked-data";
+import { bareText, plainText } from "./plain-text";
 
-/** The types of schema.org under which sites describe a piece of journalism, and a blog's. */
-export const ARTICLE_TYPES =
-  /^(?:(?:News|Reportage(?:News)?|AnalysisNews|AskPublicNews|BackgroundNews|OpinionNews|ReviewNews|Advertiser\w*)?Article|(?:Live)?Blog ?Posting|Report|Review|CriticReview|LiveBlogPosting|OpinionNewsArticle|SatiricalArticle)$/i;
+/** The types of schema.org under which sites describe a piece of journalism, and other pieces. */
+const NEWS_TYPES = /NewsArticle$|^(?:LiveBlogPosting|Report)$/;
+const ARTICLE_TYPES =
+  /(?:^|News|Content)Article$|^(?:Live)?BlogPosting$|^(?:Critic)?Review$|^Report$/;
+const TELLING = ["headline", "datePublished", "author", "articleBody", "mainEntityOfPage"];
+/** What the page's title, as its own headline, counts against these. */
+const TITLE_TELLS = 3;
+
+/** Whether it is said to be news, not any article. */
+export function isNews(story: Thing): boolean {
+  return story.types.some((type) => NEWS_TYPES.test(type));
+}
 
 /** The page's own article among the things that its linked data describes; null when there is none. */
-export function findStory(things: readonly Thing[]): Thing | null {
-  const stories = things.filter((thing) => thing.types.some((type) => ARTICLE_TYPES.test(type)));
-  const own = stories.filter((story) => !story.listed);
+export function findStory(things: readonly Thing[], pageTitle: string): Thing | null {
   let best: Thing | null = null;
-  let most = 0;
-  for (const story of own) {
-    const told = ["headline", "datePublished", "author", "articleBody", "mainEntityOfPage"].filter(
-      (name) => story.properties[name] !== undefined,
-    ).length;
-    if (told > most) {
-      best = story;
-      most = told;
+  let most = -1;
+  const title = bareText(pageTitle);
+  for (const thing of things) {
+    if (thing.listed || !thing.types.some((type) => ARTICLE_TYPES.test(type))) continue;
+    const headline = bareText(plainText(textsOf(thing.properties.headline)[0] ?? ""));
+    const told = TELLING.filter((name) => thing.properties[name] !== undefined).length;
+    const worth = told + (headline && title.includes(headline) ? TITLE_TELLS : 0);
+    if (worth > most) {
+      best = thing;
+      most = worth;
     }
   }
-  return best ?? own[0] ?? null;
+  return best;
 }
 
 const MOST_AUTHORS = 50;
