@@ -1,85 +1,103 @@
 import { expect } from "vitest";
-import { accessibilityViolations, until } from "./browser/index.ts";
+import { accessibilityViolations } from "./browser/index.ts";
 import { kind, openTallymark } from "./browser-test.ts";
-import { Reader } from "./reader.ts";
-import { test } from "./reader-test.ts";
+import { testIn } from "./panel-test.ts";
+import { SOON } from "./reader.ts";
 import { story } from "./story.ts";
 
 const FERRY = story({
   title: "Harbour ferry fares rise by a fifth",
-  body: `<p id="first">About 20,510 commuters cross the harbour every day, the port authority said.</p>`,
+  body: "<p id=first>About 20,510 commuters who cross the harbour every day will pay more from June, it said.</p>",
 });
+const FIGURE = "20,510 commuters";
 
-test("Without access to the sites the page is left alone; the popup says so, and marks are there again with it", async ({
-  browser,
-  publish,
-  read,
-  visit,
-}) => {
-  const address = publish(FERRY);
-  const before = await read(address);
-  await before.mark("figure", "20,510 commuters", "#first");
+/** Chromium's question for a permission can be answered in a window only. */
+const test = testIn(() => openTallymark({ headless: kind === "firefox" }));
+
+test.beforeEach(async ({ browser }) => {
   await browser.revokeSites();
-  try {
-    const reader = await visit(address);
-    const popup = await browser.popup(reader.page);
-    await popup.until(() => document.querySelector(".notice, .statement") !== null);
-    expect(await popup.text("main")).toMatch(/may not read this site by itself/);
-    expect(await accessibilityViolations(popup)).toEqual([]);
-    await popup.close();
-    await browser.grantSites();
-    await reader.reload();
-    await reader.sees("20,510 commuters");
-  } finally {
-    if (!(await browser.hasSites())) await browser.grantSites();
-  }
 });
 
-test("A click on the button works on the page that is open, without access to its site", async ({
+test("Access that the browser withholds and gives back takes the marks away and brings them back", async ({
   browser,
   publish,
   visit,
 }) => {
-  const address = publish(FERRY);
+  await browser.grantSites();
+  const reader = await visit(publish(FERRY));
+  await reader.mark("figure", FIGURE, "#first");
   await browser.revokeSites();
-  try {
-    const reader = await visit(address);
-    const popup = await browser.popup(reader.page);
-    await popup.until(() => document.querySelector("h1") !== null);
-    await popup.close();
-    await reader.controls.ready();
-    await reader.mark("figure", "20,510 commuters", "#first");
-    await reader.sees("20,510 commuters");
-  } finally {
-    await browser.grantSites();
-  }
+  await reader.reload();
+  expect(await reader.painted()).toEqual([]);
+  await browser.grantSites();
+  await reader.reload();
+  await reader.sees(FIGURE);
 });
 
-test("The grant that the popup offers is asked for by the browser, and works when it is given", async ({
-  site,
+test("Without access to any site, an article is left alone until the reader clicks the button, and then works", async ({
+  publish,
+  visit,
+  openPopup,
 }) => {
-  // Chromium's own question can be answered in a window only.
-  await using browser = await openTallymark({ headless: kind !== "chromium" });
-  site.set("/grant.html", FERRY);
-  await browser.revokeSites();
-  const page = await browser.page(site.address("/grant.html"));
-  const popup = await browser.popup(page);
-  await popup.until(() => document.querySelectorAll(".buttons button").length > 1);
-  await popup.click(".buttons button:last-child");
+  const reader = await visit(publish(FERRY));
+  const popup = await openPopup(reader);
+  await popup.says("Harbour ferry fares rise by a fifth", "h1");
+  await popup.says("Tallymark may not read this site by itself.");
+  expect(await accessibilityViolations(popup.view)).toEqual([]);
+  await popup.view.close();
+  await reader.mark("figure", FIGURE, "#first");
+  await reader.sees(FIGURE);
+
+  await reader.reload();
+  expect(await reader.painted()).toEqual([]);
+  await (await openPopup(reader)).lists(FIGURE);
+  await reader.sees(FIGURE);
+});
+
+test("Access to the site can be given in the popup, and its articles work by themselves again", async ({
+  browser,
+  publish,
+  visit,
+  openPopup,
+}) => {
+  const address = publish(FERRY);
+  const reader = await visit(address);
+  const popup = await openPopup(reader);
+  await popup.click("Always allow on localhost");
   await browser.answerPermissionPrompt(true);
-  await until(() => browser.hasSites(), { what: "the grant" });
-  await page.reload();
-  await new Reader(browser, page).mark("figure", "20,510 commuters", "#first");
+  await reader.mark("figure", FIGURE, "#first");
+
+  await reader.reload();
+  await reader.sees(FIGURE);
+  const popupLater = await openPopup(reader);
+  await popupLater.lists(FIGURE);
+  await popupLater.saysNothingOf("Tallymark may not read this site by itself.");
+  const other = await visit(publish(FERRY));
+  await other.mark("figure", FIGURE, "#first");
+  expect(await browser.hasSites()).toBe(false);
 });
 
-test("In a private window nothing is kept", async ({ site }) => {
-  await using browser = await openTallymark();
-  site.set("/private.html", FERRY);
-  await browser.allowPrivate();
-  const reader = new Reader(browser, await browser.privatePage(site.address("/private.html")));
-  await reader.controls.ready();
-  await reader.select("20,510 commuters", "#first");
-  await reader.controls.click("[data-mark=figure]");
-  await reader.controls.waitFor(".words", "private window");
-  expect(await reader.kept()).toEqual([]);
+test("Access to all sites can be given", async ({ browser, publish, visit, openPopup }) => {
+  const popup = await openPopup(await visit(publish(FERRY)));
+  await popup.click("Allow on all sites");
+  await browser.answerPermissionPrompt(true);
+  await expect.poll(() => browser.hasSites(), SOON).toBe(true);
+  const reader = await visit(publish(FERRY));
+  await reader.mark("figure", FIGURE, "#first");
+  await reader.sees(FIGURE);
+});
+
+test("A refusal changes nothing: the page still works for this once", async ({
+  browser,
+  publish,
+  visit,
+  openPopup,
+}) => {
+  const reader = await visit(publish(FERRY));
+  const popup = await openPopup(reader);
+  await popup.click("Always allow on localhost");
+  await browser.answerPermissionPrompt(false);
+  await reader.mark("figure", FIGURE, "#first");
+  await reader.sees(FIGURE);
+  expect(await browser.hasSites()).toBe(false);
 });

@@ -1,3 +1,4 @@
+import type { TestBrowser } from "./browser/index.ts";
 import { PanelView } from "./panel-view.ts";
 import type { Reader } from "./reader.ts";
 import { test as base } from "./reader-test.ts";
@@ -30,3 +31,17 @@ export const test = base.extend<Fixtures>({
     for (const { view } of open) await view.close();
   },
 });
+
+/** The same tests, in a browser that is opened in another way. */
+export const testIn = (open: () => Promise<TestBrowser>) =>
+  test.extend<{ readonly browser: TestBrowser }>({
+    browser: [
+      // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that it needs from the pattern
+      async ({}, use) => {
+        const browser = await open();
+        await use(browser);
+        await browser.close();
+      },
+      { scope: "file" },
+    ],
+  });
