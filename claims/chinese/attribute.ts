@@ -4,9 +4,11 @@ import { BETWEEN, SPEECH_VERBS } from "../languages/zh";
 import type { Paragraph } from "../paragraph";
 import type { Quotation } from "../quotations";
 
-const VERBS = SPEECH_VERBS.split(/\s+/)
+const ALTERNATIVES = SPEECH_VERBS.split(/\s+/)
   .sort((a, b) => b.length - a.length)
   .join("|");
+/** `称为`, `写作` name things. */
+const VERBS = `(?:${ALTERNATIVES})(?![为為作之])`;
 /** A verb of speech and the mark before what is said. */
 const CUE = new RegExp(`(${VERBS})(?:[^，。；：:,“”「」！？\\s]{0,6})([，：:,])`, "gu");
 const CUE_BEFORE_QUOTE = new RegExp(`(${VERBS})[^，。；“”「」]{0,8}[，：:,]?\\s*$`, "u");
@@ -16,7 +18,10 @@ const CUE_AFTER_QUOTE = new RegExp(
 );
 const SOURCE =
   /(?:^|[，。；])(?:据|根据|按照|據|根據)([^，。；]{2,40}?)(?:的)?(?:报道|報道|報導|通报|通報|介绍|介紹|消息|统计|統計|数据|數據|透露|分析|了解|称|稱|显示|顯示)?，/u;
-const ADVERBS = new RegExp(`(?:${BETWEEN.split(/\s+/).join("|")})$`, "u");
+const ADVERBS = new RegExp(
+  `(?:${BETWEEN.split(/\s+/).join("|")}|\\d+日|[\\u4e00-\\u9fff]{2}地)$`,
+  "u",
+);
 /** Where a speaker's phrase cannot go on to the left. */
 const LEFT_EDGE = /[，。；！？：“”「」,;]/u;
 
@@ -149,7 +154,7 @@ function speakerEndingAt(text: string, from: number, end: number): TextSpan | nu
     words = shorter;
   }
   const skipped =
-    /^(?:当然|不过|但|而|此外|另外|同时|此前曾有|曾有|其中|对此|今年|目前)+/u.exec(words)?.[0]
+    /^(?:有|当然|不过|但|而|此外|另外|同时|此前曾有|曾有|其中|对此|今年|目前)+/u.exec(words)?.[0]
       .length ?? 0;
   return words.length - skipped > 0 ? { start: start + skipped, end: start + words.length } : null;
 }

@@ -81,6 +81,58 @@ test.each<[text: string, claims: string[]]>([
     "Experten warnten davor, die Risiken zu unterschätzen.",
     ["reported: die Risiken zu unterschätzen | Experten | warnten"],
   ],
+  [
+    "Der Innenminister kündigte an, dass 300 Polizisten eingesetzt werden.",
+    ["reported: 300 Polizisten eingesetzt werden | Der Innenminister | kündigte"],
+  ],
+  [
+    "„Das ist eine historische Entscheidung“, freute sich die Landrätin.",
+    ["quote: „Das ist eine historische Entscheidung“ | die Landrätin | freute"],
+  ],
+  [
+    "Nach Einschätzung von Experten wird die Inflation weiter sinken.",
+    ["reported: wird die Inflation weiter sinken | Experten | Nach"],
+  ],
+  [
+    "Das Unternehmen teilte mit, man prüfe die Vorwürfe.",
+    ["reported: man prüfe die Vorwürfe | Das Unternehmen | teilte"],
+  ],
+  [
+    "„Wir hatten große Angst“, erzählt Lea, 24, die im Nachbarhaus wohnt.",
+    ["quote: „Wir hatten große Angst“ | Lea | erzählt"],
+  ],
+  [
+    "Der Verband kritisiert „völlige Missachtung“ der Beschäftigten.",
+    ["quote: „völlige Missachtung“ | Der Verband | kritisiert"],
+  ],
+  [
+    "Auf Nachfrage sagte ein Sprecher, das Werk werde am Montag wieder öffnen.",
+    ["reported: das Werk werde am Montag wieder öffnen | ein Sprecher | sagte"],
+  ],
+  [
+    "„Ich trete nicht zurück“, betonte sie. „Ich gehe bis zum Ende.“",
+    [
+      "quote: „Ich trete nicht zurück“ | sie | betonte",
+      "quote: „Ich gehe bis zum Ende.“ | sie | -",
+    ],
+  ],
+  [
+    "Die Feuerwehr sei um sechs Uhr gerufen worden, erklärte der Kommandant.",
+    ["reported: Die Feuerwehr sei um sechs Uhr gerufen worden | der Kommandant | erklärte"],
+  ],
+  [
+    "Medienberichten zufolge soll der Vertrag geheim gewesen sein.",
+    ["reported: soll der Vertrag geheim gewesen sein | Medienberichten | zufolge"],
+  ],
+  [
+    "Die Staatsanwaltschaft wirft ihm vor, Steuern hinterzogen zu haben.",
+    ["reported: Steuern hinterzogen zu haben | Die Staatsanwaltschaft | wirft"],
+  ],
+  ["Der Minister, der gestern in Rom war, wies die Vorwürfe zurück.", []],
+  [
+    "Es heißt, die Gespräche stünden vor dem Abschluss.",
+    ["reported: die Gespräche stünden vor dem Abschluss | nobody | heißt"],
+  ],
 ])("German: %s", (text, claims) => {
   expect(showClaims(text, "de")).toEqual(claims);
 });

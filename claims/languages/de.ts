@@ -68,6 +68,10 @@ const words = lexicon(
       "sehne diene gelte spreche fehle drohe arbeite erwarte hoffe glaube stelle setze biete verfüge gehöre leide verdiene verstoße bedeute reiche sorge treffe trage unterstütze ändere laufe beruhe",
   ],
   [
+    Role.Conditional | Role.Finite,
+    "hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften stünde stünden käme kämen gäbe gäben ginge bliebe ließe",
+  ],
+  [
     Role.Adverb,
     "auch noch bereits schon dann zudem außerdem jedoch allerdings dabei dazu dagegen daher deshalb zuletzt zuvor später bisher derzeit weiter weiterhin wieder nun jetzt heute gestern morgen damals ebenfalls " +
       "hingegen indes unterdessen inzwischen schließlich zunächst danach darüber darauf damit dort hier sehr nur etwa rund nicht erneut mehrfach öffentlich offenbar wohl so ferner hinzu mit sich selbst immer oft zugleich gleichzeitig " +
@@ -106,6 +110,7 @@ const ADJECTIVE_END = /(?:e|en|er|es|em|ische|lich)$/;
 export const german: Grammar = {
   words,
   verbSecond: true,
+  impersonal: "es",
   guess(word) {
     // Nouns are written with capitals and adjectives before them end in -e, -en, -er, -es, -em: other small words are verbs or particles.
     if (/(?:te|ten|iert|ierte)$/.test(word)) return Role.Verbal;

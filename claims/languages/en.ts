@@ -26,31 +26,31 @@ function verbs(roles: number, stems: string, irregular = ""): [number, string][]
 }
 
 const words = lexicon(
-  ...verbs(Role.Says, "", "say says said"),
+  ...verbs(Role.Says | Role.Bare, "", "say says said"),
   ...verbs(
-    Role.Finds,
+    Role.Finds | Role.Bare,
     "insist explain claim argue add allege contend assert acknowledge concede admit complain joke reiterate testify " +
       "caution quip lament boast reply speculate predict warn concur opine profess swear estimate",
     "writes write wrote written swore admitted quipped",
   ),
-  [Role.Says | Role.Participle, "saying"],
-  [Role.Finds | Role.Participle, "admitting quipping"],
-  [Role.Finds | Role.Participle, "writing"],
+  [Role.Says | Role.Bare | Role.Participle, "saying"],
+  [Role.Finds | Role.Bare | Role.Participle, "admitting quipping"],
+  [Role.Finds | Role.Bare | Role.Participle, "writing"],
   ...verbs(
-    Role.Finds,
+    Role.Finds | Role.Bare,
     "note suggest announce report confirm deny reveal declare state observe remark respond answer conclude disclose indicate " +
       "emphasize emphasise stress maintain recall recount comment propose recommend tweet post retort hint imply " +
       "determine signal underscore demand reckon mention agree affirm proclaim reason rule request contend caution guess " +
       "relate",
     "found finds shows show showed shown foresees foresaw reads read",
   ),
-  [Role.Finds | Role.Participle, "finding showing reading"],
+  [Role.Finds | Role.Bare | Role.Participle, "finding showing reading"],
   ...verbs(
-    Role.Tells,
+    Role.Tells | Role.Bare,
     "inform remind assure advise urge ask warn notify instruct promise persuade convince",
     "told tells tell",
   ),
-  [Role.Tells | Role.Participle, "telling"],
+  [Role.Tells | Role.Bare | Role.Participle, "telling"],
   ...verbs(
     Role.Voices,
     "continue exclaim shout chant ask wonder whisper yell declare muse scoff snap shoot rail blast counter interject press demand " +
@@ -63,7 +63,7 @@ const words = lexicon(
     "call describe label dub brand characterize characterise denounce dismiss criticize criticise praise brand cite quote deride condemn hail",
   ),
   ...verbs(Role.Promises, "pledge promise vow threaten claim agree offer swear profess"),
-  [Role.Finds, "pledge pledges pledged vow vows vowed promise promises promised"],
+  [Role.Finds | Role.Bare, "pledge pledges pledged vow vows vowed promise promises promised"],
   [
     Role.Noun,
     "claim claims report reports note notes state states estimate estimates show shows charge demand demands promise promises pledge " +

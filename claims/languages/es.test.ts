@@ -43,6 +43,50 @@ test.each<[text: string, claims: string[]]>([
     "El Gobierno anunció que subirá el salario mínimo.",
     ["reported: subirá el salario mínimo | El Gobierno | anunció"],
   ],
+  [
+    "El presidente anunció que el Gobierno enviará 300 agentes.",
+    ["reported: el Gobierno enviará 300 agentes | El presidente | anunció"],
+  ],
+  [
+    "“Es una decisión histórica”, aseguró la consejera de Salud.",
+    ["quote: “Es una decisión histórica” | la consejera de Salud | aseguró"],
+  ],
+  [
+    "De acuerdo con el INE, la inflación bajó al 2,3% en abril.",
+    ["reported: la inflación bajó al 2,3% en abril | el INE | acuerdo"],
+  ],
+  [
+    "El sindicato denuncia “un desprecio total” de la dirección.",
+    ["quote: “un desprecio total” | El sindicato | denuncia"],
+  ],
+  [
+    "La fiscalía sostiene que el acusado mintió.",
+    ["reported: el acusado mintió | La fiscalía | sostiene"],
+  ],
+  [
+    "Los bomberos fueron avisados a las seis, según explicó su comandante.",
+    ["reported: Los bomberos fueron avisados a las seis | su comandante | explicó"],
+  ],
+  [
+    "El ministro, que viajó ayer a Lima, negó que haya habido irregularidades.",
+    ["reported: haya habido irregularidades | El ministro | negó"],
+  ],
+  [
+    "“Tuvimos mucho miedo”, cuenta Lucía, de 24 años, vecina del inmueble.",
+    ["quote: “Tuvimos mucho miedo” | Lucía | cuenta"],
+  ],
+  [
+    "Fuentes del Ministerio señalan que el acuerdo está cerca.",
+    ["reported: el acuerdo está cerca | Fuentes del Ministerio | señalan"],
+  ],
+  [
+    "Preguntado por la dimisión, el portavoz respondió: “No tengo nada que decir”.",
+    ["quote: “No tengo nada que decir” | el portavoz | respondió"],
+  ],
+  [
+    "Como señaló el fiscal, la investigación sigue abierta.",
+    ["reported: la investigación sigue abierta | el fiscal | señaló"],
+  ],
 ])("Spanish: %s", (text, claims) => {
   expect(showClaims(text, "es")).toEqual(claims);
 });

@@ -46,6 +46,7 @@ const words = lexicon(
     "denuncia informa publica critica cuenta pregunta muestra alerta acusa estima propuesto llama escrito hecho pedido anuncio calcula declara indica",
   ],
   [Role.Source, "según"],
+  [Role.Source | Role.Noun, "acuerdo"],
   [
     Role.Auxiliary | Role.Finite,
     "ha han había habían habrá habrán haya habría habrían puede pueden podría podrían debe deben debería deberían va van iba quiere quieren hay hizo hace hacen hubo",
@@ -81,6 +82,7 @@ const words = lexicon(
   [Role.That, "que"],
   [Role.Asking, "si cómo dónde qué quién cuánto"],
   [Role.As, "como"],
+  [Role.Infinitive, "haber tener"],
   [Role.Relative, "cuyo cuya cuyos cuyas quien quienes"],
   [Role.Coordinator, "y e o u pero sino ni"],
   [

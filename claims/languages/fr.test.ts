@@ -42,8 +42,62 @@ test.each<[text: string, claims: string[]]>([
     ["quote: « Nous ne céderons pas. » | Elle | ajouté"],
   ],
   ["Le film « Les Saisons » sort mercredi.", []],
-  ['"C\'est faux", a-t-il répondu.', ['quote: "C\'est faux" | il | a']],
+  ['"C\'est faux", a-t-il répondu.', ['quote: "C\'est faux" | il | répondu']],
   ["Comme l’a souligné le procureur, l’enquête est en cours.", []],
+  [
+    "Le ministre de l’Intérieur a annoncé que 300 policiers seraient déployés.",
+    ["reported: 300 policiers seraient déployés | Le ministre de l’Intérieur | annoncé"],
+  ],
+  [
+    "« C’est une décision historique », s’est félicitée la présidente de la région.",
+    ["quote: « C’est une décision historique » | la présidente de la région | s’est"],
+  ],
+  [
+    "D’après l’Insee, l’inflation a ralenti à 2,3 % en avril.",
+    ["reported: l’inflation a ralenti à 2,3 % en avril | l’Insee | D’après"],
+  ],
+  [
+    "Le parquet indique avoir ouvert une enquête pour homicide.",
+    ["reported: avoir ouvert une enquête pour homicide | Le parquet | indique"],
+  ],
+  [
+    "« On a eu très peur », raconte Léa, 24 ans, qui habite l’immeuble voisin.",
+    ["quote: « On a eu très peur » | Léa | raconte"],
+  ],
+  [
+    "Le syndicat dénonce « un mépris total » de la direction.",
+    ["quote: « un mépris total » | Le syndicat | dénonce"],
+  ],
+  [
+    "Interrogé par l’AFP, un porte-parole a précisé que l’usine rouvrirait lundi.",
+    ["reported: l’usine rouvrirait lundi | un porte-parole | précisé"],
+  ],
+  [
+    "« Je ne démissionnerai pas », a-t-elle martelé. « J’irai jusqu’au bout. »",
+    [
+      "quote: « Je ne démissionnerai pas » | elle | martelé",
+      "quote: « J’irai jusqu’au bout. » | elle | -",
+    ],
+  ],
+  [
+    "Les pompiers ont été appelés à 6 heures, a expliqué leur commandant.",
+    ["reported: Les pompiers ont été appelés à 6 heures | leur commandant | expliqué"],
+  ],
+  [
+    "Selon lui, le texte n’a aucune chance d’être adopté.",
+    ["reported: le texte n’a aucune chance d’être adopté | lui | Selon"],
+  ],
+  [
+    "Le journal affirme que le contrat a été signé en secret.",
+    ["reported: le contrat a été signé en secret | Le journal | affirme"],
+  ],
+  [
+    "L’opposition estime que la réforme est injuste, mais le gouvernement refuse de reculer.",
+    [
+      "reported: la réforme est injuste, mais le gouvernement refuse de reculer | L’opposition | estime",
+    ],
+  ],
+  ["Il assure n’avoir rien vu.", ["reported: n’avoir rien vu | Il | assure"]],
 ])("French: %s", (text, claims) => {
   expect(showClaims(text, "fr")).toEqual(claims);
 });

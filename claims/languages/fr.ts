@@ -62,7 +62,7 @@ const words = lexicon(
   ],
   [
     Role.Adverb,
-    "aussi également encore déjà ensuite puis enfin ne n' pas plus toutefois cependant pourtant ainsi alors notamment désormais récemment mardi lundi hier aujourd'hui aujourd’hui demain même toujours jamais bien ici là par ailleurs nous lui leur se s' en y",
+    "aussi également encore déjà ensuite puis enfin ne n' pas plus toutefois cependant pourtant ainsi alors notamment désormais récemment mardi lundi hier aujourd'hui aujourd’hui demain même toujours jamais bien ici là par ailleurs nous lui se s' en y",
   ],
   [
     Role.Determiner,
@@ -80,6 +80,7 @@ const words = lexicon(
   [Role.That, "que qu'"],
   [Role.Asking, "si comment pourquoi où combien"],
   [Role.As, "comme"],
+  [Role.Infinitive, "avoir être n'avoir n’avoir n'être n’être vouloir"],
   [Role.Relative, "qui dont lequel laquelle lesquels"],
   [Role.Coordinator, "et ou mais ni or"],
   [
@@ -93,7 +94,7 @@ export const french: Grammar = {
   verbSecond: false,
   tied: /-(?:t-)?(ils?|elles?|on|je)$/,
   guess(word) {
-    if (/^(?:qu|l|d|s|n|j|c|m|t)['’]/.test(word)) return guessElided(word);
+    if (/^(?:qu|s|n|j|c)['’]/.test(word)) return guessElided(word);
     return /(?:aient|ait|èrent|issent)$/.test(word)
       ? Role.Verbal
       : word.endsWith("ément") || word.endsWith("ivement")
@@ -102,13 +103,10 @@ export const french: Grammar = {
   },
 };
 
-/** `qu’une`, `l’agence`, `d’ampleur`: the small word that lost its vowel tells what the whole does. */
+/** `qu’une`, `s’il`: the small word that lost its vowel tells what the whole does; `l’agence` stays a noun. */
 function guessElided(word: string): number {
   const full = words.get(`${word.slice(0, word.search(/['’]/))}'`) ?? 0;
-  return (
-    full &
-    (Role.Determiner | Role.Preposition | Role.That | Role.Subordinator | Role.SubjectPronoun)
-  );
+  return full & (Role.That | Role.Subordinator | Role.SubjectPronoun);
 }
 
 export const frenchWorth = vocabulary({

@@ -71,7 +71,10 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
   let speaking: TextSpan | null = null;
   for (const cue of findCues(tokens, reading.before, grammar.verbSecond)) {
     const sentenceSubject = about && about.to <= cue.at ? spanOf(tokens, about) : null;
-    const speaker: TextSpan | null = spanOf(tokens, cue.subject) ?? speaking ?? sentenceSubject;
+    const own = spanOf(tokens, cue.subject);
+    const nobody =
+      own !== null && text.slice(own.start, own.end).toLowerCase() === grammar.impersonal;
+    const speaker: TextSpan | null = nobody ? null : (own ?? speaking ?? sentenceSubject);
     speaking = speaker ?? speaking;
     const voice: Voice = { speaker, cue: wordAt(text, tokens[cue.at]) };
     for (const at of cue.quotes) give(voices, tokens[at], voice);
@@ -107,10 +110,8 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
       speaking ??= spanOf(tokens, subjectUntil(at));
       give(voices, token, { speaker: speaking, cue: null });
     } else if (at === 0 && !single && isTagged(tokens)) {
-      give(voices, token, {
-        speaker: spanOf(tokens, taggedSubject(tokens)),
-        cue: wordAt(text, tokens[2]),
-      });
+      speaking ??= spanOf(tokens, taggedSubject(tokens));
+      give(voices, token, { speaker: speaking, cue: wordAt(text, tokens[2]) });
     } else if (standsAlone(paragraph, token.quotation, sentence) && (!single || reading.last)) {
       give(voices, token, { speaker: speaking ?? reading.last, cue: null });
     }

@@ -15,17 +15,21 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, end: number
   const mark = firstMark(tokens, frame.to, end);
   if (has(tokens[mark], Role.That)) {
     if (tokens[mark + 1]?.shape === "quote" && mark + 2 >= end) return { quote: mark + 1 };
-    return has(cue, Role.Calls) ? null : clauseFrom(mark + 1, end, 1);
+    return takesClause(cue) ? clauseFrom(mark + 1, end, 1) : null;
   }
   if (tokens[mark]?.shape === "quote" && takesQuote(tokens, frame, mark, end))
     return { quote: mark };
-  if (frame.inverted || (has(cue, Role.Calls) && !has(cue, Role.Says | Role.Finds | Role.Tells)))
-    return null;
+  if (frame.inverted || !takesClause(cue)) return null;
   return bareClause(tokens, frame, end);
 }
 
 /** Words between a cue and what it introduces. */
 const LONGEST_LEAD = 40;
+
+/** Not a verb that only gives names (called). */
+function takesClause(cue: Token | undefined): boolean {
+  return !has(cue, Role.Calls) || has(cue, Role.Says | Role.Finds | Role.Tells);
+}
 
 /** The first `that` or quotation after `from`, before any finite verb; -1 when a verb or nothing comes first. */
 function firstMark(tokens: readonly Token[], from: number, end: number): number {
@@ -70,7 +74,9 @@ function bareClause(tokens: readonly Token[], frame: Frame, end: number): After 
   if (first >= end || !(isWordy(opening) || opening?.shape === "quote")) return null;
   const asked = has(opening, Role.Asking) && has(cue, Role.Tells | Role.Finds | Role.Says);
   if (has(opening, Role.Subordinator)) return asked ? clauseFrom(first, end, 3) : null;
+  if (has(opening, Role.Infinitive)) return clauseFrom(first, end, 2);
   if (opening?.word === "to") return has(cue, Role.Promises) ? clauseFrom(first + 1, end, 2) : null;
+  if (!has(cue, Role.Bare)) return null;
   if (has(cue, Role.Voices) && !has(cue, Role.Says | Role.Finds | Role.Tells)) return null;
   const verb = nextVerb(tokens, first, end, has(cue, Role.Says));
   // `said goodbye and left`: two verbs of one subject.

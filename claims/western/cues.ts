@@ -117,7 +117,7 @@ function contentsOf(around: Surroundings): Contents | null {
     if (left - first >= 2 && clause) clauses.push({ from: first, to: left + 1 });
     const tail = parenthesisTail(tokens, frame, end);
     if (tail) clauses.push(tail);
-  } else if (has(tokens[frame.from - 1], Role.As) && !after) {
+  } else if (has(tokens[frame.from - 1], Role.As | Role.Source) && !after) {
     // `As the report noted, …`; `…, as the report noted`.
     const tail = parenthesisTail(tokens, frame, end);
     const head = frame.from - 3;

@@ -49,6 +49,12 @@ export const Role = {
   As: 1 << 25,
   /** Unknown, but formed like a verb. */
   Verbal: 1 << 26,
+  /** Opens what someone claims of themselves (affirme avoir vu). */
+  Infinitive: 1 << 28,
+  /** Subjunctive of what is not, and of what others say (hätte). */
+  Conditional: 1 << 29,
+  /** May take a clause without a conjunction (said he knew): an English habit. */
+  Bare: 1 << 30,
   /** A source stands before it (dem Bericht zufolge). */
   SourceAfter: 1 << 27,
 } as const;
@@ -64,6 +70,8 @@ export interface Grammar {
   guess(word: string): number;
   /** The verb comes second, so that anything may stand before it and its subject after it (German). */
   readonly verbSecond: boolean;
+  /** A pronoun that stands for nobody (German `es heißt`). */
+  readonly impersonal?: string;
   /** A pronoun tied to the verb before it (French `a-t-il`); its only group is the pronoun. */
   readonly tied?: RegExp;
 }

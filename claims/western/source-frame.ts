@@ -9,6 +9,8 @@ const SOURCE = { ...PLAIN, source: true, inverted: true } as const;
 export function sourceFrame(tokens: readonly Token[], at: number): Frame | null {
   let first = at + 1;
   while (has(tokens[first], Role.Preposition)) first++;
+  // `de acuerdo con`: a noun elsewhere.
+  if (has(tokens[at], Role.Noun) && !has(tokens[at - 1], Role.Preposition)) return null;
   if (has(tokens[at], Role.SourceAfter)) {
     const subject = phraseEndingAt(tokens, at - 1, Math.max(0, at - 8));
     return subject ? { at, subject, from: subject.from, to: at + 1, ...SOURCE } : null;
@@ -37,5 +39,5 @@ export function sourceFrame(tokens: readonly Token[], at: number): Frame | null 
       : phraseStartingAt(tokens, first, tokens.length);
   if (!subject) return null;
   if (closing && isWordy(tokens[subject.to])) return null;
-  return { at, subject, from: at, to: subject.to, ...SOURCE };
+  return { at, subject, from: has(tokens[at], Role.Noun) ? at - 1 : at, to: subject.to, ...SOURCE };
 }

@@ -42,7 +42,8 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
     from === 0 ||
     opening?.shape === "quote" ||
     opening?.shape === "comma" ||
-    opening?.shape === "dash"
+    opening?.shape === "dash" ||
+    has(opening, Role.As | Role.Source)
   ) {
     const after = has(token, Role.Says | Role.Finds | Role.Voices) ? inversion(tokens, at) : null;
     if (after) return { at, subject: after, from, to: after.to, ...PLAIN, inverted: true };
@@ -59,7 +60,19 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
   if (has(opening, Role.Coordinator)) return { at, subject: null, from, to: at + 1, ...PLAIN };
   const subject = subjectBefore(tokens, from, floor);
   const relative = has(tokens[from - 1], Role.Relative) && tokens[from - 2]?.shape === "comma";
-  return { at, subject, from: subject?.from ?? from, to: at + 1, ...PLAIN, relative };
+  // `a-t-il répondu`: the pronoun stands between the auxiliary and its verb.
+  const tied =
+    subject && subject.to - subject.from === 1 && has(tokens[subject.from - 1], Role.Auxiliary)
+      ? 1
+      : 0;
+  return {
+    at,
+    subject,
+    from: subject ? subject.from - tied : from,
+    to: at + 1,
+    ...PLAIN,
+    relative,
+  };
 }
 
 /** `said the mayor`: the subject after its verb. */
@@ -68,14 +81,24 @@ function inversion(tokens: readonly Token[], at: number): Stretch | null {
   if (!isWordy(next) || has(next, NO_SUBJECT)) return null;
   const phrase = phraseStartingAt(tokens, at + 1, tokens.length);
   if (!phrase) return null;
-  // A verb after it makes it the subject of a clause: `said the plan was dead`.
+  // What follows makes it the subject or object of a clause: `said the plan was dead`, `shows a man running`.
   const after = tokens[phrase.to];
-  return after?.shape === "quote" ||
+  if (
+    after?.shape === "quote" ||
     (has(after, Role.Finite | Role.Being) && !has(after, Role.Relative))
-    ? null
-    : phrase;
+  )
+    return null;
+  return isWordy(after) && !has(after, AFTER_SUBJECT) ? null : phrase;
 }
 
+const AFTER_SUBJECT =
+  Role.Preposition |
+  Role.Time |
+  Role.Adverb |
+  Role.Relative |
+  Role.Coordinator |
+  Role.Subordinator |
+  Role.Determiner;
 const NO_SUBJECT =
   Role.Preposition | Role.That | Role.Time | Role.Coordinator | Role.Subordinator | Role.Adverb;
 

@@ -133,8 +133,11 @@ export function clauseAfterComma(
     if (has(next, Role.Asking) && !has(next, Role.As)) return { clause: { from: at + 1, to: end } };
     if (has(next, Role.Coordinator | Role.Subordinator)) return null;
     for (let ahead = at + 1; ahead < end; ahead++) {
-      if (has(tokens[ahead], Role.Subjunctive) || tokens[ahead]?.word === "zu")
-        return { clause: { from: at + 1, to: end } };
+      // `man prüfe die Vorwürfe`: after a pronoun, an unknown word in -e is a subjunctive.
+      const reported =
+        has(tokens[ahead], Role.Subjunctive | Role.Conditional) ||
+        (has(tokens[ahead - 1], Role.SubjectPronoun) && tokens[ahead]?.word.endsWith("e"));
+      if (reported || tokens[ahead]?.word === "zu") return { clause: { from: at + 1, to: end } };
       if (
         tokens[ahead]?.shape === "comma" &&
         ahead > at + 1 &&
