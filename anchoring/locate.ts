@@ -52,8 +52,8 @@ export function locate(
     start,
     end,
     same: whole !== null,
-    before: sideBefore(sought, search, runs, start),
-    after: sideAfter(sought, search, runs, end),
+    before: sideOf(sought, search, runs, { way: -1, boundary: sought.start, place: start }),
+    after: sideOf(sought, search, runs, { way: 1, boundary: sought.end, place: end }),
     inside: whole ? weigh(sought.folded, sought.start, sought.end) : insideWeight(sought, runs),
     ownBlock: breaksBefore(search, start) && breaksBefore(search, end),
   };
@@ -196,69 +196,46 @@ export const NEAR_REACH = 64;
 const BLOCK_EDGE = 4;
 const BLOCK_WORDS = 8;
 
-/** A stretch of context, by its distances from the quote: in the sought text and on the page. */
-interface Stretch {
-  readonly sought: number;
-  readonly page: number;
-  readonly length: number;
-  readonly weight: number;
-  /** The part of the weight that lies within reach. */
-  readonly near: number;
-}
-
-function sideBefore(sought: Sought, search: Search, runs: readonly Run[], start: number): Side {
-  const { folded, start: boundary, blockBefore } = sought;
-  const stretches: Stretch[] = [];
-  for (const run of runs.toReversed()) {
-    const end = Math.min(run.from + run.length, boundary);
-    const length = end - run.from;
-    if (length <= 0 || run.to >= start) continue;
-    const page = Math.max(0, start - run.to - length);
-    const weight = weigh(folded, run.from, end);
-    const near = weigh(folded, Math.max(run.from, boundary - NEAR_REACH), end);
-    stretches.push({ sought: boundary - end, page, length, weight, near });
-  }
-  const edge = blockBefore !== null && breaksBefore(search, start - blockBefore);
-  return sideOf(stretches, edge ? blockBefore : null);
-}
-
-function sideAfter(sought: Sought, search: Search, runs: readonly Run[], end: number): Side {
-  const { folded, end: boundary, blockAfter } = sought;
-  const stretches: Stretch[] = [];
-  for (const run of runs) {
-    const from = Math.max(run.from, boundary);
-    const to = run.from + run.length;
-    const page = run.to + from - run.from - end;
-    if (from >= to || page < 0) continue;
-    const weight = weigh(folded, from, to);
-    const near = weigh(folded, from, Math.min(to, boundary + NEAR_REACH));
-    stretches.push({ sought: from - boundary, page, length: to - from, weight, near });
-  }
-  const edge = blockAfter !== null && breaksBefore(search, end + blockAfter);
-  return sideOf(stretches, edge ? blockAfter : null);
-}
-
 /**
- * Sums up the stretches of one side, the nearest first. `edge`: how far off the block's edge is that stands where
- * it stood; null when it does not.
+ * What the runs on one side of the place give, the nearest first. `way`: -1 before the place, 1 after it;
+ * `boundary`: the quote's edge in the sought text, and `place` where it is on the page.
  */
-function sideOf(stretches: readonly Stretch[], edge: number | null): Side {
-  let weight = 0;
-  let near = 0;
-  let [sought, page] = [0, 0];
-  for (const stretch of stretches) {
-    const paid = cost(stretch.sought - sought, stretch.page - page);
-    weight += Math.max(0, stretch.weight - paid);
-    if (Math.max(stretch.sought, stretch.page) <= NEAR) near += Math.max(0, stretch.near - paid);
-    sought = stretch.sought + stretch.length;
-    page = stretch.page + stretch.length;
+function sideOf(
+  sought: Sought,
+  search: Search,
+  runs: readonly Run[],
+  { way, boundary, place }: { way: 1 | -1; boundary: number; place: number },
+): Side {
+  const beyond = (one: number, other: number) => way * (one - other);
+  const reach = boundary + way * NEAR_REACH;
+  let [weight, near, gap, firstLength] = [0, 0, Number.POSITIVE_INFINITY, 0];
+  // Where the context found so far ends, on both.
+  let [soughtEnd, pageEnd] = [boundary, place];
+  for (const run of way < 0 ? runs.toReversed() : runs) {
+    const [low, high] = [run.from, run.from + run.length];
+    const start = way < 0 ? Math.min(high, boundary) : Math.max(low, boundary);
+    const end = way < 0 ? low : high;
+    const pageStart = run.to + start - run.from;
+    if (beyond(end, start) <= 0 || beyond(pageStart, place) < 0) continue;
+    const paid = cost(beyond(start, soughtEnd), beyond(pageStart, pageEnd));
+    const away = Math.max(beyond(start, boundary), beyond(pageStart, place));
+    if (gap > away) [gap, firstLength] = [away, beyond(end, start)];
+    weight += Math.max(0, weighBetween(sought.folded, start, end) - paid);
+    if (away <= NEAR) {
+      const within = beyond(end, reach) > 0 ? reach : end;
+      near += Math.max(0, weighBetween(sought.folded, start, within) - paid);
+    }
+    [soughtEnd, pageEnd] = [end, pageStart + end - start];
   }
-  const [nearest] = stretches;
-  const gap = nearest ? Math.max(nearest.sought, nearest.page) : Number.POSITIVE_INFINITY;
-  if (edge === 0) return { weight, near: near + BLOCK_EDGE, gap: 0 };
-  const words = edge !== null && gap === 0 && nearest !== undefined && nearest.length >= edge;
-  return { weight, near: words ? near + BLOCK_WORDS : near, gap };
+  const ownWords = way < 0 ? sought.blockBefore : sought.blockAfter;
+  if (ownWords === null || !breaksBefore(search, place + way * ownWords))
+    return { weight, near, gap };
+  if (ownWords === 0) return { weight, near: near + BLOCK_EDGE, gap: 0 };
+  return { weight, near: near + (gap === 0 && firstLength >= ownWords ? BLOCK_WORDS : 0), gap };
 }
+
+const weighBetween = (text: string, one: number, other: number) =>
+  weigh(text, Math.min(one, other), Math.max(one, other));
 
 /** What a gap in the context costs: little for a changed word, more for what came in or fell out. */
 function cost(sought: number, page: number): number {
