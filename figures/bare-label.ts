@@ -26,7 +26,7 @@ export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): b
     return true;
   }
   const { start, end, value } = numeral;
-  switch (grammar.language.writing) {
+  switch (grammar.writing) {
     case "hangul":
       return true;
     case "han":

@@ -67,9 +67,9 @@ function withHalf(text: string, term: Term, grammar: Grammar): Term {
 }
 
 /** 9초58, 9秒98: hundredths of a second without a unit of their own. */
-function withHundredths(text: string, term: Term, { language }: Grammar): Term {
+function withHundredths(text: string, term: Term, { writing }: Grammar): Term {
   const { end, unit } = term;
-  if (language.writing === "spaced" || unit?.name !== "second") return term;
+  if (writing === "spaced" || unit?.name !== "second") return term;
   const [tens, ones] = [digitValue(codeAt(text, end)), digitValue(codeAt(text, end + 1))];
   if (tens < 0 || ones < 0 || isDigit(codeAt(text, end + 2))) return term;
   return { ...term, end: end + 2, value: exact(term.value + tens / 10 + ones / 100) };

@@ -3,6 +3,7 @@ import { joinCompound } from "./compound";
 import type { Figure } from "./figure";
 import type { Grammar, Opening, Unit } from "./grammar";
 import { isLabel } from "./label";
+import type { Hit } from "./lexicon";
 import { endOfWord } from "./next-opening";
 import { type Reading, readAround, wordBefore } from "./reading";
 import { endOfTelephone } from "./telephone";
@@ -25,9 +26,7 @@ const COUNTED: Unit = { kind: "count", name: null, factor: 1 };
 export function figureAt(text: string, at: number, grammar: Grammar): Finding {
   const opening = grammar.openings.startingAt(text, at);
   if (opening?.meaning.type === "idiom") return { figure: null, end: opening.edge };
-  if (opening?.meaning.type === "whole") {
-    return wholeFigure(text, at, opening.edge, opening.meaning, grammar);
-  }
+  if (opening?.meaning.type === "whole") return wholeFigure(text, at, opening, grammar);
   const term = readTerm(text, at, grammar);
   if (term === null) return { figure: null, end: endOfLabel(text, at + 1, grammar) };
   const telephone = mayBeTelephone(term) ? endOfTelephone(text, term.start) : null;
@@ -39,8 +38,7 @@ export function figureAt(text: string, at: number, grammar: Grammar): Finding {
 function wholeFigure(
   text: string,
   start: number,
-  end: number,
-  { unit, value, afterArticle }: Opening & { type: "whole" },
+  { meaning: { unit, value, afterArticle }, edge: end }: Hit<Opening>,
   grammar: Grammar,
 ): Finding {
   const before = wordBefore(text, start, grammar);

@@ -14,7 +14,7 @@ export function isLabel(text: string, reading: Reading, grammar: Grammar): boole
   if (before === "label" || isPadded(text, numeral)) return true;
   if (unit === null && isPostalCode(text, numeral, grammar)) return true;
   if (isVague(reading, grammar) || isArticle(reading) || isYear(text, reading)) return true;
-  if (grammar.language.ordinalDot && isOrdinal(text, reading)) return true;
+  if (grammar.ordinalDot && isOrdinal(text, reading)) return true;
   if (pair?.type !== "ratio" && isPartOfWord(first, grammar)) return true;
   if (unit !== null || noun !== null) return false;
   if (numeral.spelled) return !standsAlone(numeral, grammar);
@@ -28,8 +28,8 @@ function isPadded(text: string, { start, end, plain }: Numeral): boolean {
 }
 
 /** Millions of people: a large magnitude alone, without an article. */
-function isVague({ first: { numeral }, before }: Reading, { language }: Grammar): boolean {
-  if (language.writing !== "spaced" || !numeral.spelled || before === "article") return false;
+function isVague({ first: { numeral }, before }: Reading, { writing }: Grammar): boolean {
+  if (writing !== "spaced" || !numeral.spelled || before === "article") return false;
   return numeral.parts === 1 && numeral.value >= 1e6;
 }
 
@@ -68,20 +68,20 @@ function isOrdinal(text: string, { first: { numeral }, before }: Reading): boole
 }
 
 /** Syllables and characters that happen to be numerals: 사건, 구조, 공개; 京, 万. */
-function isPartOfWord({ numeral, unitStart }: Term, { language }: Grammar): boolean {
-  if (language.writing === "spaced" || !numeral.spelled || !numeral.characters) return false;
-  if (language.writing === "han") return numeral.parts === 1 && numeral.scaled;
+function isPartOfWord({ numeral, unitStart }: Term, { writing }: Grammar): boolean {
+  if (writing === "spaced" || !numeral.spelled || !numeral.characters) return false;
+  if (writing === "han") return numeral.parts === 1 && numeral.scaled;
   return !numeral.multiplied || (numeral.parts === 1 && unitStart === numeral.end);
 }
 
 /** A spelled number without a unit or noun is a figure only if it can be nothing else. */
-function standsAlone(numeral: Numeral, { language }: Grammar): boolean {
-  if (numeral.parts === 1 || language.writing === "hangul") return false;
-  return language.writing === "spaced" || numeral.multiplied;
+function standsAlone(numeral: Numeral, { writing }: Grammar): boolean {
+  if (numeral.parts === 1 || writing === "hangul") return false;
+  return writing === "spaced" || numeral.multiplied;
 }
 
 /** 3.1절: the number is joined to something that is no particle. */
 function isJoinedToNoun(text: string, { end, scaled }: Numeral, grammar: Grammar): boolean {
-  if (grammar.language.writing !== "hangul" || scaled) return false;
+  if (grammar.writing !== "hangul" || scaled) return false;
   return isHangul(codeAt(text, end)) && grammar.after.startingAt(text, end) === null;
 }

@@ -37,16 +37,22 @@ export type NumeralRole =
 /** Kinds of units; `label` makes its number part of a date, a name, an ordinal: no figure. */
 export type UnitKind = FigureKind | "label";
 
-/** The grammar of the numbers of one language, as data: see `languages/` for examples. */
-export interface Language extends DigitStyle {
+/** How a language writes words and numbers. */
+export interface WritingStyle extends DigitStyle {
   /** How words stand: apart, apart with particles joined to them, or not apart at all. */
   readonly writing: "spaced" | "hangul" | "han";
   /** Numbers are written in one word (zweihundertfünfzig), units joined to them (zweimal). */
   readonly compounds?: boolean;
-  /** Role → value → words. */
-  readonly numerals: Partial<Readonly<Record<NumeralRole, PhraseTable>>>;
   /** 九万四 is 94,000: a digit at the end takes the place after that of the multiplier. */
   readonly tailDigit?: boolean;
+  /** Ordinals are digits and a dot: am 3. Oktober. */
+  readonly ordinalDot?: boolean;
+}
+
+/** The grammar of the numbers of one language, as data: see `languages/` for examples. */
+export interface Language extends WritingStyle {
+  /** Role → value → words. */
+  readonly numerals: Partial<Readonly<Record<NumeralRole, PhraseTable>>>;
   /** What may stand between the words of a spelled number, besides nothing. */
   readonly joints: Phrases;
   /**
@@ -73,8 +79,6 @@ export interface Language extends DigitStyle {
   readonly unitsBefore?: PhraseTable;
   /** Between a magnitude and its unit or noun: trois millions d'euros. */
   readonly of?: Phrases;
-  /** Ordinals are digits and a dot: am 3. Oktober. */
-  readonly ordinalDot?: boolean;
   /** What the words before a number say of it. */
   readonly before: Partial<Readonly<Record<Before, Phrases>>>;
   /** What the words after a figure say of it. */

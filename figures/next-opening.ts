@@ -27,7 +27,7 @@ function mayOpen(text: string, at: number, grammar: Grammar): boolean {
   if (isDash(code) || code === 0x2b) {
     return isDigit(codeAt(text, at + 1)) && !isLatinLetter(before) && !isDigit(before);
   }
-  return grammar.starters.startingAt(text, at, grammar.language.compounds) !== null;
+  return grammar.starters.startingAt(text, at, grammar.compounds) !== null;
 }
 
 /** The end of the word at `at`, with the digits that are part of it; of an address, all of it. */

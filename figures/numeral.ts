@@ -31,11 +31,10 @@ const SCALES: readonly Sum["last"][] = ["magnitude", "over", "collective"];
 
 /** Reads the number that begins at `at`; null when none does. */
 export function readNumeral(text: string, at: number, grammar: Grammar): Numeral | null {
-  const { language, numerals } = grammar;
-  const spaced = language.writing === "spaced";
+  const { writing, numerals, compounds } = grammar;
+  const spaced = writing === "spaced";
   // What stands after a space is a word of its own: 83 Millionen Einwohner.
-  const compounds = language.compounds === true;
-  const han = language.writing === "han";
+  const han = writing === "han";
   const sum = new Sum();
   let end = at;
   let parts = 0;
@@ -47,7 +46,7 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
     if (isDigit(codeAt(text, from))) {
       // 만 18세 is an age: only digits go on with digits.
       if (parts > 0 && (spaced || spelled)) break;
-      const run = readDigits(text, from, language);
+      const run = readDigits(text, from, grammar);
       if (!sum.digits(run.value)) break;
       plain = run.plain && parts === 0;
       spelled = false;
@@ -68,7 +67,7 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
     parts += 1;
   }
   if (parts === 0) return null;
-  if (language.tailDigit) sum.takeTail();
+  if (grammar.tailDigit) sum.takeTail();
   return {
     start: at,
     end,
@@ -97,9 +96,9 @@ function isScale({ role }: NumeralPart): boolean {
 }
 
 function afterJoint(text: string, at: number, grammar: Grammar, last: Sum["last"]): number {
-  const hit = grammar.joints.startingAt(text, at, grammar.language.compounds);
+  const hit = grammar.joints.startingAt(text, at, grammar.compounds);
   if (hit === null) return at;
   // 2만 510, 1천 640만: in Korean only groups are set apart.
   const closed = last === "magnitude" || last === "multiplier";
-  return grammar.language.writing === "spaced" || closed ? hit.edge : at;
+  return grammar.writing === "spaced" || closed ? hit.edge : at;
 }

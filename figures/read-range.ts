@@ -29,7 +29,7 @@ export function readRange(
   if ((link === "dash" || link === "score") && goesOn(text, second.end)) {
     return { type: "label", end: second.end, low: 0, high: 0, unit: null, second };
   }
-  const unit = commonUnit(first, second, grammar.language.writing === "spaced");
+  const unit = commonUnit(first, second, grammar.writing === "spaced");
   if (unit === undefined) return null;
   const bothPlain = first.numeral.plain && second.numeral.plain;
   if (link === "score" || (link === "dash" && unit === null && bothPlain)) {

@@ -11,7 +11,7 @@ export function readShare(text: string, first: Term, grammar: Grammar): Pair | n
   const joined = shareAt(text, first.numeral.end, first, grammar);
   if (joined !== null) return joined;
   if (first.unit !== null) return shareAt(text, first.end, first, grammar);
-  if (grammar.language.links["noun of whole"] === undefined) return null;
+  if (grammar.nouns === null) return null;
   const noun = nextWord(text, first.end);
   return noun === null ? null : shareAt(text, noun.end, first, grammar);
 }

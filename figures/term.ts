@@ -66,18 +66,26 @@ function opened(text: string, start: number, term: Term, opening: Opening, gramm
   switch (opening.type) {
     case "below zero":
       // Menos 3 grados, but: al menos 15 personas.
-      return term.unit?.name === "°C" ? { ...term, start, value: -Math.abs(term.value) } : term;
+      return term.unit?.name === "°C" ? below(start, term) : term;
     case "below":
-      return { ...term, start, value: -Math.abs(term.value) };
+      return below(start, term);
     case "rank":
-      return { ...term, start, unit: term.unit ?? RANK };
+      return withUnit(start, term, term.unit ?? RANK);
     case "ordinal":
-      return { ...term, start, unit: isRank(text, term) ? RANK : LABEL };
+      return withUnit(start, term, isRank(text, term) ? RANK : LABEL);
     case "unit":
       return withUnitBefore(text, start, term, opening.unit, grammar);
     default:
       return term;
   }
+}
+
+function below(start: number, { end, value, numeral, unit, unitStart }: Term): Term {
+  return { start, end, value: -Math.abs(value), numeral, unit, unitStart };
+}
+
+function withUnit(start: number, { end, value, numeral, unitStart }: Term, unit: Unit): Term {
+  return { start, end, value, numeral, unit, unitStart };
 }
 
 function isRank(text: string, { unit, unitStart }: Term): boolean {
@@ -107,6 +115,6 @@ function withUnitBefore(
       unitStart: end,
     };
   }
-  if (term.unit?.kind === "money" && unit.kind === "money") return { ...term, start, unit };
+  if (term.unit?.kind === "money" && unit.kind === "money") return withUnit(start, term, unit);
   return { start, end: numeral.end, value, numeral, unit, unitStart: numeral.end };
 }

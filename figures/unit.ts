@@ -54,7 +54,7 @@ function settled(unit: Unit, { plain, value }: Numeral): Unit {
 
 /** In Korean a counter is followed by a particle or by the end of the word: 5명이, not 5명단. */
 function endsCounter(text: string, at: number, grammar: Grammar): boolean {
-  if (grammar.language.writing !== "hangul") return true;
+  if (grammar.writing !== "hangul") return true;
   if (!isHangul(codeAt(text, at)) || !isHangul(codeAt(text, at - 1))) return true;
   return grammar.after.startingAt(text, at) !== null;
 }
