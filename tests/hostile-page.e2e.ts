@@ -217,6 +217,27 @@ test("No message of the page's own reaches the extension", async ({ browser, pub
   expect(await reader.kept()).toEqual([kept]);
 });
 
+test("A page whose elements take the names of the DOM's own properties is marked all the same", async ({
+  publish,
+  read,
+}) => {
+  const names = [
+    ...["children", "childNodes", "firstChild", "nodeName", "nodeType", "tagName", "localName"],
+    ...["parentNode", "parentElement", "ownerDocument", "isConnected", "textContent", "innerHTML"],
+    ...["closest", "matches", "contains", "isContentEditable", "getClientRects", "attributes"],
+    ...["getBoundingClientRect", "scrollIntoView", "focus", "compareDocumentPosition", "style"],
+  ];
+  const fields = names.map((name) => `<input name="${name}" type="hidden">`).join("");
+  const form = `<form id="clobbering">${fields}<p>A child's ticket costs 12 dollars.</p></form>`;
+  const body = BODY + form;
+  const reader = await read(publish(story({ ...FERRY, body })));
+  await reader.mark("figure", "20,510 commuters", "#first");
+  await reader.mark("figure", "12 dollars", "#clobbering p");
+  await reader.openCard("12 dollars");
+  await reader.reload();
+  await reader.sees("12 dollars", "20,510 commuters");
+});
+
 /** What a page may do to our host, to have the reader click on what they do not see. */
 const TRICKS: Record<string, (host: HTMLElement) => void> = {
   "made transparent": (host) => host.style.setProperty("opacity", "0.001", "important"),

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { until } from "./browser/index.ts";
+import { SOON } from "./reader.ts";
 import { test } from "./reader-test.ts";
 import { story } from "./story.ts";
 
@@ -195,6 +196,56 @@ test("A mark is undone by Ctrl+Z", async ({ publish, read }) => {
   await reader.told("Undone");
   await reader.sees();
   expect(await reader.kept()).toEqual([]);
+});
+
+test("After ten seconds the undo is gone, and its key does nothing more", async ({
+  publish,
+  read,
+}) => {
+  const reader = await read(publish(FERRY));
+  await reader.mark("figure", "20,510 commuters");
+  const kept = performance.now();
+  const gone = async () => (await reader.controls.find("[data-undo]")) === null;
+  await expect.poll(gone, { timeout: 15_000, interval: 100 }).toBe(true);
+  expect(performance.now() - kept).toBeGreaterThan(9_000);
+  await reader.press("z", "Control");
+  await reader.mark("claim", CLAIM);
+  await reader.sees("20,510 commuters", CLAIM);
+});
+
+test("Ctrl+Z in a field of the page takes back what was typed there, not the mark", async ({
+  publish,
+  read,
+}) => {
+  const reader = await read(publish(FERRY));
+  await reader.mark("figure", "20,510 commuters");
+  await reader.page.click("#comment");
+  await reader.page.keyboard.type("x");
+  await reader.press("z", "Control");
+  await reader.mark("claim", CLAIM);
+  await reader.sees("20,510 commuters", CLAIM);
+});
+
+test("Without a selection the keys belong to the page", async ({ publish, read }) => {
+  const reader = await read(publish(FERRY));
+  await reader.page.evaluate(() => {
+    addEventListener("keydown", ({ key }) => document.body.setAttribute("data-key", key));
+  });
+  await reader.press("f");
+  const key = () => reader.page.evaluate(() => document.body.getAttribute("data-key"));
+  await expect.poll(key, SOON).toBe("f");
+});
+
+test("The headline can be marked, the words beside the article cannot", async ({
+  publish,
+  read,
+}) => {
+  const reader = await read(publish(FERRY));
+  await reader.select("The Harbour Post", "footer");
+  await reader.press("f");
+  await reader.mark("claim", "ferry fares rise by a fifth", "h1");
+  await reader.sees("ferry fares rise by a fifth");
+  expect(await reader.kept()).toHaveLength(1);
 });
 
 test("Two marks over the same words stay two, and both can be opened", async ({

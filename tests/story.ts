@@ -42,5 +42,5 @@ export function story({ title, body, language = "en", direction = "ltr", ...rest
 <body><header><nav><a href="/">Home</a></nav></header>
 <main><article><h1>${title}</h1><p class="byline">By Ines Falk</p>
 <div id="text">${body}
-${filler}</div></article></main></body></html>`;
+${filler}</div></article></main><footer>All rights at The Harbour Post</footer></body></html>`;
 }
