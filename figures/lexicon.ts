@@ -51,36 +51,39 @@ export class Lexicon<Meaning> {
 
   /** The longest phrase that starts at `at`; it breaks off inside a Latin word only if it may. */
   startingAt(text: string, at: number, insideWords = false): Hit<Meaning> | null {
-    const first = codeAt(text, at);
-    if (!this.mayStart(first)) return null;
+    const { length } = text;
+    if (at < 0 || at >= length || !this.mayStart(text.charCodeAt(at))) return null;
     let found: Entry<Meaning> | null = null;
     let end = at;
-    for (let edge = at, node = this.step(ROOT, first); node !== NONE; ) {
+    let node = ROOT;
+    for (let edge = at; edge < length; ) {
+      node = this.step(node, text.charCodeAt(edge));
+      if (node === NONE) break;
       edge += 1;
       const entry = this.entries[node];
-      if (entry !== undefined && (insideWords || !splitsLatinWord(text, edge))) {
-        found = entry;
-        end = edge;
-      }
-      node = this.step(node, codeAt(text, edge));
+      if (entry === undefined || (!insideWords && splitsLatinWord(text, edge))) continue;
+      found = entry;
+      end = edge;
     }
     return found === null ? null : { meaning: found.meaning, edge: end - found.context };
   }
 
   /** The longest phrase that ends at `at` and starts where a word starts. */
   endingAt(text: string, at: number): Hit<Meaning> | null {
-    const last = codeAt(text, at - 1);
-    if (!this.mayStart(last)) return null;
+    if (at <= 0 || !this.mayStart(text.charCodeAt(at - 1))) return null;
     let found: Entry<Meaning> | null = null;
     let start = at;
-    for (let edge = at, node = this.step(ROOT, last); node !== NONE; ) {
+    let node = ROOT;
+    for (let edge = at; edge > 0; ) {
+      node = this.step(node, text.charCodeAt(edge - 1));
+      if (node === NONE) break;
       edge -= 1;
       const entry = this.entries[node];
-      if (entry !== undefined && !splitsLatinWord(text, edge) && !splitsHangulWord(text, edge)) {
-        found = entry;
-        start = edge;
+      if (entry === undefined || splitsLatinWord(text, edge) || splitsHangulWord(text, edge)) {
+        continue;
       }
-      node = this.step(node, codeAt(text, edge - 1));
+      found = entry;
+      start = edge;
     }
     return found === null ? null : { meaning: found.meaning, edge: start };
   }

@@ -9,15 +9,16 @@ import type { Grammar } from "./grammar";
  */
 export function nextOpening(text: string, at: number, grammar: Grammar): number {
   const { classes } = grammar;
+  const { length } = text;
   let i = at;
-  while (i < text.length) {
-    const flags = classes[codeAt(text, i)] ?? 0;
+  while (i < length) {
+    const flags = classes[text.charCodeAt(i)] ?? 0;
     if (flags === 0) i += 1;
     else if ((flags & DIGIT) !== 0) return i;
     else if ((flags & OPENER) !== 0 && mayOpen(text, i, grammar)) return i;
     else i = (flags & LETTER) === 0 ? i + 1 : endOfWord(text, i, classes);
   }
-  return text.length;
+  return length;
 }
 
 function mayOpen(text: string, at: number, grammar: Grammar): boolean {
@@ -32,10 +33,13 @@ function mayOpen(text: string, at: number, grammar: Grammar): boolean {
 
 /** The end of the word at `at`, with the digits that are part of it; of an address, all of it. */
 export function endOfWord(text: string, at: number, classes: Uint8Array): number {
+  const { length } = text;
   let end = at + 1;
-  while (isWordPart(codeAt(text, end), classes)) {
-    end += 1;
-    if (isHyphen(codeAt(text, end)) && isWordPart(codeAt(text, end + 1), classes)) end += 1;
+  while (end < length) {
+    const code = text.charCodeAt(end);
+    if (((classes[code] ?? 0) & (DIGIT | LETTER)) !== 0) end += 1;
+    else if (isHyphen(code) && isWordPart(codeAt(text, end + 1), classes)) end += 2;
+    else break;
   }
   return isAddress(text, at, end) ? endOfAddress(text, end) : end;
 }
