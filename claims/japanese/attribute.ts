@@ -3,6 +3,7 @@ import type { Attribution } from "../claim";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../languages/ja";
 import type { Paragraph } from "../paragraph";
 import type { Quotation } from "../quotations";
+import { phraseBefore, speakerAfter, speakerBefore, topicIn, voiceIn } from "./speakers";
 
 const alternatives = (words: string) => words.split(/\s+/).join("|");
 
@@ -21,70 +22,63 @@ const NOMINAL = new RegExp(
 );
 const SOURCE = /(?:によると|によれば|によりますと)、?/u;
 const HEARSAY = /という。?$/u;
-/** A noun phrase before its particle: anything but the small letters of grammar, of which の and や join. */
-const PHRASE =
-  /[^ぁ-ん、。「」『』（）\s]*(?:（[^）]{1,20}）)?(?:[のや・][^ぁ-ん、。「」『』（）\s]+(?:（[^）]{1,20}）)?)*$/u;
-
 /**
  * Quotations and reported clauses of one Japanese paragraph: what is said stands before と, という or との and the
  * verb or noun that takes it; who says it is a topic (は, も, が) before, a source (によると), or whoever spoke before.
  */
 export function attributeJapanese(paragraph: Paragraph, before: TextSpan | null): Attribution[] {
-  const { text, quotations } = paragraph;
+  const { text, quotations, sentences } = paragraph;
   const found: Attribution[] = [];
   let last = before;
   let next = 0;
-  for (const [index, sentence] of paragraph.sentences.entries()) {
-    const said: Attribution[] = [];
+  sentences.forEach((sentence, index) => {
     while ((quotations[next]?.end ?? sentence.end + 1) <= sentence.start) next++;
-    let quoted = sentence.start;
     const first = next;
-    for (
-      ;
-      next < quotations.length && (quotations[next]?.start ?? sentence.end) < sentence.end;
-      next++
-    ) {
-      const quotation = quotations[next];
-      if (!quotation) continue;
-      const after = AFTER_QUOTE.exec(
-        text.slice(quotation.end, Math.min(quotation.end + 30, sentence.end)),
-      );
-      const speaker = speakerBefore(text, quoted, quotation.start) ?? said.at(-1)?.speaker ?? last;
-      if (after && isUtterance(text, quotation))
-        said.push({
-          start: quotation.start,
-          end: quotation.end,
-          kind: "quote",
-          speaker,
-          cue: after[2] ?? null,
-        });
-      else if (
-        quotation.start === sentence.start &&
-        quotation.end >= sentence.end - 1 &&
-        isUtterance(text, quotation)
-      ) {
-        const following = paragraph.sentences[index + 1];
-        said.push({
-          start: quotation.start,
-          end: quotation.end,
-          kind: "quote",
-          speaker: (following && voiceIn(text, following)) ?? last,
-          cue: null,
-        });
-      }
-      if (after) quoted = quotation.end;
+    while ((quotations[next]?.start ?? sentence.end) < sentence.end) next++;
+    const held = quotations.slice(first, next);
+    const quotes = quotesIn(text, sentence, held, sentences[index + 1], last);
+    const reports = reportsIn(text, sentence, held, last).filter(
+      (report) =>
+        !quotes.some((quote) => quote.start - 1 <= report.start && quote.end >= report.end - 1),
+    );
+    for (const one of [...quotes, ...reports]) {
+      found.push(one);
+      last = one.speaker ?? last;
     }
-    const reports = reportsIn(text, sentence, quotations.slice(first, next), last);
-    for (const report of reports) {
-      const whole = said.some(
-        (quote) => quote.start - 1 <= report.start && quote.end >= report.end - 1,
-      );
-      if (!whole) said.push(report);
-    }
-    for (const one of said) if (one.speaker) last = one.speaker;
-    found.push(...said);
-  }
+  });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Letters after a closing mark within which its verb or noun stands. */
+const REACH = 30;
+
+function quotesIn(
+  text: string,
+  sentence: TextSpan,
+  quotations: readonly Quotation[],
+  following: TextSpan | undefined,
+  last: TextSpan | null,
+): Attribution[] {
+  const found: Attribution[] = [];
+  let from = sentence.start;
+  for (const quotation of quotations) {
+    if (!isUtterance(text, quotation)) continue;
+    const { start, end } = quotation;
+    const after = AFTER_QUOTE.exec(text.slice(end, Math.min(end + REACH, sentence.end)));
+    if (after) {
+      const speaker =
+        speakerBefore(text, from, start) ??
+        found.at(-1)?.speaker ??
+        (text.startsWith("として", end) ? speakerAfter(text, end + 3, sentence.end) : null) ??
+        last;
+      found.push({ start, end, kind: "quote", speaker, cue: after[2] ?? null });
+      from = end;
+    } else if (start === sentence.start && end >= sentence.end - 1) {
+      const speaker = (following && voiceIn(text, following)) ?? last;
+      found.push({ start, end, kind: "quote", speaker, cue: null });
+    }
+  }
+  return found;
 }
 
 function reportsIn(
@@ -135,76 +129,6 @@ const SHORTEST = 5;
 /** という and the full stop at the end of a sentence. */
 function ending(words: string): number {
   return /(?:という)?[。．.]?$/u.exec(words)?.[0].length ?? 0;
-}
-
-/** The topic of the sentence and where what follows it begins. */
-function topicIn(
-  text: string,
-  from: number,
-  to: number,
-): { speaker: TextSpan; after: number } | null {
-  for (let at = from + 1; at < to && at - from < 80; at++) {
-    const letter = text.charAt(at);
-    const marks = letter === "は" || (letter === "も" && text.charAt(at + 1) !== "の");
-    if (!marks || isSmall(text.charAt(at - 1))) continue;
-    const speaker = phraseBefore(text, from, at);
-    if (speaker) return { speaker, after: text.charAt(at + 1) === "、" ? at + 2 : at + 1 };
-  }
-  return null;
-}
-
-/** Whoever acts nearest before the quotation: a topic first, else a subject. */
-function speakerBefore(text: string, from: number, to: number): TextSpan | null {
-  for (const particles of ["はも", "が"]) {
-    for (let at = to - 1; at > from && to - at < 120; at--) {
-      if (!particles.includes(text.charAt(at)) || isSmall(text.charAt(at - 1))) continue;
-      const speaker = phraseBefore(text, from, at);
-      if (speaker) return speaker;
-    }
-  }
-  return phraseFrom(text, from, to);
-}
-
-/** `卒業生らが`, `島民らから`: plural and source endings are written small. */
-function isSmall(letter: string): boolean {
-  return letter >= "ぁ" && letter <= "ん" && letter !== "ら";
-}
-
-function phraseFrom(text: string, from: number, to: number): TextSpan | null {
-  const at = text.slice(from, to).lastIndexOf("から");
-  return at > 0 ? phraseBefore(text, from, from + at) : null;
-}
-
-/** A voice named after the quotation: `…さんからも声が漏れる`. */
-function voiceIn(text: string, sentence: TextSpan): TextSpan | null {
-  const words = text.slice(sentence.start, sentence.end);
-  const voice = /(.{2,40}?)(?:から(?:は|も)?|は|が).{0,20}(?:声|話|語|振り返|笑顔|喜|嘆)/u.exec(
-    words,
-  );
-  return voice
-    ? {
-        start: sentence.start,
-        end: sentence.start + (voice[1]?.replace(/（[^）]*）$/u, "").length ?? 0),
-      }
-    : null;
-}
-
-function phraseBefore(text: string, from: number, to: number): TextSpan | null {
-  const tail = text.charAt(to - 1) === "ら" ? 1 : 0;
-  const match = PHRASE.exec(text.slice(Math.max(from, to - 60), to - tail));
-  if (!match || match[0] === "") {
-    const open = text.charAt(to - 1) === "」" ? text.lastIndexOf("「", to) : -1;
-    return open >= from ? phraseWithTitle(text, from, open, to) : null;
-  }
-  const start = to - tail - match[0].length;
-  const end = text.charAt(to - 1) === "）" ? text.lastIndexOf("（", to) : to;
-  return end > start ? { start, end } : null;
-}
-
-/** `米ニュースサイト「アクシオス」`: a name in marks with what stands before it. */
-function phraseWithTitle(text: string, from: number, open: number, to: number): TextSpan {
-  const before = PHRASE.exec(text.slice(Math.max(from, open - 40), open));
-  return { start: open - (before?.[0].length ?? 0), end: to };
 }
 
 /** A title or a term is short and has no verb; words end in small letters, or are long. */
