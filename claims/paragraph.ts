@@ -1,17 +1,31 @@
 import { splitSentences, type TextSpan } from "../text/sentences";
 import { findQuotations, type Quotation } from "./quotations";
 
+/** A sentence, and where the quotations that begin in it stand among those of its paragraph. */
+export interface SentenceSpan extends TextSpan {
+  readonly firstQuotation: number;
+  /** Exclusive. */
+  readonly endQuotation: number;
+}
+
 /** One paragraph of a text, cut up once for everyone who reads it. */
 export interface Paragraph extends TextSpan {
   readonly text: string;
   readonly quotations: readonly Quotation[];
-  readonly sentences: readonly TextSpan[];
+  readonly sentences: readonly SentenceSpan[];
 }
 
 export function cutParagraph(text: string, span: TextSpan, language: string): Paragraph {
   const quotations = findQuotations(text, span);
   const sentences = splitSentences(text, span, language, quotations);
-  return { ...span, text, quotations, sentences: cutEndless(text, sentences, quotations) };
+  let next = 0;
+  const withQuotations = cutEndless(text, sentences, quotations).map((sentence) => {
+    while ((quotations[next]?.start ?? sentence.start) < sentence.start) next++;
+    const firstQuotation = next;
+    while ((quotations[next]?.start ?? sentence.end) < sentence.end) next++;
+    return { ...sentence, firstQuotation, endQuotation: next };
+  });
+  return { ...span, text, quotations, sentences: withQuotations };
 }
 
 /** A sentence of more units, where a quotation counts as a few, is none; read in parts, it costs no more than its length. */

@@ -30,78 +30,70 @@ const LEFT_EDGE = /[，。；！？：“”「」,;]/u;
  * `according to someone, …`.
  */
 export function attributeChinese(paragraph: Paragraph, before: TextSpan | null): Attribution[] {
-  const { text, quotations } = paragraph;
+  const { text, quotations, sentences } = paragraph;
   const found: Attribution[] = [];
   let last = before;
-  let next = 0;
-  for (const sentence of paragraph.sentences) {
-    const said: Attribution[] = [];
-    while ((quotations[next]?.end ?? sentence.end + 1) <= sentence.start) next++;
-    let follows: Attribution | null = null;
-    const first = next;
-    for (
-      ;
-      next < quotations.length && (quotations[next]?.start ?? sentence.end) < sentence.end;
-      next++
-    ) {
-      const quotation = quotations[next];
-      const quote: Attribution | null = quotation
-        ? quoteIn(text, sentence, quotation, follows, last)
-        : null;
-      if (!quote) continue;
-      said.push(quote);
-      follows = quote;
+  for (const sentence of sentences) {
+    const held = quotations.slice(sentence.firstQuotation, sentence.endQuotation);
+    const quotes = quotesIn(text, sentence, held, last);
+    for (const one of [...quotes, ...reportsIn(text, sentence, held, quotes)]) {
+      found.push(one);
+      last = one.speaker ?? last;
     }
-    said.push(...reportsIn(text, sentence, quotations.slice(first, next), said));
-    for (const one of said) if (one.speaker) last = one.speaker;
-    found.push(...said);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function quoteIn(
+/** Letters before a quotation within which its verb stands, and after it with the speaker. */
+const REACH_BEFORE = 40;
+const REACH_AFTER = 60;
+
+function quotesIn(
   text: string,
   sentence: TextSpan,
-  quotation: Quotation,
-  follows: Attribution | null,
+  quotations: readonly Quotation[],
   last: TextSpan | null,
-): Attribution | null {
-  const span = { start: quotation.start, end: quotation.end, kind: "quote" as const };
-  const lead = Math.max(sentence.start, quotation.start - 40);
-  const before = CUE_BEFORE_QUOTE.exec(text.slice(lead, quotation.start));
-  if (before) {
-    const at = lead + before.index;
-    return {
-      ...span,
-      speaker: speakerEndingAt(text, sentence.start, at) ?? last,
-      cue: before[1] ?? null,
-    };
+): Attribution[] {
+  const found: Attribution[] = [];
+  for (const quotation of quotations) {
+    const { start, end, inner } = quotation;
+    const told =
+      toldBefore(text, sentence, start) ??
+      (inner.end - inner.start >= SHORTEST ? toldAfter(text, sentence, end) : null);
+    if (told) {
+      found.push({ start, end, kind: "quote", speaker: told.speaker ?? last, cue: told.cue });
+      continue;
+    }
+    const rest = text.slice(end, sentence.end).trim();
+    if (rest.length > 1 || !isUtterance(text, quotation)) continue;
+    const goesOn = found.at(-1);
+    if (goesOn) found.push({ ...goesOn, start, end });
+    else if (start === sentence.start)
+      found.push({ start, end, kind: "quote", speaker: last, cue: null });
   }
-  const after = CUE_AFTER_QUOTE.exec(
-    text.slice(quotation.end, Math.min(quotation.end + 60, sentence.end)),
-  );
-  if (after && quotation.inner.end - quotation.inner.start >= SHORTEST) {
-    const start =
-      quotation.end + after[0].length - (after[1]?.length ?? 0) - (after[2]?.length ?? 0);
-    return {
-      ...span,
-      speaker: speakerEndingAt(text, start, start + (after[1]?.length ?? 0)) ?? last,
-      cue: after[2] ?? null,
-    };
-  }
-  if (
-    follows &&
-    isUtterance(text, quotation) &&
-    /^[，。,]?$/u.test(text.slice(quotation.end, sentence.end).trim())
-  )
-    return { ...span, speaker: follows.speaker, cue: follows.cue };
-  if (
-    quotation.start === sentence.start &&
-    quotation.end >= sentence.end - 1 &&
-    isUtterance(text, quotation)
-  )
-    return { ...span, speaker: last, cue: null };
-  return null;
+  return found;
+}
+
+type Told = Pick<Attribution, "speaker" | "cue">;
+
+/** `他强调：“…”`. */
+function toldBefore(text: string, sentence: TextSpan, start: number): Told | null {
+  const lead = Math.max(sentence.start, start - REACH_BEFORE);
+  const match = CUE_BEFORE_QUOTE.exec(text.slice(lead, start));
+  if (!match) return null;
+  return {
+    speaker: speakerEndingAt(text, sentence.start, lead + match.index),
+    cue: match[1] ?? null,
+  };
+}
+
+/** `“…”发言人说`. */
+function toldAfter(text: string, sentence: TextSpan, end: number): Told | null {
+  const match = CUE_AFTER_QUOTE.exec(text.slice(end, Math.min(end + REACH_AFTER, sentence.end)));
+  if (!match) return null;
+  const [whole, speaker = "", cue = ""] = match;
+  const start = end + whole.length - speaker.length - cue.length;
+  return { speaker: speakerEndingAt(text, start, start + speaker.length), cue };
 }
 
 function reportsIn(

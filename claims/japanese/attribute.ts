@@ -30,12 +30,8 @@ export function attributeJapanese(paragraph: Paragraph, before: TextSpan | null)
   const { text, quotations, sentences } = paragraph;
   const found: Attribution[] = [];
   let last = before;
-  let next = 0;
   sentences.forEach((sentence, index) => {
-    while ((quotations[next]?.end ?? sentence.end + 1) <= sentence.start) next++;
-    const first = next;
-    while ((quotations[next]?.start ?? sentence.end) < sentence.end) next++;
-    const held = quotations.slice(first, next);
+    const held = quotations.slice(sentence.firstQuotation, sentence.endQuotation);
     const quotes = quotesIn(text, sentence, held, sentences[index + 1], last);
     const reports = reportsIn(text, sentence, held, last).filter(
       (report) =>

@@ -17,12 +17,10 @@ export function attributeKorean(paragraph: Paragraph, before: TextSpan | null): 
   const { text, quotations } = paragraph;
   const found: Attribution[] = [];
   let last: TextSpan | null = before;
-  let quotation = 0;
   for (const span of paragraph.sentences) {
-    while ((quotations[quotation]?.end ?? span.start + 1) <= span.start) quotation++;
     const sentence: Sentence = {
       text,
-      eojeols: eojeolsOf(paragraph, span, quotation),
+      eojeols: eojeolsOf(paragraph, span),
       quotations,
       last,
     };

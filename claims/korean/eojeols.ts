@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../text/sentences";
-import type { Paragraph } from "../paragraph";
+import type { Paragraph, SentenceSpan } from "../paragraph";
 
 /** What stands between two blanks of a Korean sentence; blanks inside quotations and parentheses do not count. */
 export interface Eojeol extends TextSpan {
@@ -19,14 +19,10 @@ export interface Eojeol extends TextSpan {
 /** A parenthesis longer than this is a text of its own. */
 const LONGEST_ASIDE = 120;
 
-export function eojeolsOf(
-  paragraph: Paragraph,
-  sentence: TextSpan,
-  firstQuotation: number,
-): Eojeol[] {
+export function eojeolsOf(paragraph: Paragraph, sentence: SentenceSpan): Eojeol[] {
   const { text, quotations } = paragraph;
   const eojeols: Eojeol[] = [];
-  let quotation = firstQuotation;
+  let quotation = sentence.firstQuotation;
   let at = sentence.start;
   while (at < sentence.end) {
     if (isBlank(text.charCodeAt(at))) {

@@ -32,11 +32,8 @@ export function attribute(
     last: before,
     before: undefined,
   };
-  let quotation = 0;
   for (const sentence of paragraph.sentences) {
-    while ((paragraph.quotations[quotation]?.end ?? sentence.start + 1) <= sentence.start)
-      quotation++;
-    readSentence(reader, tokensOf(paragraph, sentence, quotation, grammar), sentence);
+    readSentence(reader, tokensOf(paragraph, sentence, grammar), sentence);
   }
   const quotes = paragraph.quotations.flatMap((one, index): Attribution[] => {
     const voice = reader.voices[index];

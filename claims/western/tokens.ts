@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../text/sentences";
-import type { Paragraph } from "../paragraph";
+import type { Paragraph, SentenceSpan } from "../paragraph";
 import { type Grammar, Role } from "./lexicon";
 
 export type Shape =
@@ -44,15 +44,10 @@ const AUXILIARY = Role.Auxiliary | Role.Finite;
 const LONGEST_ASIDE = 120;
 
 /** The tokens of one sentence of a paragraph. */
-export function tokensOf(
-  paragraph: Paragraph,
-  sentence: TextSpan,
-  firstQuotation: number,
-  grammar: Grammar,
-): Token[] {
+export function tokensOf(paragraph: Paragraph, sentence: SentenceSpan, grammar: Grammar): Token[] {
   const { text, quotations } = paragraph;
   const tokens: Token[] = [];
-  let quotation = firstQuotation;
+  let quotation = sentence.firstQuotation;
   let at = sentence.start;
   while (at < sentence.end) {
     const quote = quotations[quotation];
