@@ -58,7 +58,7 @@ const SIGNALS: readonly Signal[] = [
   { points: -3, holds: ({ otherKind, story }) => otherKind && !story },
   { points: -2.5, holds: ({ otherSoftware }) => otherSoftware },
   {
-    points: -3,
+    points: -4,
     holds: ({ openGraphType }) =>
       /product|music|video|profile|book|game|app/.test(openGraphType ?? ""),
   },

@@ -88,7 +88,7 @@ export function read(dom: Dom, url: string): { evidence: Evidence | null; articl
     otherSoftware: OTHER_SOFTWARE.test(firstOf(metadata, ["generator"]) ?? ""),
     openGraphType: firstOf(metadata, ["og:type"])?.toLowerCase() ?? null,
     publishedInMetadata: firstOf(metadata, ["article:published_time"]) !== null,
-    titleShown: title.element !== null,
+    titleShown: title.agreed,
     dated: article.publishedAt !== null,
     signed: article.byline !== null,
   };

@@ -20,10 +20,12 @@ const META_NAMES = [
   "byline",
   "creator",
 ];
-/** Words in `class`, `id`, `itemprop` and `rel` of elements that hold the authors' names. */
-const NAMED_FOR_AUTHORS = /byline|aut(?:h?or|eur|ore)|writer|reporter|journalist|credit/i;
+/** Words in attributes of elements that hold the authors' names, or lead to their pages. */
+const NAMED_FOR_AUTHORS =
+  /byline|aut(?:h?or|eur|ore)|writer|reporter|journalist|redakteur|creat(?:or|edby)|contributor|signature|attribution|credit/i;
+const NAMED_FOR_OTHERS = /crumb|breadbar|comment|image|photo|social|share/i;
 const NAME_ELEMENTS = '[itemprop="name"],[rel="author"],a[href]';
-const MARKS = ["class", "itemprop", "rel", "id"];
+const MARKS = ["class", "itemprop", "rel", "id", "href"];
 const LONGEST_ELEMENT = 200;
 const ELEMENT = 1;
 const FIGURE_DEPTH = 6;
@@ -48,8 +50,8 @@ export function readByline(sources: BylineSources): string | null {
   const attempts: (() => string[])[] = [
     () => named(persons, siteNames).filter((name) => !isCorporate(name)),
     () => named(metas, siteNames).filter((name) => !isCorporate(name)),
-    () => inElements(sources),
     () => inLines(head, siteNames),
+    () => inElements(sources),
     () => inLines(tail, siteNames),
     () => named([...authors.map(({ name }) => name), ...metas], siteNames),
   ];
@@ -86,11 +88,11 @@ function metaNames(metadata: Metadata): readonly string[] {
 }
 
 function inElements({ dom, siteNames, elements }: BylineSources): string[] {
-  const marked = elements.filter(
-    (element) =>
-      MARKS.some((mark) => NAMED_FOR_AUTHORS.test(dom.attribute(element, mark) ?? "")) &&
-      !isInFigure(dom, element),
-  );
+  const marked = elements.filter((element) => {
+    const marks = MARKS.map((mark) => dom.attribute(element, mark) ?? "").join(" ");
+    if (dom.tag(element) !== "address" && !NAMED_FOR_AUTHORS.test(marks)) return false;
+    return !NAMED_FOR_OTHERS.test(marks) && !isInFigure(dom, element);
+  });
   for (const element of marked.slice(0, MOST_ELEMENTS)) {
     const text = plainText(dom.text(element).slice(0, 2_000));
     if (text.length < 2 || text.length > LONGEST_ELEMENT) continue;

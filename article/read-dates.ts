@@ -70,21 +70,20 @@ function inMetadata(metadata: Metadata, isWanted: (name: string) => boolean): st
   return null;
 }
 
-/** A date in metadata, written for machines or, as some do, for readers of English. */
-function anyDate(text: string | undefined): string | null {
-  return (
-    isoDate(text) ?? (text ? (findDatePhrases(text.slice(0, 80), "en")[0]?.date ?? null) : null)
-  );
+/** A date in metadata, written for machines or, as some do, for readers. */
+function anyDate(text: string | null | undefined, language: string | null = "en"): string | null {
+  if (!text) return null;
+  return isoDate(text) ?? findDatePhrases(text.slice(0, 80), language)[0]?.date ?? null;
 }
 
 function inElements(
-  { dom, elements }: DateSources,
+  { dom, elements, language }: DateSources,
   isWanted: (element: Element) => boolean,
 ): string | null {
   for (const element of elements) {
     if (!isWanted(element)) continue;
     for (const name of DATE_ATTRIBUTES) {
-      const date = isoDate(dom.attribute(element, name));
+      const date = anyDate(dom.attribute(element, name), language);
       if (date) return date;
     }
   }

@@ -4,7 +4,7 @@ import { looksLikeArticle } from "../../article/looks-like-article";
 import { readArticle } from "../../article/read-article";
 
 declare global {
-  var contestants: { readonly measure: typeof measure };
+  var articleContestants: { readonly measure: typeof measure };
 }
 
 interface Contestant {

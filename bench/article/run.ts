@@ -19,7 +19,7 @@ interface Timing {
   readonly milliseconds: readonly number[];
 }
 
-/** One script that puts all contestants on `globalThis.contestants`. */
+/** One script that puts all contestants on `globalThis.articleContestants`. */
 async function bundle(): Promise<string> {
   const root = join(import.meta.dirname, "../..");
   const built = await build({
@@ -32,7 +32,7 @@ async function bundle(): Promise<string> {
       lib: {
         entry: join(import.meta.dirname, "contestants.ts"),
         formats: ["iife"],
-        name: "contestants",
+        name: "articleContestants",
       },
     },
   });
@@ -69,7 +69,7 @@ async function time(pages: readonly string[], script: string): Promise<Timing[]>
     const times = new Map<string, number[]>();
     for (const [at, html] of [...pages.slice(0, WARM_UP), ...pages].entries()) {
       const measured = await page.evaluate(
-        (html, address, copies) => globalThis.contestants.measure(html, address, copies),
+        (html, address, copies) => globalThis.articleContestants.measure(html, address, copies),
         html,
         ADDRESS,
         COPIES,
