@@ -186,6 +186,25 @@ test("A click beside a mark closes its card", async ({ publish, read }) => {
   await reader.controls.waitForGone("blockquote");
 });
 
+test("A click on a link in a marked passage follows the link; beside the link it opens the card", async ({
+  publish,
+  read,
+}) => {
+  const linked = FERRY.replace("20,510 commuters", `20,510 <a href="#comment">commuters</a>`);
+  const reader = await read(publish(linked));
+  await reader.mark("figure", "20,510 commuters");
+  await reader.reload();
+  await reader.sees("20,510 commuters");
+  // Right after a reload, and again once the controls have come.
+  for (const fragment of ["#comment", "#comment"]) {
+    await reader.page.click("a[href='#comment']");
+    expect(await reader.page.evaluate(() => location.hash)).toBe(fragment);
+    await reader.openCard("20,510 commuters");
+    await reader.press("Escape");
+    await reader.controls.waitForGone("blockquote");
+  }
+});
+
 test("The marks can be walked through, opened and left by key, and the focus comes back", async ({
   browser,
   publish,

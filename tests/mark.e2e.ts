@@ -65,6 +65,21 @@ test.for([
   },
 );
 
+test.for([
+  { key: "ㄹ", code: "KeyF", kind: "figure" },
+  { key: "ㅔ", code: "KeyP", kind: "passage" },
+] as const)(
+  "On a Hangul keyboard $key lies on $code, and marks a $kind all the same",
+  async ({ kind, ...letter }, { browser, publish, read }) => {
+    const reader = await read(publish(FERRY));
+    await reader.select("20,510 commuters");
+    await reader.controls.waitFor(`[data-mark=${kind}]`);
+    await browser.pressLetter(reader.page, letter);
+    await reader.sees("20,510 commuters");
+    expect(await reader.kept()).toMatchObject([{ kind }]);
+  },
+);
+
 test("A selection grown with Shift and the arrow keys is offered and kept by key", async ({
   publish,
   read,

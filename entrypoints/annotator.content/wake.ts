@@ -1,4 +1,5 @@
 import type { Controls } from "../controls.content/mount-controls";
+import { isPlainClick } from "./plain-click";
 import type { Session } from "./session";
 
 /**
@@ -23,8 +24,9 @@ export function wakeControls(
   const onSelectionChange = () => {
     if (document.getSelection()?.isCollapsed === false) wake().catch(console.warn);
   };
-  const onClick = ({ isTrusted, button, clientX, clientY }: MouseEvent) => {
-    const [topmost] = isTrusted && button === 0 ? session.annotationsAt(clientX, clientY) : [];
+  const onClick = (event: MouseEvent) => {
+    if (!isPlainClick(event, document)) return;
+    const [topmost] = session.annotationsAt(event.clientX, event.clientY);
     if (topmost) wake().then((controls) => controls.open(topmost), console.warn);
   };
 

@@ -1,6 +1,6 @@
 import { isField } from "../annotator.content/fields";
+import { isPlainClick } from "../annotator.content/plain-click";
 import type { Session } from "../annotator.content/session";
-import { closestTo } from "../annotator.content/unclobbered";
 import type { Actions } from "./actions";
 import { isUndoKey, toolbarKey } from "./keys";
 import type { ControlsState } from "./state";
@@ -43,9 +43,7 @@ export function listen(
   };
 
   const onClick = (event: MouseEvent) => {
-    if (!event.isTrusted || event.button !== 0 || event.defaultPrevented) return;
-    if (event.target instanceof Element && closestTo(event.target, "a[href], button")) return;
-    if (document.getSelection()?.isCollapsed === false) return;
+    if (!isPlainClick(event, document)) return;
     const [topmost] = session.annotationsAt(event.clientX, event.clientY);
     state.card.value = topmost ?? null;
   };

@@ -42,6 +42,12 @@ export interface LaunchOptions extends Media {
 /** Where a context menu is opened: on the selection, or on the element that a selector finds. */
 export type MenuPlace = "selection" | { readonly image: string };
 
+/** What a letter key writes and where it lies, as `{ key: "ㄹ", code: "KeyF" }`. */
+export interface Letter {
+  readonly key: string;
+  readonly code: `Key${string}`;
+}
+
 /** A command of the extension as the browser knows it; the shortcut is empty when it has none. */
 export interface Command {
   readonly name: string;
@@ -95,6 +101,8 @@ export abstract class TestBrowser {
   /** Chrome's side panel, Firefox's sidebar, beside `page`. */
   abstract sidePanel(page: Page): Promise<View>;
 
+  /** Presses a letter key of a keyboard whose layout is not Latin: `code` is its place, `key` what it writes. */
+  abstract pressLetter(page: Page, letter: Letter): Promise<void>;
   /** Runs one of the manifest's commands while `page` is in front. */
   abstract command(page: Page, name: string): Promise<void>;
   /** Opens the context menu and takes an item of the extension, by the id that it was made with. */

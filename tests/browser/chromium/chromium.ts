@@ -5,6 +5,7 @@ import { middleOfElement } from "../selection.ts";
 import { CONTROLS_ROOTS, type ShadowLook } from "../shadow.ts";
 import {
   type LaunchOptions,
+  type Letter,
   type Media,
   type MenuPlace,
   type ScriptCost,
@@ -99,6 +100,16 @@ export class Chromium extends TestBrowser {
     await opener.close();
     await page.bringToFront();
     return viewOfPage(panel);
+  }
+
+  /** By CDP itself: puppeteer knows the keys of the American layout alone. */
+  async pressLetter(page: Page, { key, code }: Letter): Promise<void> {
+    const session = await page.createCDPSession();
+    const windowsVirtualKeyCode = code.charCodeAt(code.length - 1);
+    const event = { key, code, windowsVirtualKeyCode };
+    await session.send("Input.dispatchKeyEvent", { type: "keyDown", text: key, ...event });
+    await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
+    await session.detach();
   }
 
   /**

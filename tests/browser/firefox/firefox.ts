@@ -3,7 +3,13 @@ import path from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { middleOfElement, middleOfSelection } from "../selection.ts";
 import { CONTROLS_ROOTS, type ShadowLook } from "../shadow.ts";
-import { type LaunchOptions, type Media, type MenuPlace, TestBrowser } from "../test-browser.ts";
+import {
+  type LaunchOptions,
+  type Letter,
+  type Media,
+  type MenuPlace,
+  TestBrowser,
+} from "../test-browser.ts";
 import { until } from "../until.ts";
 import { callOf, type View } from "../view.ts";
 import { type AskFirefox, firefoxView, waitForView } from "./firefox-view.ts";
@@ -112,6 +118,12 @@ export class Firefox extends TestBrowser {
     await this.#ask("showSidebar", contextOf(page));
     await waitForView(this.#ask, "sidebar");
     return firefoxView(this.#ask, "sidebar", () => this.#ask("hideSidebar"));
+  }
+
+  /** By the browser itself: BiDi gives a key of another layout no place on the keyboard. */
+  async pressLetter(page: Page, { key, code }: Letter): Promise<void> {
+    await page.bringToFront();
+    await this.#ask("pressLetter", contextOf(page), key, code);
   }
 
   async command(page: Page, name: string): Promise<void> {

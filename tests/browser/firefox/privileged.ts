@@ -54,6 +54,8 @@ export interface Privileged {
   openPrivateWindow(address: string): Promise<void>;
   tabId(context: string): number;
   pressShortcut(context: string, shortcut: string): void;
+  /** Presses a key in the page that has the focus. */
+  pressLetter(context: string, key: string, code: string): void;
   /** Takes an item of the open context menu; false while it is not there. */
   takeMenuItem(context: string, item: string): Promise<boolean>;
   /** Answers the question for a permission; false while none is asked. */
@@ -122,6 +124,14 @@ export function privileged(extensionId: string): Privileged {
       const popup = panel as FirefoxPanel;
       if (popup.state === "open" || popup.state === "showing") popup.hidePopup();
     }
+  };
+
+  const typistIn = (window: FirefoxWindow) => {
+    const typist = Cc["@mozilla.org/text-input-processor;1"].createInstance(
+      Ci.nsITextInputProcessor,
+    );
+    if (!typist.beginInputTransactionForTests(window)) throw new Error("No keys can be pressed");
+    return typist;
   };
 
   const permissions = () =>
@@ -222,10 +232,7 @@ export function privileged(extensionId: string): Privileged {
         MacCtrl: ["Control", "ControlLeft", 17],
         Command: ["Meta", "MetaLeft", 91],
       };
-      const typist = Cc["@mozilla.org/text-input-processor;1"].createInstance(
-        Ci.nsITextInputProcessor,
-      );
-      if (!typist.beginInputTransactionForTests(window)) throw new Error("No keys can be pressed");
+      const typist = typistIn(window);
       const held = parts.map((part) => {
         const [key, code, keyCode] = modifiers[part] ?? [part, part, 0];
         return new KeyboardEvent("", { key, code, keyCode });
@@ -241,6 +248,13 @@ export function privileged(extensionId: string): Privileged {
       for (const modifier of held.toReversed()) typist.keyup(modifier);
       // Where the reader's focus was all along: what is done next by key is done in the page.
       window.gBrowser.selectedBrowser.focus();
+    },
+    pressLetter: (context, key, code) => {
+      const window = windowOf(context);
+      const typist = typistIn(window);
+      const event = new KeyboardEvent("", { key, code, keyCode: code.charCodeAt(3) });
+      typist.keydown(event);
+      typist.keyup(event);
     },
     takeMenuItem: async (context, item) => {
       const menu = windowOf(context).document.getElementById("contentAreaContextMenu");
