@@ -1,12 +1,13 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
 import type { Paragraph } from "../paragraph";
+import { isSentenceLike, isTagged, standsAlone, taggedSubject } from "./bare-quotes";
 import { findCues } from "./cues";
 import { type Grammar, Role } from "./lexicon";
-import { has, isWordy, phraseStartingAt, type Stretch } from "./noun-phrase";
+import { has, isWordy, type Stretch } from "./noun-phrase";
 import { firstSubject } from "./subject";
 import { type Token, tokensOf } from "./tokens";
-import { subjectOfVerbSecond } from "./verb-second";
+import { subjectOfVerbSecond, subjunctiveClause } from "./verb-second";
 
 /** Who says a quotation, and by which cue. */
 interface Voice {
@@ -23,7 +24,7 @@ export function attribute(
   grammar: Grammar,
   before: TextSpan | null,
 ): Attribution[] {
-  const reader: Reading = {
+  const reading: Reading = {
     paragraph,
     grammar,
     voices: paragraph.quotations.map(() => null),
@@ -33,13 +34,13 @@ export function attribute(
     before: undefined,
   };
   for (const sentence of paragraph.sentences) {
-    readSentence(reader, tokensOf(paragraph, sentence, grammar), sentence);
+    readSentence(reading, tokensOf(paragraph, sentence, grammar), sentence);
   }
   const quotes = paragraph.quotations.flatMap((one, index): Attribution[] => {
-    const voice = reader.voices[index];
+    const voice = reading.voices[index];
     return voice ? [{ start: one.start, end: one.end, kind: "quote", ...voice }] : [];
   });
-  return [...quotes, ...reader.reported].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...quotes, ...reading.reported].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** What is known of a paragraph, sentence by sentence. */
@@ -57,29 +58,51 @@ interface Reading {
   before: Token | undefined;
 }
 
+/** Reads one sentence: what its cues attribute, then what is said without any. */
 function readSentence(reading: Reading, tokens: readonly Token[], sentence: TextSpan): void {
+  const { grammar, reported } = reading;
+  const known = reported.length;
+  const subjectUntil: SubjectUntil = (limit) =>
+    spanOf(
+      tokens,
+      grammar.verbSecond ? subjectOfVerbSecond(tokens, limit) : firstSubject(tokens, 0, limit),
+    );
+  let speaking = readCues(reading, tokens, subjectUntil(tokens.length));
+  if (reported.length === known) speaking = readIndirect(reading, tokens, speaking, subjectUntil);
+  speaking = readBareQuotes(reading, tokens, sentence, speaking, subjectUntil);
+  reading.last = speaking ?? reading.last;
+  reading.before = tokens[tokens.length - 1];
+}
+
+/** What the sentence is about, as far as it stands before a token; null when nothing does. */
+type SubjectUntil = (limit: number) => TextSpan | null;
+
+/** Keeps what the cues of a sentence attribute; returns who spoke in it last. */
+function readCues(
+  reading: Reading,
+  tokens: readonly Token[],
+  about: TextSpan | null,
+): TextSpan | null {
   const { paragraph, grammar, voices, fragments, reported } = reading;
   const { text } = paragraph;
-  const known = reported.length;
   const quoting = tokens.some((token) => token.quotation >= 0);
-  const subjectUntil = (limit: number) =>
-    grammar.verbSecond ? subjectOfVerbSecond(tokens, limit) : firstSubject(tokens, 0, limit);
-  const about = subjectUntil(tokens.length);
   let speaking: TextSpan | null = null;
   for (const cue of findCues(tokens, reading.before, grammar.verbSecond)) {
-    const sentenceSubject = about && about.to <= cue.at ? spanOf(tokens, about) : null;
+    const verb = tokens[cue.at];
     const own = spanOf(tokens, cue.subject);
     const nobody =
       own !== null && text.slice(own.start, own.end).toLowerCase() === grammar.impersonal;
-    const speaker: TextSpan | null = nobody ? null : (own ?? speaking ?? sentenceSubject);
+    const shared: TextSpan | null =
+      speaking ?? (verb && about && about.end <= verb.start ? about : null);
+    const speaker: TextSpan | null = nobody ? null : (own ?? shared);
     speaking = speaker ?? speaking;
-    const voice: Voice = { speaker, cue: wordAt(text, tokens[cue.at]) };
+    const voice: Voice = { speaker, cue: wordAt(text, verb) };
     for (const at of cue.quotes) give(voices, tokens[at], voice);
     if (cue.previousQuote) give(voices, reading.before, voice);
     for (const clause of cue.clauses) {
-      const span = spanOf(tokens, clause);
-      if (!span) continue;
-      reported.push({ ...withoutStop(text, span), kind: "reported", ...voice });
+      const said = contentOf(text, spanOf(tokens, clause));
+      if (!said) continue;
+      reported.push({ ...said, kind: "reported", ...voice });
       for (let at = clause.from; quoting && at < clause.to; at++) {
         const token = tokens[at];
         if (!token || token.quotation < 0) continue;
@@ -88,80 +111,49 @@ function readSentence(reading: Reading, tokens: readonly Token[], sentence: Text
       }
     }
   }
-  const indirect = reported.length === known ? subjunctiveClause(tokens) : null;
-  const span = spanOf(tokens, indirect);
-  if (indirect && span) {
-    speaking ??= indirect.from > 0 ? spanOf(tokens, subjectUntil(indirect.from)) : null;
-    reported.push({
-      ...withoutStop(text, span),
-      kind: "reported",
-      speaker: speaking ?? reading.last,
-      cue: null,
-    });
-  }
+  return speaking;
+}
+
+/** Keeps what only the mood of its verb reports (German); returns who spoke last. */
+function readIndirect(
+  reading: Reading,
+  tokens: readonly Token[],
+  speaking: TextSpan | null,
+  subjectUntil: SubjectUntil,
+): TextSpan | null {
+  const clause = subjunctiveClause(tokens);
+  const said = contentOf(reading.paragraph.text, spanOf(tokens, clause));
+  if (!clause || !said) return speaking;
+  const speaker = speaking ?? (clause.from > 0 ? subjectUntil(clause.from) : null);
+  reading.reported.push({ ...said, kind: "reported", speaker: speaker ?? reading.last, cue: null });
+  return speaker;
+}
+
+/** Gives quotations without a cue to whom a colon, a tag or the sentence before gives them; returns who spoke last. */
+function readBareQuotes(
+  reading: Reading,
+  tokens: readonly Token[],
+  sentence: TextSpan,
+  before: TextSpan | null,
+  subjectUntil: SubjectUntil,
+): TextSpan | null {
+  const { paragraph, voices, fragments } = reading;
+  let speaking = before;
   tokens.forEach((token, at) => {
-    if (token.quotation < 0 || voices[token.quotation] || fragments.has(token.quotation)) return;
-    if (!isSentenceLike(paragraph, token.quotation)) return;
-    const single = paragraph.quotations[token.quotation]?.single;
+    const quotation = paragraph.quotations[token.quotation];
+    if (!quotation || voices[token.quotation] || fragments.has(token.quotation)) return;
+    if (!isSentenceLike(paragraph.text, quotation)) return;
     if (tokens[at - 1]?.shape === "colon" && !isWordy(tokens[at + 1])) {
-      speaking ??= spanOf(tokens, subjectUntil(at));
+      speaking ??= subjectUntil(at);
       give(voices, token, { speaker: speaking, cue: null });
-    } else if (at === 0 && !single && isTagged(tokens)) {
+    } else if (at === 0 && !quotation.single && isTagged(tokens)) {
       speaking ??= spanOf(tokens, taggedSubject(tokens));
-      give(voices, token, { speaker: speaking, cue: wordAt(text, tokens[2]) });
-    } else if (standsAlone(paragraph, token.quotation, sentence) && (!single || reading.last)) {
+      give(voices, token, { speaker: speaking, cue: wordAt(paragraph.text, tokens[2]) });
+    } else if (standsAlone(quotation, sentence) && (!quotation.single || reading.last)) {
       give(voices, token, { speaker: speaking ?? reading.last, cue: null });
     }
   });
-  reading.last = speaking ?? reading.last;
-  reading.before = tokens[tokens.length - 1];
-}
-
-/**
- * Indirect speech by its mood alone (German): the sentence, or the clause after a comma (`ihre Behauptung, er sei …`),
- * whose verb is a subjunctive; null when there is none, or only a comparison (`als sei`).
- */
-function subjunctiveClause(tokens: readonly Token[]): Stretch | null {
-  const verb = tokens.findIndex(
-    (token, at) =>
-      has(token, Role.Subjunctive) &&
-      tokens[at - 1]?.word !== "als" &&
-      tokens[at + 1]?.word !== "denn",
-  );
-  if (verb < 0) return null;
-  let from = verb;
-  while (from > 0 && tokens[from - 1]?.shape !== "comma") from--;
-  const opening = tokens[from];
-  if (from > 0 && has(opening, Role.That)) return { from: from + 1, to: tokens.length };
-  if (
-    has(opening, Role.Relative | Role.Subordinator | Role.Determiner) &&
-    !has(opening, Role.SubjectPronoun)
-  )
-    from = 0;
-  return { from, to: tokens.length };
-}
-
-/** Words of a tag after a quotation, at most. */
-const LONGEST_TAG = 14;
-
-/** `“…”, beams Jane Doe.`: a comma and a few words, whatever the verb is, can only say whose words they are. */
-function isTagged(tokens: readonly Token[]): boolean {
-  const tag = tokens.length - 2;
-  return (
-    tokens[1]?.shape === "comma" &&
-    tokens[2]?.shape === "word" &&
-    tag >= 2 &&
-    tag <= LONGEST_TAG &&
-    !has(tokens[2], Role.Relative | Role.Coordinator | Role.That)
-  );
-}
-
-function taggedSubject(tokens: readonly Token[]): Stretch | null {
-  for (let at = 2; at < Math.min(tokens.length, 8); at++) {
-    if (has(tokens[at], Role.Determiner | Role.SubjectPronoun) || tokens[at]?.shape === "name")
-      return phraseStartingAt(tokens, at, tokens.length);
-  }
-  return null;
+  return speaking;
 }
 
 function give(voices: (Voice | null)[], token: Token | undefined, voice: Voice): void {
@@ -172,29 +164,6 @@ function spanOf(tokens: readonly Token[], stretch: Stretch | null): TextSpan | n
   const first = stretch && tokens[stretch.from];
   const last = stretch && tokens[stretch.to - 1];
   return first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
-}
-
-/** A whole sentence between marks, which no other words share. */
-function standsAlone(paragraph: Paragraph, index: number, sentence: TextSpan): boolean {
-  const quotation = paragraph.quotations[index];
-  return (
-    quotation !== undefined &&
-    sentence.start === quotation.start &&
-    sentence.end <= quotation.end + 1
-  );
-}
-
-function isSentenceLike(paragraph: Paragraph, index: number): boolean {
-  const { text } = paragraph;
-  const quotation = paragraph.quotations[index];
-  if (!quotation) return false;
-  const inner = text
-    .slice(quotation.inner.start, Math.min(quotation.inner.end, quotation.inner.start + 200))
-    .trim();
-  const first = inner.charAt(0);
-  const opens = first !== first.toLowerCase() || !/[a-zà-ÿ]/.test(first);
-  const words = inner.split(/\s+/, 4).length;
-  return opens && (words > 1 || /[.!?…]$/.test(inner));
 }
 
 /** The quotation holds the clause's verb and runs to its end: only the subject stands outside. */
@@ -222,8 +191,10 @@ function wordAt(text: string, token: Token | undefined): string | null {
   return token ? text.slice(token.start, token.end) : null;
 }
 
-function withoutStop(text: string, span: TextSpan): TextSpan {
+/** The words of a clause without the marks that end it; null when nothing else is left. */
+function contentOf(text: string, span: TextSpan | null): TextSpan | null {
+  if (!span) return null;
   let { end } = span;
   while (end > span.start && ".,;:!? ".includes(text.charAt(end - 1))) end--;
-  return { start: span.start, end };
+  return end > span.start ? { start: span.start, end } : null;
 }

@@ -10,28 +10,18 @@ import type { Shape, Token } from "./tokens";
  */
 export function verbFrame(tokens: readonly Token[], at: number, floor: number): Frame | null {
   const token = tokens[at];
-  if (!token) return null;
-  const before = tokens[at - 1];
-  const participle = has(token, Role.Participle);
-  if (isNoun(tokens, at)) return null;
+  if (!token || isNoun(tokens, at)) return null;
   let from = at;
   while (from > floor && has(tokens[from - 1], Role.Auxiliary | Role.Adverb | Role.Being)) {
     if (has(tokens[from - 1], Role.SubjectPronoun)) break;
     from--;
   }
+  const before = tokens[at - 1];
   const being = tokens.slice(from, at).some((word) => has(word, Role.Being));
-  if (being && !participle) return null;
-  if (participle) {
-    // `, saying`: the subject is that of the main verb.
-    if (!being) {
-      const own =
-        isWordy(before) && !has(before, Role.Preposition | Role.Coordinator | Role.Subordinator)
-          ? phraseEndingAt(tokens, from - 1, floor)
-          : null;
-      return { at, subject: own, from: own ? own.from : from, to: at + 1, ...PLAIN };
-    }
+  if (has(token, Role.Participle)) {
+    if (!being) return participleFrame(tokens, at, from, floor);
     if (!has(token, Role.Says) && !has(tokens[at + 1], Role.That)) return null;
-  }
+  } else if (being) return null;
   // `went on to say` says it; `plans to say` does not.
   if (before?.word === "to") {
     const says = has(tokens[at - 2], Role.Voices | Role.Being) || tokens[at - 2]?.word === "on";
@@ -73,6 +63,15 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
     ...PLAIN,
     relative,
   };
+}
+
+/** `…, saying`: the subject is that of the verb before, or the noun before it (`a sign saying`). */
+function participleFrame(tokens: readonly Token[], at: number, from: number, floor: number): Frame {
+  const before = tokens[at - 1];
+  const follows =
+    isWordy(before) && !has(before, Role.Preposition | Role.Coordinator | Role.Subordinator);
+  const own = follows ? phraseEndingAt(tokens, from - 1, floor) : null;
+  return { at, subject: own, from: own?.from ?? from, to: at + 1, ...PLAIN };
 }
 
 /** `said the mayor`: the subject after its verb. */

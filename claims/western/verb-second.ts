@@ -148,3 +148,27 @@ export function clauseAfterComma(
   }
   return null;
 }
+
+/**
+ * Indirect speech by its mood alone: the sentence, or the clause after a comma (`ihre Behauptung, er sei …`),
+ * whose verb is a subjunctive; null when there is none, or only a comparison (`als sei`).
+ */
+export function subjunctiveClause(tokens: readonly Token[]): Stretch | null {
+  const verb = tokens.findIndex(
+    (token, at) =>
+      has(token, Role.Subjunctive) &&
+      tokens[at - 1]?.word !== "als" &&
+      tokens[at + 1]?.word !== "denn",
+  );
+  if (verb < 0) return null;
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.shape !== "comma") from--;
+  const opening = tokens[from];
+  if (from > 0 && has(opening, Role.That)) return { from: from + 1, to: tokens.length };
+  if (
+    has(opening, Role.Relative | Role.Subordinator | Role.Determiner) &&
+    !has(opening, Role.SubjectPronoun)
+  )
+    from = 0;
+  return { from, to: tokens.length };
+}
