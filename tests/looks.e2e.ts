@@ -1,0 +1,113 @@
+import { expect } from "vitest";
+import { aMark, anArticle } from "../storage/fixtures.ts";
+import { accessibilityViolations, type View } from "./browser/index.ts";
+import { openTallymark } from "./browser-test.ts";
+import { fillLibrary } from "./library-rows.ts";
+import { test } from "./panel-test.ts";
+import { PanelView } from "./panel-view.ts";
+import { Reader } from "./reader.ts";
+import { story } from "./story.ts";
+
+const FERRY = story({
+  title: "Harbour ferry fares rise by a fifth",
+  body: `<p id="first">About 20,510 commuters who cross the harbour every day will pay more from June, the port authority said.</p>
+<p>“We have kept prices still for six years, and we can no longer do so,” said Tom Arden, its director.</p>
+<p>Single rides stay as they are until the end of the year.</p>`,
+});
+const FIGURE = "20,510 commuters";
+const PASSAGE = "Single rides stay as they are";
+const CLAIM = "“We have kept prices still for six years, and we can no longer do so,”";
+
+test.for([
+  { look: "light", options: { colorScheme: "light" }, query: "(prefers-color-scheme: light)" },
+  { look: "dark", options: { colorScheme: "dark" }, query: "(prefers-color-scheme: dark)" },
+  { look: "forced colours", options: { forcedColors: true }, query: "(forced-colors: active)" },
+] as const)(
+  "In $look, axe finds nothing wrong with popup, side panel and library, empty and full, closed and open",
+  { timeout: 120_000 },
+  async ({ options, query }, { site }) => {
+    await using browser = await openTallymark(options);
+    site.set("/ferry.html", FERRY);
+    const reader = new Reader(browser, await browser.page(site.address("/ferry.html")));
+    await reader.controls.ready();
+
+    const empty = new PanelView(await browser.popup(reader.page));
+    await empty.says("Nothing is marked here yet.");
+    expect(await empty.view.evaluate((media: string) => matchMedia(media).matches, query)).toBe(
+      true,
+    );
+    await isFlawless(empty.view);
+    await empty.view.close();
+
+    await reader.mark("figure", FIGURE, "#first");
+    await reader.mark("claim", CLAIM);
+    await reader.mark("passage", PASSAGE);
+    const popup = new PanelView(await browser.popup(reader.page));
+    await popup.lists(FIGURE, CLAIM, PASSAGE);
+    await popup.view.click(".export-menu > button");
+    await popup.says("Markdown notes", "[role=menu]");
+    await isFlawless(popup.view);
+    await popup.press("Escape");
+    await popup.remove(PASSAGE);
+    await popup.says("Passage removed", ".undo-bar");
+    await popup.edit(FIGURE);
+    await isFlawless(popup.view);
+    await popup.view.close();
+
+    const beside = new PanelView(await browser.sidePanel(reader.page));
+    await beside.lists(FIGURE, CLAIM);
+    await beside.edit(CLAIM);
+    await isFlawless(beside.view);
+    await reader.page.goto(site.address("/index.html"));
+    await beside.says("This page is no news article.");
+    await isFlawless(beside.view);
+    await beside.view.close();
+
+    await fillLibrary(browser, { articles: [], annotations: [] });
+    const page = await browser.extensionPage("library.html");
+    const library = new PanelView(browser.view(page));
+    await library.says("Your library is empty.");
+    await isFlawless(library.view);
+    await page.close();
+
+    await fillLibrary(browser, THREE);
+    const full = new PanelView(browser.view(await browser.extensionPage("library.html")));
+    await full.says("An article of the year 2002");
+    await full.view.click(".library-article .export-menu > button");
+    await full.says("CSV table", "[role=menu]");
+    await isFlawless(full.view);
+    await full.press("Escape");
+    await full.view.type("input[type=search]", "2002");
+    await full.lists("46 clinics in 2002", "nobody answers in 2002");
+    await full.edit("46 clinics in 2002");
+    await isFlawless(full.view);
+  },
+);
+
+/** Three articles with a figure and a claim each. */
+const THREE = (() => {
+  const years = Array.from({ length: 3 }, (_, index) => 2000 + index);
+  const articles = years.map((year) =>
+    anArticle({
+      url: `https://news.example/${year}`,
+      title: `An article of the year ${year}`,
+      visited: `${year}-01-01T00:00:00.000Z`,
+    }),
+  );
+  const annotations = years.flatMap((year) => {
+    const source = `https://news.example/${year}`;
+    const noted = { note: "With a [link](https://news.example/) and `code`", tags: ["health"] };
+    return [
+      { ...aMark(`46 clinics in ${year}`, { source, start: 1 }, "figure"), ...noted },
+      aMark(`nobody answers in ${year}`, { source, start: 50 }, "claim"),
+    ];
+  });
+  return { articles, annotations };
+})();
+
+async function isFlawless(view: View): Promise<void> {
+  const forced = await view.evaluate(() => matchMedia("(forced-colors: active)").matches);
+  const violations = await accessibilityViolations(view);
+  // Forced colours are the reader's own, and their contrast with them.
+  expect(violations.filter(({ rule }) => !(forced && rule === "color-contrast"))).toEqual([]);
+}
