@@ -104,6 +104,7 @@ group("what the publisher did, what was marked, what is found", () => {
       "changed: 8,816 households",
     ],
     ["a digit more", "6,415", replaced("6,415", "64,150"), "changed: 64,150"],
+    ["a digit more before a unit", "1.5", replaced("1.5 metres", "1.55 metres"), "changed: 1.55"],
     ["a decimal", "120", replaced("About 120", "About 120.5"), "changed: 120.5"],
     ["percent to points", "12%", replaced("12%", "12%p"), "changed: 12%p"],
     [

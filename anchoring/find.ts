@@ -1,4 +1,4 @@
-import type { Target } from "../annotation";
+import type { Target, Twin } from "../annotation";
 import { domOf } from "./dom";
 import { type PageText, readPageText } from "./page-text";
 import { type Search, searchOf } from "./search";
@@ -96,7 +96,7 @@ const LEEWAY = 0.08;
  */
 function theOne(sought: Sought, stands: readonly Stand[]): Stand | null {
   const left = [...stands];
-  let weakest = 1;
+  const accounted: Twin[] = [];
   for (const twin of sought.twins) {
     let closest = -1;
     let least = LEEWAY;
@@ -109,8 +109,15 @@ function theOne(sought: Sought, stands: readonly Stand[]): Stand | null {
     }
     if (closest < 0) continue;
     left.splice(closest, 1);
-    weakest = Math.min(weakest, twin.nearLikeness);
+    accounted.push(twin);
   }
-  // What is less like the passage than its twins were is one more of them, too far off or too faint to be listed.
-  return left.find((stand) => weakest === 1 || stand.nearLikeness >= weakest - LEEWAY) ?? null;
+  // What is less like the passage than its twins is one more of them, too far off or too faint to be listed.
+  const another = (stand: Stand) =>
+    accounted.some(
+      (twin) =>
+        twin.same === stand.intact &&
+        stand.nearLikeness < twin.nearLikeness - LEEWAY &&
+        stand.likeness < twin.likeness + LEEWAY,
+    );
+  return left.find((stand) => !another(stand)) ?? null;
 }

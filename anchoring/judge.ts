@@ -44,6 +44,9 @@ const KEPT_WEIGHT = 64;
 const GROWTH = 2;
 const CLAUSE = 80;
 
+/** And how much more where it goes over several blocks, between which others may come in. */
+const BLOCKS = 600;
+
 /**
  * Does the quote stand at `place`, by what speaks for it?
  * `intact`: it is unchanged, and part of the same numbers and words.
@@ -61,7 +64,8 @@ export function holds(sought: Sought, place: Place, intact: boolean): boolean {
   const bothSides = least >= LEAST_EACH_CHANGED && near >= ENOUGH_CHANGED;
   if (place.same && bothSides) return true;
   const length = sought.end - sought.start;
-  if (place.end - place.start > GROWTH * length + CLAUSE) return false;
+  const room = sought.text.slice(sought.quoteStart, sought.quoteEnd).includes("\n") ? BLOCKS : 0;
+  if (place.end - place.start > GROWTH * length + CLAUSE + room) return false;
   const kept = inside / weigh(sought.folded, sought.start, sought.end);
   if (bothSides && before.gap <= CLOSE && after.gap <= CLOSE) {
     return (

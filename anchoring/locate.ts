@@ -46,7 +46,7 @@ export function locate(
   const edges = edgesOf(sought, search, runs);
   const split = !aligned && onlyBlocksCameIn(sought, search, runs, edges);
   const whole = aligned ?? (split ? edges : quoteBetween(sought, page, runs));
-  const { start, end } = whole ?? edges;
+  const { start, end } = whole ?? withoutStrays(sought, search, runs, edges);
   if (start >= end) return null;
   return {
     start,
@@ -54,7 +54,9 @@ export function locate(
     same: whole !== null,
     before: sideOf(sought, search, runs, { way: -1, boundary: sought.start, place: start }),
     after: sideOf(sought, search, runs, { way: 1, boundary: sought.end, place: end }),
-    inside: whole ? weigh(sought.folded, sought.start, sought.end) : insideWeight(sought, runs),
+    inside: whole
+      ? weigh(sought.folded, sought.start, sought.end)
+      : weightWithin(sought, runs, start, end),
     ownBlock: breaksBefore(search, start) && breaksBefore(search, end),
   };
 }
@@ -151,6 +153,26 @@ function edgesOf(sought: Sought, search: Search, runs: readonly Run[]): Edges {
   return { start, end };
 }
 
+/** Less than this share of a quote, in another block than the rest, is there by accident. */
+const STRAY = 0.25;
+
+/** The edges without a few of the quote's characters in a block before or after the quote's own. */
+function withoutStrays(
+  sought: Sought,
+  search: Search,
+  runs: readonly Run[],
+  { start, end }: Edges,
+): Edges {
+  if (sought.text.slice(sought.quoteStart, sought.quoteEnd).includes("\n")) return { start, end };
+  const few = STRAY * weightWithin(sought, runs, start, end);
+  const opening = lastBreak(search, start, end - 1);
+  const closing = firstBreak(search, start + 1, end);
+  return {
+    start: weightWithin(sought, runs, start, opening) < few ? opening : start,
+    end: weightWithin(sought, runs, closing, end) < few ? closing : end,
+  };
+}
+
 /** The last place up to `high` where a line or block begins; `low` when there is none past it. */
 function lastBreak(search: Search, low: number, high: number): number {
   let i = high;
@@ -243,11 +265,12 @@ function cost(sought: number, page: number): number {
   return 3 + 0.05 * sought + (sought === page ? 0 : 1 + Math.log2(1 + Math.abs(sought - page)));
 }
 
-function insideWeight(sought: Sought, runs: readonly Run[]): number {
+/** The weight of the quote's own characters that were found in a part of the page. */
+function weightWithin(sought: Sought, runs: readonly Run[], low: number, high: number): number {
   let total = 0;
-  for (const run of runs) {
-    const start = Math.max(run.from, sought.start);
-    const end = Math.min(run.from + run.length, sought.end);
+  for (const { from, to, length } of runs) {
+    const start = Math.max(from, sought.start, from + low - to);
+    const end = Math.min(from + length, sought.end, from + high - to);
     if (start < end) total += weigh(sought.folded, start, end);
   }
   return total;

@@ -6,7 +6,7 @@ import { locate, NEAR_REACH, type Place } from "./locate";
 import { hasMoved } from "./moved";
 import { type Search, unfold } from "./search";
 import type { Sought } from "./sought";
-import { numberEnd, wholeEnd, wholeStart } from "./whole";
+import { digitsEnd, numberEnd, wholeEnd, wholeStart } from "./whole";
 
 /** A place in a page's text where a sought quote verifiably stands. */
 export interface Stand {
@@ -151,6 +151,7 @@ function grown(sought: Sought, text: string, spot: Spot): Spot {
   const { text: then, quoteStart, quoteEnd } = sought;
   let { start, end } = spot;
   if (wholeStart(then, quoteStart) === quoteStart) start = wholeStart(text, start);
+  if (digitsEnd(then, quoteEnd) === quoteEnd) end = digitsEnd(text, end);
   if (numberEnd(then, quoteStart, quoteEnd) === quoteEnd) end = numberEnd(text, start, end);
   if (wholeEnd(then, quoteStart, quoteEnd) === quoteEnd) end = wholeEnd(text, start, end);
   return { start, end };

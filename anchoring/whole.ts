@@ -52,26 +52,32 @@ const endsMagnitude = (text: string, end: number) =>
 /** How far back from its end a passage's last number is looked for: over its magnitude, share or unit. */
 const NUMBER_TAIL = 24;
 
+/** Where the digits end, with their separators and magnitudes, that `text[..end)` ends with. */
+export function digitsEnd(text: string, end: number): number {
+  return DIGIT.test(at(text, end - 1)) ? afterDigit(text, end) : end;
+}
+
+function afterDigit(text: string, from: number): number {
+  let i = from;
+  for (;;) {
+    if (DIGIT.test(at(text, i)) || MAGNITUDE.test(at(text, i))) i++;
+    else if (SEPARATOR.test(at(text, i)) && DIGIT.test(at(text, i + 1))) i += 2;
+    else if (endsMagnitude(text, i) && at(text, i) === " " && DIGIT.test(at(text, i + 1))) i += 2;
+    else return i;
+  }
+}
+
 /**
  * Where the number ends, with its magnitude, share or unit, that `text[start..end)` ends with; `end` where it ends
  * with none, or with a word that is no part of one.
  */
 export function numberEnd(text: string, start: number, end: number): number {
   for (let i = end; i > Math.max(start, end - NUMBER_TAIL); i--) {
-    if (DIGIT.test(at(text, i - 1))) return Math.max(end, afterDigit(text, i));
+    if (!DIGIT.test(at(text, i - 1))) continue;
+    const digits = afterDigit(text, i);
+    return Math.max(end, digits + numberWordLength(text.slice(digits, digits + 40)));
   }
   return end;
-}
-
-function afterDigit(text: string, from: number): number {
-  let i = from;
-  for (;;) {
-    if (DIGIT.test(at(text, i))) i++;
-    else if (SEPARATOR.test(at(text, i)) && DIGIT.test(at(text, i + 1))) i += 2;
-    else if (MAGNITUDE.test(at(text, i))) i++;
-    else if (endsMagnitude(text, i) && at(text, i) === " " && DIGIT.test(at(text, i + 1))) i += 2;
-    else return i + numberWordLength(text.slice(i, i + 40));
-  }
 }
 
 /** Where the number or word ends that `text[start..end)` ends with, with the unit that is glued to a number. */
