@@ -42,13 +42,16 @@ function isArticle({ first: { numeral }, pair, unit }: Reading): boolean {
 /** 2018년, 2015-2016, the 2018 results. */
 function isYear(text: string, { first: { numeral }, pair, unit, noun, before }: Reading): boolean {
   const { value } = numeral;
-  if (!numeral.plain || numeral.end - numeral.start !== 4 || value < 1000 || value >= 2200) {
-    return false;
-  }
+  if (!isFourDigits(numeral) || value < 1000 || value >= 2200) return false;
   if (unit?.name === "year" || pair?.type === "score") return true;
   const likely = value >= 1900 && value < 2100;
   if (noun === null || !likely) return false;
   return before === "year" || before === "from" || opensSentence(text, numeral.start);
+}
+
+/** 2024, 二〇二四. */
+function isFourDigits({ start, end, plain, characters, multiplied }: Numeral): boolean {
+  return end - start === 4 && (plain || (characters && !multiplied));
 }
 
 /** Sentences begin with years, hardly with a count in digits: 2023 importierte Deutschland … */

@@ -62,6 +62,11 @@ export class Sum {
       case "character":
         if (this.decimal > 0) return this.addDecimal(value);
         if (current !== null && last !== "character") return false;
+        // 两三千, 七八人: two digits in a row are "two or three".
+        if (current !== null && current > 0 && value === current + 1 && current < 9) {
+          this.over = true;
+          return true;
+        }
         this.current = (current ?? 0) * 10 + value;
         this.afterMultiplier = last === "multiplier" || last === "magnitude";
         return true;

@@ -115,6 +115,6 @@ function withUnitBefore(
       unitStart: end,
     };
   }
-  if (term.unit?.kind === "money" && unit.kind === "money") return withUnit(start, term, unit);
+  if (term.unit?.kind === unit.kind) return withUnit(start, term, unit);
   return { start, end: numeral.end, value, numeral, unit, unitStart: numeral.end };
 }

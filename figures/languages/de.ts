@@ -87,6 +87,7 @@ export const de: Language = {
       ATS: "Schilling",
     },
     measure: {
+      ly: "Lichtjahre|Lichtjahren|Lichtjahr",
       kg: "Kilo|Kilos",
       m2: "qm",
       km2: "qkm",

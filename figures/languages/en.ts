@@ -72,6 +72,7 @@ export const en: Language = {
       RUB: "rubles|roubles",
     },
     measure: {
+      ly: "light-years|light years|light-year",
       km2: "square-kilometer|square-kilometre",
       m2: "square-metre|square-meter",
       mi2: "square miles|square mile|sq mi|square-mile",

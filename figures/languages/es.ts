@@ -109,6 +109,7 @@ export const es: Language = {
       peso: "pesos|peso",
     },
     measure: {
+      ly: "años luz|año luz",
       kg: "kilo|kilos",
       "°C": "grado|grados|grados centígrados|º|°",
       "km/h": "kilómetros a la hora",

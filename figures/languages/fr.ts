@@ -89,6 +89,7 @@ export const fr: Language = {
       BRL: "reais|réal|réaux",
     },
     measure: {
+      ly: "années-lumière|année-lumière",
       kg: "kilo|kilos",
       "°C": "degré|degrés|°",
       "km/h": "kilomètres à l'heure|kilomètres à l’heure|kilomètres-heure|km heure",

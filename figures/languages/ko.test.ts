@@ -107,6 +107,10 @@ test.each([
     ["0-0 = 0 to 0 , score", "4-3 = 4 to 3 , score"],
   ],
   ["작년 12월 31일 기준 인구는 5천132만5천329명이다.", ["5천132만5천329명 = 51325329 명, count"]],
+  [
+    "한 달에 두세 번, 서너 명이 모인다.",
+    ["두세 번 = about 2 번, count", "서너 명 = about 3 명, count"],
+  ],
 ])("%s", (text, expected) => {
   expect(figuresInWords(text, "ko")).toEqual(expected);
 });
@@ -119,7 +123,6 @@ test.each([
   "아이폰 15와 보잉 737, 빅5 병원과 G20, 6·25 전쟁과 3·1절을 다뤘다.",
   "문의는 02-1234-5678, 주소는 테헤란로 152다.",
   "40∼50대 중장년층의 고용률이 하락했다.",
-  "한 달에 두세 번, 서너 명이 모인다.",
 ])("no figure: %s", (text) => {
   expect(figuresInWords(text, "ko")).toEqual([]);
 });
