@@ -116,7 +116,7 @@ test.each([
     "总面积约960万平方公里，人口14亿。",
     ["960万平方公里 = about 9600000 km2, measure", "14亿 = 1400000000 , count"],
   ],
-  ["水深两三千米，二〇二四年测得。", ["两三千米 = about 2000 m, measure"]],
+  ["产量两三千吨，二〇二四年测得。", ["两三千吨 = about 2000 t, measure"]],
 ])("%s", (text, expected) => {
   expect(figuresInWords(text, "zh")).toEqual(expected);
 });
