@@ -45,6 +45,8 @@ const HEADING_COUNTS = 0.5;
 /** An element with more of the page's prose than this is the page, whatever its class says. */
 const TOO_LARGE_TO_STAND_BESIDE = 0.6;
 
+/** Links with hardly a word between them lead away, whatever they are called. */
+const ALL_LINKS = 0.8;
 /** With less of the page's prose than this left, what stands beside has been told wrongly. */
 const LEAST_OWN = 0.15;
 
@@ -77,9 +79,7 @@ export function findBody(dom: Dom, places: readonly Place[]): FoundBody | null {
     element: found.element,
     start: best,
     end,
-    asides: places
-      .slice(best, end)
-      .flatMap(({ element }, at) => (beside[best + at] === 1 ? element : [])),
+    asides: asidesIn(places, best, sums, own, beside),
     prose,
     rest: everything - prose,
     paragraphs: own.paragraphs[best] ?? 0,
@@ -221,6 +221,31 @@ function widen(places: readonly Place[], sums: Sums, own: Own, core: number): nu
     }
   }
   return best;
+}
+
+/** The outermost elements inside a body that are told to stand beside it, or are nothing but links. */
+function asidesIn(
+  places: readonly Place[],
+  body: number,
+  sums: Sums,
+  own: Own,
+  beside: Uint8Array,
+): Element[] {
+  const asides: Element[] = [];
+  const end = own.ends[body] ?? body;
+  for (let at = body + 1; at < end; at += 1) {
+    const place = places[at];
+    const everything = sums.everything[at] ?? 0;
+    const leadsAway =
+      place?.block === at &&
+      everything > 0 &&
+      (sums.linked[at] ?? 0) > everything * ALL_LINKS &&
+      (sums.prose[at] ?? 0) === 0;
+    if (!place || !(beside[at] || leadsAway)) continue;
+    asides.push(place.element);
+    at = (own.ends[at] ?? at + 1) - 1;
+  }
+  return asides;
 }
 
 /** The links of a body's places that are not part of running text. */
