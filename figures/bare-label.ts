@@ -57,7 +57,9 @@ function isJoined(text: string, { start, end }: Numeral): boolean {
   if (isHyphen(after) && isLatinLetter(codeAt(text, end + 1))) return true;
   if ("/·#_@".includes(text.charAt(start - 1) || " ")) return true;
   if ("/·".includes(text.charAt(end) || " ")) return true;
-  return "-.".includes(text.charAt(start - 1) || " ") && isLatinLetter(codeAt(text, start - 2));
+  // A batting average: .305.
+  if (text.charAt(start - 1) === ".") return true;
+  return isHyphen(before) && isLatinLetter(codeAt(text, start - 2));
 }
 
 /** (34), [12]: an age or a note. */

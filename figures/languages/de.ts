@@ -153,6 +153,7 @@ export const de: Language = {
     label:
       "§|§§|Artikel|Art.|Paragraf|Paragraph|Absatz|Seite|Kapitel|Abs.|Nr.|S.|Tel.|+|mehrere|einige|wenige|viele",
     year: "seit|in|im Jahr|im Jahre|Jahr|bis|ab|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|gegenüber|vor|nach|um|anno",
+    nothing: "reichen von|reicht von|schwanken von",
     between: "zwischen",
     from: "von",
     article: "ein|eine|einer|einem|einen|eins|pro|je|halbe",

@@ -29,7 +29,7 @@ export const en: Language = {
       17: "seventeen",
       18: "eighteen",
       19: "nineteen",
-      0.5: "half[ a million]|half[ a billion]|half[ a dozen]",
+      0.5: "half[ a million]|half[ a billion]|half[ a dozen]|half[ dozen]|half[-dozen]",
     },
     tens: {
       20: "twenty",
@@ -72,6 +72,10 @@ export const en: Language = {
       RUB: "rubles|roubles",
     },
     measure: {
+      yd: "yards|yard",
+      oz: "ounces|ounce",
+      kn: "knots",
+      hp: "horsepower",
       ly: "light-years|light years|light-year",
       km2: "square-kilometer|square-kilometre",
       m2: "square-metre|square-meter",
@@ -114,6 +118,8 @@ export const en: Language = {
   prefixes: { below: "minus", rank: "No.|no.|number" },
   wholes: {
     "ratio 0.5": "half|halved|halving|halves",
+    "duration 0.5 hour": "half an hour|half-hour|half hour",
+    "duration 0.5 day": "half a day|half-day",
     "a ratio 0.3333333333333333": "third[ of ]",
     "a ratio 0.25": "quarter[ of ]|fourth[ of ]",
     "a ratio 0.2": "fifth[ of ]",
@@ -136,6 +142,8 @@ export const en: Language = {
     label:
       "top|p.|pp.|section|article|chapter|page|pages|room|type|level|phase|grade|gate|line|highway|interstate|route|episode|season|figure|table|part|version|volume|§|§§|appendix|clause|rule|title|act|item|exit|lot|step|question|channel|day|week|stage|round|bus|flight|the 19|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.|in early|in late|in mid|since early|class of|several|a few|few|many|call|tel.|+|#",
     year: "the|in|since|of|for|until|after|before|during|early|late|mid|and|to|through|till|than|versus|vs|for the|season|year",
+    nothing:
+      "ranged from|ranging from|range from|ranges from|varies from|vary from|varied from|anywhere from",
     between: "between",
     from: "from|rose|fell|rises|falls|gained|lost|dropped|climbed|jumped|slipped|up|down|increased|decreased|added|shed|declined|slid|rallied|advanced|surged|soared|plunged|tumbled|edged up|edged down|by",
     article: "a|A|an|one|per|half a",

@@ -156,6 +156,7 @@ export const es: Language = {
     label:
       "artículo|artículos|página|páginas|capítulo|línea|tipo|nivel|serie|fase|canal|temporada|episodio|grupo|clase|sala|piso|local|puerta|vía|carretera|calle|avenida|paseo|plaza|tel.|teléfono|+|§|art.|años|los años|varios|varias|algunos|algunas|decreto|ley|anexo|versión|etapa|el siglo",
     year: "en|del|año|hasta|finales de|principios de|antes de|después de|temporada|verano de|otoño de",
+    nothing: "van de|va de|varía de|varían de|oscila de",
     between: "entre",
     from: "de|pasó de|pasar de|pasando de|desde",
     article: "un|una|por|cada",

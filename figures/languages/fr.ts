@@ -137,6 +137,7 @@ export const fr: Language = {
     label:
       "article|articles|page|pages|chapitre|ligne|lignes|type|niveau|série|formule|chaîne|canal|saison|épisode|tome|acte|groupe|poste|salle|chambre|porte|voie|route|départementale|nationale|tél.|tél|+|§|art.|p.|années|les années|plusieurs|quelques|décret|loi|annexe|version|phase|étape|boulevard|rue|avenue",
     year: "en|depuis|année|l'année|l’année|fin|début|dès|avant|après|jusqu'en|jusqu’en|printemps|été|automne|hiver",
+    nothing: "allant de|varie de|varient de|variant de|va de|vont de",
     between: "entre",
     from: "de|passé de|passant de|passer de|passe de",
     article: "un|une|par",
