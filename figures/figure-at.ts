@@ -26,7 +26,10 @@ const COUNTED: Unit = { kind: "count", name: null, factor: 1 };
 export function figureAt(text: string, at: number, grammar: Grammar): Finding {
   const opening = grammar.openings.startingAt(text, at);
   if (opening?.meaning.type === "idiom") return { figure: null, end: opening.edge };
-  if (opening?.meaning.type === "whole") return wholeFigure(text, at, opening, grammar);
+  // Half a million is a number, half of it is none.
+  if (opening?.meaning.type === "whole" && grammar.numerals.startingAt(text, at) === null) {
+    return wholeFigure(text, at, opening, grammar);
+  }
   const term = readTerm(text, at, grammar);
   if (term === null) return { figure: null, end: endOfLabel(text, at + 1, grammar) };
   const telephone = mayBeTelephone(term) ? endOfTelephone(text, term.start) : null;
