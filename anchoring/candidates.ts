@@ -8,6 +8,9 @@ const NOT_COMMON = 400;
 /** How many rare grams are enough to go by. */
 const ENOUGH = 24;
 
+/** A longer text does not vote with all of its grams. */
+const MOST_GRAMS = 4_000;
+
 /** Grams this near the quote, or in it, say where the quote itself is. */
 const NEAR = 12;
 
@@ -29,7 +32,7 @@ const LEAST_SHARE = 1 / 12;
 export function candidates(
   sought: Sought,
   index: GramIndex,
-  expected: number | null,
+  expected: number,
   most: number,
 ): number[] {
   const found = votesFor(sought, index, RARE);
@@ -37,7 +40,7 @@ export function candidates(
   const peaks = peaksOf(Int32Array.from(votes).sort()).filter(
     (peak) => peak.near >= LEAST_NEAR || peak.votes >= LEAST_VOTES,
   );
-  const distance = (peak: Peak) => (expected === null ? 0 : Math.abs(peak.diagonal - expected));
+  const distance = (peak: Peak) => Math.abs(peak.diagonal - expected);
   const chosen: number[] = [];
   const choose = (of: "votes" | "near", most: number) => {
     peaks.sort((a, b) => b[of] - a[of] || distance(a) - distance(b));
@@ -59,7 +62,8 @@ function votesFor(
 ): { votes: number[]; grams: number } {
   const votes: number[] = [];
   let grams = 0;
-  for (let i = 0; i < sought.folded.length; i++) {
+  const step = Math.ceil(sought.folded.length / MOST_GRAMS);
+  for (let i = 0; i < sought.folded.length; i += step) {
     const gram = gramAt(sought.folded, i, PAGE_GRAM);
     if (gram < 0) break;
     const places = placesOf(index, gram);

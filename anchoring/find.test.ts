@@ -202,6 +202,15 @@ test("a hidden copy is no match", () => {
   expect(foundIn(hidden, target)).toBeNull();
 });
 
+test("of two equal copies the one is found that is where the passage was", () => {
+  const copies = `<section id="one">${TIDE}</section><section id="other">${TIDE}</section>`;
+  const target = marked(copies, "120 people", 1);
+  const match = foundIn(ADVERTISEMENT + copies, target);
+  expect(match?.quality).toBe("exact");
+  expect(match?.range.startContainer.parentElement?.closest("section")?.id).toBe("other");
+  expect(shown(foundIn(ADVERTISEMENT + TIDE, target))).toBe("exact: 120 people");
+});
+
 test("a passage over two paragraphs is found with an advertisement between them", () => {
   const target = marked(TIDE, 'slept in the school gym.\n"We were warned');
   const page = TIDE.replace('<p>"We', `${ADVERTISEMENT}<p>"We`);

@@ -95,6 +95,8 @@ const LEEWAY = 0.08;
  * null: only the passage's twins are left, and it has gone.
  */
 function theOne(sought: Sought, stands: readonly Stand[]): Stand | null {
+  const unchanged = stands.find((stand) => stand.unchanged);
+  if (unchanged) return unchanged;
   const left = [...stands];
   const accounted: Twin[] = [];
   for (const twin of sought.twins) {

@@ -4,21 +4,16 @@
  */
 const NUMBER_WORDS = [
   // Multipliers.
-  "thousand hundred million millions billion billions trillion bn tn mn",
-  "tausend million millionen milliarde milliarden mio mrd mille milliard milliards mil mln mld",
-  "millón millones milhão milhões bilhão bilhões milione milioni miliardo miliardi",
-  "tisíc milion milionů miliard bin milyon milyar тыс тысяч млн млрд миллион миллионов миллиардов",
+  "thousand hundred million millions billion billions trillion bn tn",
+  "tausend millionen milliarde milliarden mio mrd mille milliard milliards mil mln mld",
+  "millón millones milhão milhões bilhões milione milioni miliardo miliardi bin milyon milyar тыс тысяч млн млрд",
   // Shares.
-  "percent percentage points point prozent prozentpunkte procent процентов 퍼센트 포인트 パーセント",
+  "percent percentage points prozent prozentpunkte procent процентов 퍼센트 포인트",
   // Money.
-  "dollar dollars euro euros pound pounds won yen yuan rupees rubles roubles francs pesos reais lira kronor kroner",
-  "рублей долларов евро 달러 유로 파운드 엔 위안 루블 원",
-  // Measures.
-  "km kilometers kilometres kilometer miles mile metres meters metros meter m cm mm kg kilograms tons tonnes",
-  "tonnen toneladas litres liters ha hectares acres feet inches mph kph degrees grad mw gw kw kwh mb gb tb",
-  // Time.
-  "seconds minutes hours hour days day weeks week months month years year sekunden minuten stunden tage wochen",
-  "monate jahre heures jours semaines mois ans horas días semanas meses años dias anos ore giorni mesi anni",
+  "dollar dollars euro euros pounds won yen yuan rupees francs pesos kronor kroner рублей долларов 달러 유로 엔 위안 원",
+  // Measures and time.
+  "km miles metres meters m cm kg tons tonnes litres liters hectares acres feet degrees mw gw",
+  "seconds minutes hours days weeks months years tage jahre jours ans días años dias anos giorni anni",
 ].flatMap((line) => line.split(" "));
 
 const KNOWN: ReadonlySet<string> = new Set(NUMBER_WORDS);

@@ -11,7 +11,7 @@ export interface Search {
 }
 
 /** How much is folded between two chances to pause. */
-const FOLD_AT_ONCE = 16_000;
+const FOLD_AT_ONCE = 8_000;
 
 /** Folds and indexes a page's text; yields where it may pause. */
 export function* searchOf(text: string): Generator<void, Search> {

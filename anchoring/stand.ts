@@ -2,7 +2,7 @@ import { fold } from "../text/fold";
 import { candidates } from "./candidates";
 import { weigh } from "./grams";
 import { holds } from "./judge";
-import { locate, NEAR_REACH, type Place } from "./locate";
+import { locate, NEAR_REACH, type Place, type Side } from "./locate";
 import { hasMoved } from "./moved";
 import { type Search, unfold } from "./search";
 import type { Sought } from "./sought";
@@ -14,6 +14,8 @@ export interface Stand {
   readonly end: number;
   /** The quote itself, as part of the same numbers and words; else what it has become. */
   readonly intact: boolean;
+  /** And with all its near context, so that it is the passage or its very copy. */
+  readonly unchanged: boolean;
   /** How much of the quote and its context was found there, 0 to 1. */
   readonly likeness: number;
   /** The same, of the near context alone: what becomes of the wider surroundings does not change it. */
@@ -22,21 +24,27 @@ export interface Stand {
   readonly moved: boolean;
 }
 
-/** All places found where `sought` stands, the likeliest first. `looks`: about how many places are looked at. */
+/**
+ * The passage or its very copies, when there are any, the nearest to where it stood first; else all places found
+ * where `sought` stands, the likeliest first. `looks`: about how many places are looked at.
+ */
 export function standsOf(sought: Sought, search: Search, looks = 7): Stand[] {
   const { position, textLength } = sought;
   const expected =
     position !== null && textLength
       ? Math.round((position / textLength) * search.folded.length) - sought.start
-      : null;
+      : 0;
+  const diagonals = candidates(sought, search.grams, expected, looks);
+  const copies = diagonals
+    .toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))
+    .map((diagonal) => copyAt(sought, search, diagonal))
+    .filter((stand) => stand !== null);
+  if (copies.length > 0) return copies;
+
   const stands: Stand[] = [];
-  for (const diagonal of candidates(sought, search.grams, expected, looks)) {
-    const unchanged = unchangedAt(sought, search, diagonal);
-    const stand = unchanged
-      ? standAt(sought, search, unchanged)
-      : standAbout(sought, search, diagonal);
+  for (const diagonal of diagonals) {
+    const stand = standAbout(sought, search, diagonal);
     if (!stand) continue;
-    if (unchanged && stand.intact) return [stand];
     const again = stands.findIndex((other) => other.start < stand.end && stand.start < other.end);
     if (again < 0) stands.push(stand);
     else if ((stands[again]?.likeness ?? 0) < stand.likeness) stands[again] = stand;
@@ -71,6 +79,7 @@ function standAt(sought: Sought, search: Search, place: Place): Stand | null {
     start,
     end,
     intact,
+    unchanged: false,
     likeness: (context + place.inside) / whole,
     nearLikeness: (place.before.near + place.after.near + place.inside) / whole,
     moved: hasMoved(sought, search, place.start, place.end),
@@ -78,35 +87,26 @@ function standAt(sought: Sought, search: Search, place: Place): Stand | null {
 }
 
 /** The quote on this very diagonal with all its near context, which leaves no doubt; null where any of it differs. */
-function unchangedAt(sought: Sought, search: Search, diagonal: number): Place | null {
+function copyAt(sought: Sought, search: Search, diagonal: number): Stand | null {
   const { folded, start, end } = sought;
-  const page = search.folded;
-  const to = start + diagonal;
-  if (to < 0 || !page.startsWith(folded.slice(start, end), to)) return null;
-  let before = 0;
-  while (before < start && folded[start - before - 1] === page[to - before - 1]) before++;
-  let after = 0;
-  const most = folded.length - end;
-  while (after < most && folded[end + after] === page[end + after + diagonal]) after++;
-  if (before < Math.min(start, NEAR_REACH) || after < Math.min(most, NEAR_REACH)) return null;
-  if (before + after < NEAR_REACH) return null;
-  return {
-    start: to,
+  const low = Math.max(0, start - NEAR_REACH);
+  const high = Math.min(folded.length, end + NEAR_REACH);
+  if (high - low - (end - start) < NEAR_REACH || low + diagonal < 0) return null;
+  if (!search.folded.startsWith(folded.slice(low, high), low + diagonal)) return null;
+  const side = (from: number, to: number): Side => {
+    const weight = weigh(folded, from, to);
+    return { weight, near: weight, gap: 0 };
+  };
+  const stand = standAt(sought, search, {
+    start: start + diagonal,
     end: end + diagonal,
     same: true,
-    before: {
-      weight: weigh(folded, start - before, start),
-      near: weigh(folded, start - Math.min(before, NEAR_REACH), start),
-      gap: 0,
-    },
-    after: {
-      weight: weigh(folded, end, end + after),
-      near: weigh(folded, end, end + Math.min(after, NEAR_REACH)),
-      gap: 0,
-    },
+    before: side(low, start),
+    after: side(end, high),
     inside: weigh(folded, start, end),
     ownBlock: false,
-  };
+  });
+  return stand?.intact ? { ...stand, unchanged: true } : null;
 }
 
 interface Spot {
