@@ -62,8 +62,6 @@ export interface Language extends WritingStyle {
    * … 90, `plain` only after mere digits, and both are counters else. `degree` leaves the scale open.
    */
   readonly units: Partial<Readonly<Record<UnitKind, PhraseTable>>>;
-  /** Magnitudes that stand for nothing else only in amounts of money: $3.4m. */
-  readonly moneyMagnitudes?: PhraseTable;
   /**
    * What opens a figure before its number: `below`, a minus; `below zero`, one for temperatures
    * only; `rank`; `ordinal`, a rank only if its unit

@@ -1,4 +1,5 @@
-import { compile, type Grammar } from "../grammar";
+import { compile } from "../compile";
+import type { Grammar } from "../grammar";
 import type { Language } from "../language";
 import { de } from "./de";
 import { en } from "./en";
