@@ -243,6 +243,50 @@ test("The marks can be walked through, opened and left by key, and the focus com
   await reader.controls.waitForGone("[data-open]");
   const focus = () => reader.page.evaluate(() => document.activeElement?.textContent);
   await expect.poll(focus, SOON).toBe("Home");
+
+  // The one that was walked to is not pointed at any more.
+  await reader.sees("20,510 commuters", CLAIM, "single rides stay as they are");
+});
+
+test("Escape in the page ends a walk as well, and nothing stays pointed at", async ({
+  browser,
+  publish,
+  read,
+}) => {
+  const reader = await read(publish(FERRY));
+  await reader.mark("figure", "20,510 commuters");
+  await browser.command(reader.page, "walk-annotations");
+  await reader.sees("20,510 commuters", "20,510 commuters");
+  await reader.page.click("h1");
+  await reader.press("Escape");
+  await reader.controls.waitForGone("[data-open]");
+  await reader.sees("20,510 commuters");
+});
+
+test("A kept picture is reached by the walk, and its card shows its words", async ({
+  browser,
+  site,
+  publish,
+  read,
+}) => {
+  site.set("/pier.svg", {
+    headers: { "content-type": "image/svg+xml" },
+    body: `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="150"><rect width="300" height="150"/></svg>`,
+  });
+  const body = `<p>The pier is 66 metres long.</p><figure><img id="pier" src="/pier.svg" alt="A pier" width="300"
+height="150"><figcaption>The pier at noon. Photo: Ada Roe</figcaption></figure>`;
+  const reader = await read(publish(story({ title: "The pier", body })));
+  await browser.contextMenu(reader.page, { image: "#pier" }, "mark-picture");
+  await reader.told("Picture kept");
+  await reader.reload();
+  await reader.controls.ready();
+  await browser.command(reader.page, "walk-annotations");
+  await reader.controls.waitFor(".line .words", "The pier at noon.");
+  await until(async () => (await reader.controls.find("[data-open]"))?.focused, {
+    what: "the focus in the walk",
+  });
+  await reader.press("Enter");
+  await reader.controls.waitFor(".reading", "The pier at noon. · Photo: Ada Roe");
 });
 
 test("The walk says so when nothing is marked", async ({ browser, publish, read }) => {

@@ -298,6 +298,35 @@ test("A selection over several paragraphs is one mark", async ({ publish, read }
   await expect.poll(() => reader.painted()).toEqual([text]);
 });
 
+test("A triple click marks its paragraph, and no more", async ({ publish, read }) => {
+  const reader = await read(publish(FERRY));
+  const { x, y } = await reader.page.evaluate(() => {
+    const box = document.querySelector("#third")?.getBoundingClientRect();
+    return { x: (box?.x ?? 0) + 60, y: (box?.y ?? 0) + 14 };
+  });
+  await reader.page.mouse.click(x, y, { count: 3 });
+  await reader.controls.click("[data-mark=passage]");
+  await reader.sees(
+    "A monthly ticket will cost 66 instead of 55, while single rides stay as they are until the end of the year.",
+  );
+});
+
+test("Of everything selected, the article is marked", async ({ publish, read }) => {
+  const reader = await read(publish(FERRY));
+  await reader.page.click("#first");
+  await reader.page.keyboard.down("Control");
+  await reader.page.keyboard.press("a", { commands: ["SelectAll"] });
+  await reader.page.keyboard.up("Control");
+  await reader.controls.waitFor("[data-mark=passage]");
+  await reader.press("p");
+  await expect.poll(() => reader.kept(), SOON).toHaveLength(1);
+  const [text] = await reader.painted();
+  expect(text).toMatch(/^Harbour ferry fares rise by a fifth/);
+  expect(text).not.toContain("All rights");
+  await reader.reload();
+  await expect.poll(() => reader.painted(), SOON).toEqual([text]);
+});
+
 test.for(["#search", "#comment", "#editor"])(
   "Selecting in %s offers and keeps nothing",
   async (field, { browser, publish, read }) => {

@@ -179,6 +179,26 @@ test("A page that moves its article into a new element keeps its marks", async (
   await reader.sees("20,510 commuters", CLAIM);
 });
 
+test("A page that throws out what it did not put there itself can still be marked", async ({
+  publish,
+  read,
+}) => {
+  const reader = await read(publish(story(FERRY)));
+  const throwOut = () =>
+    reader.page.evaluate(() => {
+      for (const child of document.documentElement.children) {
+        if (child !== document.head && child !== document.body) child.remove();
+      }
+    });
+  await throwOut();
+  await reader.mark("figure", "20,510 commuters");
+  // Also while the toast is shown.
+  await throwOut();
+  await reader.mark("claim", CLAIM);
+  await reader.openCard(CLAIM);
+  await reader.controls.waitFor("blockquote", CLAIM);
+});
+
 test("On a page of 2,000 paragraphs, 300 marks are painted, each in its place", async ({
   browser,
   publish,

@@ -46,10 +46,6 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
   const close = (surface: { value: unknown }) => () => {
     surface.value = null;
   };
-  const stopWalking = () => {
-    walking.value = null;
-    session.point(null);
-  };
   const onPage = session.annotations().filter(({ id }) => session.found().get(id));
 
   return (
@@ -73,7 +69,7 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
           label={words.say("walk_label")}
           class="walk"
           place={atBottom(76)}
-          onEscape={stopWalking}
+          onEscape={close(walking)}
         >
           <Walk
             annotations={onPage}
@@ -87,7 +83,7 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
               reveal(id);
               card.value = id;
             }}
-            onClose={stopWalking}
+            onClose={close(walking)}
           />
         </Frame>
       )}

@@ -24,7 +24,8 @@ export function Frame({ label, class: name, place, onEscape, children }: Props) 
   const [size, setSize] = useState<Size | null>(null);
 
   useLayoutEffect(() => {
-    const document = frame.current?.contentDocument;
+    const element = frame.current;
+    const document = element?.contentDocument;
     if (!document) return;
     document.documentElement.lang = words.language;
     document.adoptedStyleSheets = styleSheetsFor(document);
@@ -40,17 +41,21 @@ export function Frame({ label, class: name, place, onEscape, children }: Props) 
     observer.observe(document.body);
     return () => {
       observer.disconnect();
-      render(null, document.body);
+      if (holds(element, document)) render(null, document.body);
     };
   }, [name]);
 
   useLayoutEffect(() => {
-    const document = frame.current?.contentDocument;
+    const element = frame.current;
+    const document = element?.contentDocument;
+    if (!document) return;
     const listener = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !event.defaultPrevented) onEscape();
     };
-    document?.addEventListener("keydown", listener);
-    return () => document?.removeEventListener("keydown", listener);
+    document.addEventListener("keydown", listener);
+    return () => {
+      if (holds(element, document)) document.removeEventListener("keydown", listener);
+    };
   }, [onEscape]);
 
   useLayoutEffect(() => {
@@ -72,4 +77,9 @@ export function Frame({ label, class: name, place, onEscape, children }: Props) 
       }
     />
   );
+}
+
+/** A frame that the page has thrown out is without its document, and in Firefox to touch a lost document is an error. */
+function holds(frame: HTMLIFrameElement, document: Document): boolean {
+  return frame.contentDocument === document;
 }

@@ -78,9 +78,17 @@ export function mountControls(
     follow();
   };
 
+  /** A page that renders all of itself anew throws our host away, and frames that leave a page lose their documents. */
+  const attach = () => {
+    if (host.isConnected) return;
+    render(null, root);
+    document.documentElement.append(host);
+  };
+
   // All that is shown is drawn anew when any signal changes that was read in drawing it: no part of the library is
   // needed that ties signals to single components.
-  const stopDrawing = effect(() =>
+  const stopDrawing = effect(() => {
+    attach();
     render(
       <ControlsView
         session={session}
@@ -90,13 +98,18 @@ export function mountControls(
         reveal={reveal}
       />,
       root,
-    ),
-  );
+    );
+  });
+  /** The annotation that is walked to stays pointed at until the walk ends, however it does. */
+  const stopPointing = effect(() => {
+    if (state.walking.value === null) session.point(null);
+  });
   listen(document, session, state, actions, signal);
   const stopReturning = returnFocus(state);
   signal.addEventListener("abort", () => {
     clearTimeout(flash);
     stopReturning();
+    stopPointing();
     stopDrawing();
     render(null, root);
   });
