@@ -31,7 +31,8 @@ export function attributeKorean(paragraph: Paragraph, before: TextSpan | null): 
       found[found.length - 1] = { ...quote, speaker: named };
       last = named;
     }
-    for (const one of [...quotesIn(sentence), ...reportsIn(sentence)]) {
+    const quotes = quotesIn(sentence);
+    for (const one of [...quotes, ...reportsIn(sentence, quotes)]) {
       found.push(one);
       last = one.speaker ?? last;
     }

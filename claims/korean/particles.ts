@@ -57,7 +57,7 @@ function place(word: string): Marked | null {
 /** A word that ends a noun phrase on its left: it carries a particle, a verb ending, or a date. */
 export function endsPhrase(word: string): boolean {
   const last = word.length - 1;
-  if (last < 1) return false;
+  if (last < 1) return ONE_SYLLABLE.includes(word);
   if (CLAUSE_WORDS.has(word) || DATE.test(word) || /[\]>】]$/.test(word)) return true;
   const closed = endsInConsonant(word, last - 1);
   switch (word.charAt(last)) {
@@ -108,6 +108,9 @@ export function endsPhrase(word: string): boolean {
       return false;
   }
 }
+
+/** Words of one syllable that end a phrase; others (한, 이, 등, 중) stand inside one. */
+const ONE_SYLLABLE = "게건걸뒤후때또즉";
 
 /** Nouns that end like a connected verb (두고). */
 const NOUN_IN_GO = /(?:광|보|신|최|창|금|사|경|재|원|피|예|선|참|무|상|포)고$/;

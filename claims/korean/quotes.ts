@@ -69,6 +69,9 @@ function toldAt(sentence: Sentence, at: number): Told | null {
   const next = wordAt(sentence, at + 1);
   if (QUOTATIVES.has(next) || ADNOMINALS.has(next))
     return toldBy(sentence, at, at + 1, next, quotation.single, utterance);
+  // `"…", "…" 등의 구호를 외쳤다`.
+  if (utterance && /^등(?:의|을|이라는)?$/.test(next))
+    return toldBy(sentence, at, at + 1, "라는", quotation.single, utterance);
   if (!quotation.single && utterance && SPEECH_STEM.test(next))
     return toldBy(sentence, at, at, "고", false, utterance);
   if (quotation.single) return null;

@@ -12,26 +12,45 @@ import {
   QUOTATIVES,
   REPORTING_ADNOMINAL_END,
   REPORTING_END,
+  SILENT_END,
   SPEAKER_END,
+  SPEECH_STEM,
 } from "../languages/ko";
 import type { Eojeol } from "./eojeols";
 import { particleOf } from "./particles";
-import { nounCue, type Sentence, speechNounAfter, speechVerbAfter, wordAt } from "./sentence";
+import {
+  nounCue,
+  REACH,
+  type Sentence,
+  speechNounAfter,
+  speechVerbAfter,
+  wordAt,
+} from "./sentence";
 import { NOBODY, type Voice, voiceOfNoun } from "./speakers";
 import { phraseEndingAt, placeBefore, subjectBefore } from "./subject";
 
-/** The clauses of a sentence that somebody is said to have said, without marks: `…했다고 밝혔다`, `…다는 지적`. */
-export function reportsIn(sentence: Sentence): Attribution[] {
+/**
+ * The clauses of a sentence that somebody is said to have said, without marks: `…했다고 밝혔다`, `…다는 지적`.
+ * `quotes` are those of the sentence: who says them says what is reported after them as well.
+ */
+export function reportsIn(sentence: Sentence, quotes: readonly Attribution[]): Attribution[] {
   const found: Attribution[] = [];
   let floor = 0;
-  let quoted = false;
+  let quoted: Attribution | undefined;
+  let quotative = -1;
   sentence.eojeols.forEach((eojeol, at) => {
     if (isQuotative(eojeol)) {
-      quoted = true;
+      quoted =
+        quotes.findLast((quote) => quote.end <= eojeol.end && quote.start >= eojeol.start) ??
+        quoted;
+      floor = afterQuote(sentence, at) ?? floor;
+      quotative = at;
       return;
     }
-    const told = found.at(-1)?.speaker;
-    const report = reportAt(told ? { ...sentence, last: told } : sentence, at, floor);
+    // `"…"라고 말했다고 한다`: what is reported is that the words were said, and they stand for themselves.
+    if (quotative >= 0 && at - quotative <= REACH && SPEECH_STEM.test(eojeol.word)) return;
+    const last = found.at(-1)?.speaker ?? quoted?.speaker ?? sentence.last;
+    const report = reportAt({ ...sentence, last }, at, floor, quoted !== undefined);
     // `"…"고 말한 것으로 알려졌다`: the words themselves are told already.
     if (!report || (quoted && report.speaker === null)) return;
     found.push(report);
@@ -41,16 +60,28 @@ export function reportsIn(sentence: Sentence): Attribution[] {
   return found.length > 0 || quoted ? found : sourced(sentence);
 }
 
+/** Where a clause can begin after `"…"며` or `"…"고 했지만`; null where the quotation is inside one (`"…"고 규정한 조항은`). */
+function afterQuote(sentence: Sentence, at: number): number | null {
+  if (/(?:며|면서)$/.test(wordAt(sentence, at))) return at + 1;
+  const verb = speechVerbAfter(sentence, at);
+  return verb >= 0 && /(?:고|며|면서|지만|으나)$/.test(wordAt(sentence, verb)) ? verb + 1 : null;
+}
+
 function isQuotative(eojeol: Eojeol): boolean {
   return eojeol.quotation >= 0 && (QUOTATIVES.has(eojeol.word) || ADNOMINALS.has(eojeol.word));
 }
 
-function reportAt(sentence: Sentence, at: number, floor: number): Attribution | null {
+function reportAt(
+  sentence: Sentence,
+  at: number,
+  floor: number,
+  quoted: boolean,
+): Attribution | null {
   const word = wordAt(sentence, at);
   if (word === "것으로") return estimated(sentence, at, floor);
   if (word.length < 3) return null;
   const verbal = REPORTING_END.exec(word)?.[1];
-  if (verbal) return saidWithVerb(sentence, at, floor, verbal);
+  if (verbal) return saidWithVerb(sentence, at, floor, verbal, quoted);
   const adnominal = REPORTING_ADNOMINAL_END.exec(word)?.[1];
   if (adnominal) return saidWithNoun(sentence, at, floor, adnominal);
   return countedAt(sentence, at, floor);
@@ -62,13 +93,14 @@ function saidWithVerb(
   at: number,
   floor: number,
   particle: string,
+  quoted: boolean,
 ): Attribution | null {
   const connective = !particle.startsWith("고");
   const verb = speechVerbAfter(sentence, at);
   if (verb < 0 && !(connective && /(?:다|라)(?:며|면서)$/.test(wordAt(sentence, at)))) return null;
   const hearsay =
     verb === sentence.eojeols.length - 1 && /^(?:한다|합니다)$/.test(wordAt(sentence, verb));
-  const voice = hearsay ? NOBODY : voiceOfVerb(sentence, at, floor, verb);
+  const voice = hearsay ? NOBODY : voiceOfVerb(sentence, at, floor, verb, quoted);
   return clause(
     sentence,
     at,
@@ -112,7 +144,7 @@ function estimated(sentence: Sentence, at: number, floor: number): Attribution |
     const voice = subject ? { speaker: subject.span, after: subject.at + 1 } : NOBODY;
     return clause(sentence, at, 2, floor, voice, verb);
   }
-  return clause(sentence, at, 2, floor, voiceOfVerb(sentence, at, floor, at + 1), verb);
+  return clause(sentence, at, 2, floor, voiceOfVerb(sentence, at, floor, at + 1, false), verb);
 }
 
 /** Whether the verb after `것으로` at `at` is itself reported. */
@@ -139,7 +171,13 @@ function countedAt(sentence: Sentence, at: number, floor: number): Attribution |
  * Who reports, not who acts in what is reported: the subject right before the verb (`…고 세계보건기구가 밝혔다`), the
  * first in the sentence that can speak, its first topic, or whoever spoke before.
  */
-function voiceOfVerb(sentence: Sentence, at: number, floor: number, verb: number): Voice {
+function voiceOfVerb(
+  sentence: Sentence,
+  at: number,
+  floor: number,
+  verb: number,
+  quoted: boolean,
+): Voice {
   const { text, eojeols } = sentence;
   const after = verb > at + 1 ? subjectBefore(text, eojeols, verb, at + 1) : null;
   if (after && after.marked.particle !== "also" && (after.speaks || after.at === verb - 1))
@@ -148,14 +186,16 @@ function voiceOfVerb(sentence: Sentence, at: number, floor: number, verb: number
   for (let i = floor; i < at; i++) {
     const word = wordAt(sentence, i);
     const marked = particleOf(word);
-    if (!marked || marked.particle === "place") continue;
+    // After a quotation the one who said it goes on, unless a new topic takes over.
+    if (!marked || marked.particle === "place" || (quoted && marked.particle !== "topic")) continue;
     const speaker = phraseEndingAt(text, eojeols, i, marked.length, floor);
     if (!speaker) continue;
     const speaks =
       SPEAKER_END.test(word.slice(0, -marked.length)) ||
       (i > floor && wordAt(sentence, i - 1).length === 1);
     if (speaks && marked.particle !== "also") return { speaker, after: i + 1 };
-    if (!topic && marked.particle === "topic") topic = { speaker, after: i + 1 };
+    const silent = SILENT_END.test(word.slice(0, -marked.length));
+    if (!topic && marked.particle === "topic" && !silent) topic = { speaker, after: i + 1 };
   }
   const place = topic ? null : placeBefore(text, eojeols, at, floor);
   if (place) return { speaker: place.span, after: place.at + 1 };

@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../text/sentences";
-import { SPEAKER_END } from "../languages/ko";
+import { SPEAKER_END, SPEECH_STEM } from "../languages/ko";
 import { endsPhrase, particleOf } from "./particles";
 import { REACH, type Sentence, wordAt } from "./sentence";
 import { phraseEndingAt, placeBefore, subjectBefore } from "./subject";
@@ -77,7 +77,8 @@ export function voiceOfNoun(sentence: Sentence, at: number, tail: number, noun: 
   const subject = subjectBefore(text, eojeols, at, 0);
   const end = `${wordAt(sentence, eojeols.length - 2)} ${wordAt(sentence, eojeols.length - 1)}`;
   const copula = COPULA.test(wordAt(sentence, noun));
-  if (!copula && !ACTIVE.test(end)) return NOBODY;
+  if (!copula && !ACTIVE.test(end) && !SPEECH_STEM.test(wordAt(sentence, eojeols.length - 1)))
+    return NOBODY;
   // `…다는 것이다` goes on with whoever spoke: its subject is one of the words, unless a topic that can speak.
   const topic = subject?.marked.particle === "topic";
   const loose = copula && wordAt(sentence, noun).startsWith("것");

@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../text/sentences";
-import { SPEAKER_END } from "../languages/ko";
+import { SILENT_END, SPEAKER_END } from "../languages/ko";
 import type { Eojeol } from "./eojeols";
 import { endsPhrase, type Marked, particleOf } from "./particles";
 
@@ -79,6 +79,7 @@ export function subjectBefore(
       const speaks = SPEAKER_END.test(stem) || isNameLike(eojeols, at, stem);
       let weight = marked.particle === "topic" ? 4 : marked.particle === "subject" ? 2 : 1.5;
       if (speaks) weight += 2;
+      else if (SILENT_END.test(stem)) weight -= 1.5;
       if (at === limit - 1) weight += 1.5;
       weight -= Math.min(clauses, 4) * 0.75;
       if (marked.particle === "also" && !speaks) weight -= 1.5;
