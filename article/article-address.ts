@@ -82,7 +82,7 @@ function undressed(address: string, base?: URL): URL | null {
   url.password = "";
   url.pathname = undressedPath(url.pathname);
   const kept = keptQuery(url.search);
-  url.search = kept;
+  url.search = kept && `?${kept}`;
   return url;
 }
 

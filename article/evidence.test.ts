@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Evidence, isArticle, points } from "./evidence";
 
-const PAGE = { prose: 2_500, linked: 1_500, everything: 5_000 };
+const PAGE = { prose: 2_500, linked: 1_500 };
 const NOTHING: Omit<Evidence, "body"> = {
   address: { front: false, list: false, other: false, article: false },
   story: false,
@@ -25,8 +25,8 @@ function evidence(
     start: 0,
     end: 1,
     asides: [],
+    parts: [],
     prose: 2_300,
-    rest: 100,
     paragraphs: 12,
     linkedHeadings: 0,
     linked: 0,

@@ -54,9 +54,10 @@ export function readSurroundings(
       ...linesIn(dom, places, Math.max(first + MOST_PLACES, end - MOST_PLACES), end, Infinity),
     ],
     elements: [
-      ...places.slice(Math.max(0, start - BEFORE_TITLE), bodyAt),
-      ...places.slice(bodyAt, end).filter(({ beside }) => !beside),
-    ].map(({ element }) => element),
+      ...places.slice(Math.max(0, start - BEFORE_TITLE), bodyAt).map(({ element }) => element),
+      ...(body?.parts ?? []),
+      ...places.slice(last + 1, end).map(({ element }) => element),
+    ],
   };
 }
 

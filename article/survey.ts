@@ -13,8 +13,6 @@ export interface Place {
   /** Its own paragraph: text of the block without other blocks inside it. */
   readonly own: TextWeight;
   ownLinked: number;
-  /** It stands beside the article, or inside what does; told by `findBody`. */
-  beside: boolean;
 }
 
 const NOT_TEXT: ReadonlySet<string> = new Set(
@@ -84,7 +82,6 @@ function place(
     linked,
     own: { weight: 0, stops: 0 },
     ownLinked: 0,
-    beside: false,
   };
 }
 
