@@ -26,9 +26,10 @@ const COUNTED: Unit = { kind: "count", name: null, factor: 1 };
 export function figureAt(text: string, at: number, grammar: Grammar): Finding {
   const opening = grammar.openings.startingAt(text, at);
   if (opening?.meaning.type === "idiom") return { figure: null, end: opening.edge };
-  // Half a million is a number, half of it is none.
-  if (opening?.meaning.type === "whole" && grammar.numerals.startingAt(text, at) === null) {
-    return wholeFigure(text, at, opening, grammar);
+  if (opening?.meaning.type === "whole") {
+    // Half a million is a number, half of it is none.
+    const word = grammar.numerals.startingAt(text, at);
+    if (word === null || word.edge < opening.edge) return wholeFigure(text, at, opening, grammar);
   }
   const term = readTerm(text, at, grammar);
   if (term === null) return { figure: null, end: endOfLabel(text, at + 1, grammar) };

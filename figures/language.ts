@@ -64,12 +64,14 @@ export interface Language extends WritingStyle {
   readonly units: Partial<Readonly<Record<UnitKind, PhraseTable>>>;
   /**
    * What opens a figure before its number: `below`, a minus; `below zero`, one for temperatures
-   * only; `rank`; `ordinal`, a rank only if its unit
-   * is one; or a `kind unit` (`"money USD": "$"`, `"percent %": "百分之"`).
+   * only; `rank`; `ordinal`, a rank only if its unit is one; or a kind and unit (`"money USD": "$"`,
+   * `"percent %": "百分之"`).
    */
   readonly prefixes: PhraseTable;
-  /** Whole figures without a number: `kind value unit` → phrases (`"ratio 0.5": "half"`);
-   * `a` in front when an article must stand before it (a third of). */
+  /**
+   * Whole figures without a number: kind, value and unit → phrases (`"ratio 0.5": "half"`); with `a`
+   * in front when an article must stand before it (a third of).
+   */
   readonly wholes: PhraseTable;
   /** Look like a number or a whole figure and are none: 六本木, second half. */
   readonly idioms?: Phrases;
