@@ -40,11 +40,11 @@ export function reportsIn(sentence: Sentence, quotes: readonly Attribution[]): A
   let quotative = -1;
   sentence.eojeols.forEach((eojeol, at) => {
     if (isQuotative(eojeol)) {
-      quoted =
-        quotes.findLast((quote) => quote.end <= eojeol.end && quote.start >= eojeol.start) ??
-        quoted;
-      floor = afterQuote(sentence, at) ?? floor;
       quotative = at;
+      const after = afterQuote(sentence, at);
+      if (after === null) return;
+      floor = after;
+      quoted = quotes.findLast((quote) => quote.end <= eojeol.end && quote.start >= eojeol.start);
       return;
     }
     // `"…"라고 말했다고 한다`: what is reported is that the words were said, and they stand for themselves.
@@ -52,12 +52,12 @@ export function reportsIn(sentence: Sentence, quotes: readonly Attribution[]): A
     const last = found.at(-1)?.speaker ?? quoted?.speaker ?? sentence.last;
     const report = reportAt({ ...sentence, last }, at, floor, quoted !== undefined);
     // `"…"고 말한 것으로 알려졌다`: the words themselves are told already.
-    if (!report || (quoted && report.speaker === null)) return;
+    if (!report || (quotative >= 0 && report.speaker === null)) return;
     found.push(report);
     // `…할 것으로 전망했다고 보도했다`: the outer words hold the inner ones.
     if (!isEmbedded(sentence, at)) floor = at + 1;
   });
-  return found.length > 0 || quoted ? found : sourced(sentence);
+  return found.length > 0 || quotative >= 0 ? found : sourced(sentence);
 }
 
 /** Where a clause can begin after `"…"며` or `"…"고 했지만`; null where the quotation is inside one (`"…"고 규정한 조항은`). */
