@@ -1,6 +1,7 @@
 import { positionOf, quoteOf, type Target, type Twin } from "../annotation";
 import { fold } from "../text/fold";
 import { type Aligned, readyToAlign } from "./align";
+import { weigh } from "./grams";
 
 /** A target made ready for finding: its quote with its context, once as it was read and once folded. */
 export interface Sought {
@@ -13,6 +14,8 @@ export interface Sought {
   readonly aligned: Aligned;
   readonly start: number;
   readonly end: number;
+  /** The weight of all of it. */
+  readonly weight: number;
   /** Where the quote stood in the article's text; null when the target does not say. */
   readonly position: number | null;
   /** How long that text was; null when the target does not say. */
@@ -41,6 +44,7 @@ export function soughtOf(target: Target): Sought | null {
     aligned: readyToAlign(folded),
     start: prefix.length,
     end: prefix.length + exact.length,
+    weight: weigh(folded),
     position: positionOf(target)?.start ?? null,
     textLength: target.textLength ?? null,
     blockBefore: toBreak(quote.prefix, quote.prefix.lastIndexOf("\n") + 1, quote.prefix.length),
@@ -51,6 +55,23 @@ export function soughtOf(target: Target): Sought | null {
     },
     twins: target.twins ?? [],
   };
+}
+
+/** The same with no more than `context` folded units on each side, and how many were left out before it. */
+export function coreOf(sought: Sought, context: number): { core: Sought; skipped: number } {
+  const { folded, start, end, blockBefore, blockAfter } = sought;
+  const skipped = Math.max(0, start - context);
+  const kept = folded.slice(skipped, end + context);
+  const core = {
+    ...sought,
+    folded: kept,
+    aligned: readyToAlign(kept),
+    start: start - skipped,
+    end: end - skipped,
+    blockBefore: blockBefore !== null && blockBefore <= context ? blockBefore : null,
+    blockAfter: blockAfter !== null && blockAfter <= context ? blockAfter : null,
+  };
+  return { core, skipped };
 }
 
 /** null: no break on that side. */

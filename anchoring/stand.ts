@@ -5,8 +5,8 @@ import { holds } from "./judge";
 import { locate, NEAR_REACH, type Place, type Side } from "./locate";
 import { hasMoved } from "./moved";
 import { type Search, unfold } from "./search";
-import type { Sought } from "./sought";
-import { digitsEnd, numberEnd, wholeEnd, wholeStart } from "./whole";
+import { coreOf, type Sought } from "./sought";
+import { digitsEnd, isDigit, numberEnd, wholeEnd, wholeStart } from "./whole";
 
 /** A place in a page's text where a sought quote verifiably stands. */
 export interface Stand {
@@ -56,6 +56,8 @@ export function standsOf(sought: Sought, search: Search, looks = 7): Stand[] {
 const WIDE = 400;
 /** And how far where that only led to another place. */
 const NARROW = 48;
+/** How much of the context is looked at where the rest of it stands elsewhere. */
+const CORE = 24;
 
 function standAbout(sought: Sought, search: Search, diagonal: number): Stand | null {
   const wide = locate(sought, search, diagonal, WIDE);
@@ -63,7 +65,11 @@ function standAbout(sought: Sought, search: Search, diagonal: number): Stand | n
   const expected = sought.start + diagonal;
   if (stand && wide && Math.abs(wide.start - expected) <= NARROW) return stand;
   const narrow = locate(sought, search, diagonal, NARROW);
-  return (narrow && standAt(sought, search, narrow)) ?? stand;
+  const nearby = narrow && standAt(sought, search, narrow);
+  if (nearby) return nearby;
+  const { core, skipped } = coreOf(sought, CORE);
+  const alone = locate(core, search, diagonal + skipped, CORE);
+  return (alone && standAt(core, search, alone)) ?? stand;
 }
 
 /** null: not enough speaks for the place. */
@@ -74,14 +80,13 @@ function standAt(sought: Sought, search: Search, place: Place): Stand | null {
   if (!holds(sought, place, intact)) return null;
   const { start, end } = intact ? spot : grown(sought, search.text, spot);
   const context = place.before.weight + place.after.weight;
-  const whole = weigh(sought.folded);
   return {
     start,
     end,
     intact,
     unchanged: false,
-    likeness: (context + place.inside) / whole,
-    nearLikeness: (place.before.near + place.after.near + place.inside) / whole,
+    likeness: (context + place.inside) / sought.weight,
+    nearLikeness: (place.before.near + place.after.near + place.inside) / sought.weight,
     moved: hasMoved(sought, search, place.start, place.end),
   };
 }
@@ -150,7 +155,10 @@ function partOf(text: string, { start, end }: Spot): { before: string; after: st
 function grown(sought: Sought, text: string, spot: Spot): Spot {
   const { text: then, quoteStart, quoteEnd } = sought;
   let { start, end } = spot;
+  if (!isDigit(then[quoteStart - 1]))
+    while (isDigit(text[start]) && isDigit(text[start - 1])) start--;
   if (wholeStart(then, quoteStart) === quoteStart) start = wholeStart(text, start);
+  if (!isDigit(then[quoteEnd])) while (isDigit(text[end]) && isDigit(text[end - 1])) end++;
   if (digitsEnd(then, quoteEnd) === quoteEnd) end = digitsEnd(text, end);
   if (numberEnd(then, quoteStart, quoteEnd) === quoteEnd) end = numberEnd(text, start, end);
   if (wholeEnd(then, quoteStart, quoteEnd) === quoteEnd) end = wholeEnd(text, start, end);

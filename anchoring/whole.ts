@@ -17,6 +17,8 @@ const SIGN = /[-−–+±△▲▼]/;
 const CURRENCY = /\p{Sc}/u;
 const MAGNITUDE = /[십백천만억조경十百千万萬亿億兆]/;
 
+export const isDigit = (character: string | undefined): boolean => DIGIT.test(character ?? "");
+
 const at = (text: string, i: number): string => text[i] ?? "";
 
 /** Where the number or word that holds `text[start]` begins; `start` where nothing joins it from the left. */
