@@ -12,7 +12,7 @@ import { plainText } from "./plain-text";
 import { readByline } from "./read-byline";
 import { readDates } from "./read-dates";
 import { readLanguage } from "./read-language";
-import { readSite } from "./read-site";
+import { readSite, siteInTitle } from "./read-site";
 import { readTitle, titleElement } from "./read-title";
 import { authorsIn, findStory, isNews } from "./story";
 import { readSurroundings } from "./surroundings";
@@ -30,7 +30,8 @@ export function readArticle(document: Document, url: string): Article | null {
 export function read(dom: Dom, url: string): { evidence: Evidence | null; article: Article } {
   const metadata = readMetadata(dom);
   const things = readLinkedData(dom);
-  const story = findStory(things, titleElement(dom) ?? "");
+  const pageTitle = titleElement(dom) ?? "";
+  const story = findStory(things, pageTitle);
   const places = survey(dom, dom.body);
   const body = findBody(dom, places);
   const site = readSite(metadata, things, story, url);
@@ -63,7 +64,7 @@ export function read(dom: Dom, url: string): { evidence: Evidence | null; articl
       language,
       url,
     }),
-    siteName: site.name,
+    siteName: site.name ?? (title && siteInTitle(pageTitle, title.text)),
     language,
     section:
       plainText(

@@ -49,3 +49,13 @@ function hostNames(url: string): string[] {
   const labels = host.split(".").filter((label) => label.length > 3);
   return [host, ...labels];
 }
+
+/** The site's name as it ends the page's title after the headline; null when it does not. */
+export function siteInTitle(pageTitle: string, headline: string): string | null {
+  const title = plainText(pageTitle);
+  if (!title.startsWith(headline)) return null;
+  const name = /[|\-–—―·•»｜│_:：]\s*([^|\-–—―·•»｜│_:：]{2,40})$/u.exec(
+    title.slice(headline.length),
+  );
+  return name?.[1]?.trim() ?? null;
+}

@@ -23,6 +23,7 @@ const LONGEST_LINE = 200;
 const LONGEST_PARAGRAPH = 700;
 const MOST_LINES = 60;
 const MOST_PLACES = 300;
+const MOST_ELEMENTS = 5_000;
 const TAIL_CHARACTERS = 320;
 const TEXT = 3;
 const ELEMENT = 1;
@@ -57,7 +58,7 @@ export function readSurroundings(
       ...places.slice(Math.max(0, start - BEFORE_TITLE), bodyAt).map(({ element }) => element),
       ...(body?.parts ?? []),
       ...places.slice(last + 1, end).map(({ element }) => element),
-    ],
+    ].slice(0, MOST_ELEMENTS),
   };
 }
 
