@@ -195,6 +195,29 @@ test("A thousand sequences of events made by the page keep nothing", async ({
   expect(await allKept(browser)).toHaveLength(before.length + 1);
 });
 
+test("Words that the page selects while the reader types are neither offered nor kept", async ({
+  publish,
+  read,
+}) => {
+  const head = `<script>
+const choose = () => {
+  const text = document.querySelector("#first").firstChild;
+  getSelection().setBaseAndExtent(text, 0, text, 5 + Math.random() * 40);
+};
+addEventListener("keydown", choose);
+addEventListener("load", choose);
+</script>`;
+  const reader = await read(publish(story({ ...FERRY, head })));
+  expect(await reader.controls.all("[data-mark]")).toEqual([]);
+  for (const key of ["f", "f", "c", "Enter", "f", "p", "p"] as const) await reader.press(key);
+  // By now the controls have come; the same once more.
+  await reader.mark("figure", "$66");
+  await reader.page.click("h1");
+  for (const key of ["f", "f", "c", "Enter", "f", "p", "p"] as const) await reader.press(key);
+  await reader.mark("passage", "single rides");
+  expect(await reader.kept()).toHaveLength(2);
+});
+
 test("No message of the page's own reaches the extension", async ({ browser, publish, read }) => {
   const reader = await read(publish(story(FERRY)));
   await reader.mark("figure", "$66");

@@ -291,7 +291,7 @@ test("A selection over several paragraphs is one mark", async ({ publish, read }
   await reader.clickBefore("#second", " still for six years");
   await reader.page.keyboard.up("Shift");
   await reader.controls.click("[data-mark=passage]");
-  await reader.told("kept");
+  await expect.poll(() => reader.painted(), SOON).toHaveLength(1);
   const [text] = await reader.painted();
   expect(text).toMatch(/^every day will pay more from June.*\n“We have kept prices$/s);
   await reader.reload();
@@ -319,7 +319,7 @@ test("Of everything selected, the article is marked", async ({ publish, read }) 
   await reader.page.keyboard.up("Control");
   await reader.controls.waitFor("[data-mark=passage]");
   await reader.press("p");
-  await expect.poll(() => reader.kept(), SOON).toHaveLength(1);
+  await expect.poll(() => reader.painted(), SOON).toHaveLength(1);
   const [text] = await reader.painted();
   expect(text).toMatch(/^Harbour ferry fares rise by a fifth/);
   expect(text).not.toContain("All rights");

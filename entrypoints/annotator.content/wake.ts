@@ -1,11 +1,15 @@
 import type { Controls } from "../controls.content/mount-controls";
 import { isPlainClick } from "./plain-click";
+import { isSelectingKey } from "./selecting-key";
 import type { Session } from "./session";
+
+/** A selection this soon after the reader's pointer or key is theirs; another is the page's. In milliseconds. */
+const SOON = 5_000;
 
 /**
  * Brings the controls when the reader begins to use the article: at the first selection, while it is still being made,
- * or at a click on a mark. From then on the controls listen themselves. Nothing is marked here: the toolbar is shown,
- * which is all that a page can bring about with a `selectionchange` of its own making.
+ * or at a click on a mark. From then on the controls listen themselves. Nothing is marked here. A page can make a
+ * `selectionchange` that looks like the reader's own, so only one that follows their pointer or key is taken for it.
  */
 export function wakeControls(
   document: Document,
@@ -16,13 +20,21 @@ export function wakeControls(
   const awake = new AbortController();
   const options = { signal: AbortSignal.any([signal, awake.signal]) };
 
+  let used = navigator.userActivation.hasBeenActive ? performance.now() : -Infinity;
+  const onUse = (event: PointerEvent | KeyboardEvent) => {
+    const selects = !("key" in event) || isSelectingKey(event);
+    if (event.isTrusted && selects) used = performance.now();
+  };
+
   const wake = async () => {
     const controls = await summon();
     awake.abort();
     return controls;
   };
   const onSelectionChange = () => {
-    if (document.getSelection()?.isCollapsed === false) wake().catch(console.warn);
+    if (performance.now() - used > SOON) return;
+    if (document.getSelection()?.isCollapsed !== false) return;
+    wake().then((controls) => controls.offer(), console.warn);
   };
   const onClick = (event: MouseEvent) => {
     if (!isPlainClick(event, document)) return;
@@ -30,6 +42,8 @@ export function wakeControls(
     if (topmost) wake().then((controls) => controls.open(topmost), console.warn);
   };
 
+  addEventListener("pointerdown", onUse, { ...options, capture: true, passive: true });
+  addEventListener("keydown", onUse, { ...options, capture: true, passive: true });
   document.addEventListener("selectionchange", onSelectionChange, options);
   addEventListener("click", onClick, options);
   onSelectionChange();

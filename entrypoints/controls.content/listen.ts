@@ -1,5 +1,6 @@
 import { isField } from "../annotator.content/fields";
 import { isPlainClick } from "../annotator.content/plain-click";
+import { isSelectingKey } from "../annotator.content/selecting-key";
 import type { Session } from "../annotator.content/session";
 import type { Actions } from "./actions";
 import { isUndoKey, toolbarKey } from "./keys";
@@ -11,6 +12,7 @@ const TOUCH_REST = 350;
 /**
  * Listens to the reader's own pointer and keys. Events that the page makes are not trusted, and do nothing;
  * `selectionchange` can be made by a page and be trusted, so it shows and hides the toolbar, and never marks.
+ * Gives what offers to mark the words that are selected already.
  */
 export function listen(
   document: Document,
@@ -18,7 +20,7 @@ export function listen(
   state: ControlsState,
   actions: Actions,
   signal: AbortSignal,
-): void {
+): { offer(): void } {
   let touching = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,7 +51,7 @@ export function listen(
   };
 
   const onKeyUp = (event: KeyboardEvent) => {
-    if (!event.isTrusted || isField(event.target)) return;
+    if (!event.isTrusted || isField(event.target) || !isSelectingKey(event)) return;
     if (String(document.getSelection()) !== offered) offer();
   };
 
@@ -101,8 +103,7 @@ export function listen(
   document.addEventListener("selectionchange", onSelectionChange, { signal });
   addEventListener("scroll", onScroll, { signal, capture: true, passive: true });
   signal.addEventListener("abort", () => clearTimeout(rest));
-  // The reader may have selected words before the annotator came.
-  offer();
+  return { offer };
 }
 
 /** Takes away the topmost thing shown; false when nothing is. */

@@ -15,6 +15,8 @@ import { words } from "./words";
 
 /** What the background and the panel can have the controls do. */
 export interface Controls {
+  /** Offers to mark the words that are selected. */
+  offer(): void;
   markSelection(kind: Kind): Promise<void>;
   markPicture(address: string): Promise<void>;
   reveal(id: AnnotationId): boolean;
@@ -104,7 +106,7 @@ export function mountControls(
   const stopPointing = effect(() => {
     if (state.walking.value === null) session.point(null);
   });
-  listen(document, session, state, actions, signal);
+  const { offer } = listen(document, session, state, actions, signal);
   const stopReturning = returnFocus(state);
   signal.addEventListener("abort", () => {
     clearTimeout(flash);
@@ -115,6 +117,7 @@ export function mountControls(
   });
 
   return {
+    offer,
     async markSelection(kind) {
       if (kind === "picture") return;
       const range = state.selected.value ?? session.selected();
