@@ -326,6 +326,100 @@ test.each<[text: string, claims: string[]]>([
     "The firm's website says delivery takes two days.",
     ["reported: delivery takes two days | The firm's website | says"],
   ],
+  [
+    "The governor, a Republican who is seeking a third term, called the bill “reckless” and promised a veto.",
+    ["quote: “reckless” | The governor | called"],
+  ],
+  [
+    "“We’re not there yet,” Dr. Amara Obi, the hospital’s chief of surgery, told reporters outside the building.",
+    ["quote: “We’re not there yet,” | Dr. Amara Obi | told"],
+  ],
+  [
+    "The company will close 40 stores, it said in a filing on Monday.",
+    ["reported: The company will close 40 stores | it | said"],
+  ],
+  [
+    "The company, which employs 3,000 people, said in a filing on Monday it would close 40 stores.",
+    ["reported: it would close 40 stores | The company | said"],
+  ],
+  [
+    "Ms. Ito said she was “not surprised” by the verdict and that the family would seek damages.",
+    [
+      "reported: she was “not surprised” by the verdict and that the family would seek damages | Ms. Ito | said",
+    ],
+  ],
+  [
+    "“It’s a disgrace,” shouted one man from the gallery.",
+    ["quote: “It’s a disgrace,” | one man from the gallery | shouted"],
+  ],
+  [
+    "Two people were killed and nine wounded, officials said, in the deadliest attack this year.",
+    [
+      "reported: Two people were killed and nine wounded | officials | said",
+      "reported: in the deadliest attack this year | officials | said",
+    ],
+  ],
+  [
+    "In an open letter, more than 200 scientists warned that the plan “puts lives at risk.”",
+    [
+      "reported: the plan “puts lives at risk.” | more than 200 scientists | warned",
+      "quote: “puts lives at risk.” | more than 200 scientists | warned",
+    ],
+  ],
+  [
+    "The findings, which have not been peer reviewed, suggest the virus was circulating by October.",
+    ["reported: the virus was circulating by October | The findings | suggest"],
+  ],
+  [
+    "He has previously described himself as “a builder, not a politician.”",
+    ["quote: “a builder, not a politician.” | He | described"],
+  ],
+  [
+    "“Nobody asked us,” said Petra Novak. She has run the bakery for 30 years.",
+    ["quote: “Nobody asked us,” | Petra Novak | said"],
+  ],
+  ["She insists she did nothing wrong.", ["reported: she did nothing wrong | She | insists"]],
+  [
+    "The report concludes: “The failure was avoidable.”",
+    ["quote: “The failure was avoidable.” | The report | concludes"],
+  ],
+  [
+    "State television said rescue teams had reached the site, but gave no figures.",
+    ["reported: rescue teams had reached the site | State television | said"],
+  ],
+  [
+    "Experts have questioned whether the dam can hold.",
+    ["reported: whether the dam can hold | Experts | questioned"],
+  ],
+  [
+    "“The plan is simple,” he added. “We sell the land, and we pay the debt.”",
+    [
+      "quote: “The plan is simple,” | he | added",
+      "quote: “We sell the land, and we pay the debt.” | he | -",
+    ],
+  ],
+  [
+    "It was unclear how many people were on board, the coast guard said.",
+    ["reported: It was unclear how many people were on board | the coast guard | said"],
+  ],
+  [
+    "A poll by the university found 54 percent of voters opposed the merger.",
+    ["reported: 54 percent of voters opposed the merger | A poll by the university | found"],
+  ],
+  [
+    "The paper’s editor defended the story as “fair and accurate.”",
+    ["quote: “fair and accurate.” | The paper’s editor | defended"],
+  ],
+  [
+    "Under the deal, the firm will pay $3 million, people familiar with the matter said.",
+    [
+      "reported: Under the deal, the firm will pay $3 million | people familiar with the matter | said",
+    ],
+  ],
+  [
+    "“I have no regrets,” she told the BBC’s Today programme.",
+    ["quote: “I have no regrets,” | she | told"],
+  ],
 ])("English: %s", (text, claims) => {
   expect(showClaims(text, "en")).toEqual(claims);
 });

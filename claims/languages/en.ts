@@ -41,7 +41,7 @@ const words = lexicon(
     "note suggest announce report confirm deny reveal declare state observe remark respond answer conclude disclose indicate " +
       "emphasize emphasise stress maintain recall recount comment propose recommend tweet post retort hint imply " +
       "determine signal underscore demand reckon mention agree affirm proclaim reason rule request contend caution guess " +
-      "relate",
+      "relate question wonder",
     "found finds shows show showed shown foresees foresaw reads read",
   ),
   [Role.Finds | Role.Bare | Role.Participle, "finding showing reading"],
@@ -60,7 +60,7 @@ const words = lexicon(
   ),
   ...verbs(
     Role.Calls,
-    "call describe label dub brand characterize characterise denounce dismiss criticize criticise praise brand cite quote deride condemn hail",
+    "call describe label dub brand characterize characterise denounce dismiss criticize criticise praise brand cite quote deride condemn hail defend",
   ),
   ...verbs(Role.Promises, "pledge promise vow threaten claim agree offer swear profess"),
   [Role.Finds | Role.Bare, "pledge pledges pledged vow vows vowed promise promises promised"],

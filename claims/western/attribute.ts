@@ -3,7 +3,7 @@ import type { Attribution } from "../claim";
 import type { Paragraph } from "../paragraph";
 import { isSentenceLike, isTagged, standsAlone, taggedSubject } from "./bare-quotes";
 import { findCues } from "./cues";
-import { type Grammar, Role } from "./lexicon";
+import { CUE, type Grammar, Role } from "./lexicon";
 import { has, isWordy, type Stretch } from "./noun-phrase";
 import { firstSubject } from "./subject";
 import { type Token, tokensOf } from "./tokens";
@@ -184,7 +184,8 @@ function isPredicate(
     /^\S\s*(?:[\p{Ll}]+ly\s+)?([\p{L}’']+)/u.exec(text.slice(token.start, token.start + 40))?.[1] ??
     "";
   const word = opening.toLowerCase();
-  return ((grammar.words.get(word) ?? grammar.guess(word)) & (Role.Finite | Role.Verbal)) !== 0;
+  const roles = grammar.words.get(word) ?? grammar.guess(word);
+  return (roles & (Role.Finite | Role.Verbal | CUE)) !== 0;
 }
 
 function wordAt(text: string, token: Token | undefined): string | null {

@@ -70,6 +70,7 @@ function bareClause(tokens: readonly Token[], frame: Frame, end: number): After 
   let first = pastTimes(tokens, frame.to, end);
   if (tokens[first]?.shape === "colon") return clauseFrom(first + 1, end, 3);
   if (has(cue, Role.Tells)) first = pastAddressee(tokens, first, end);
+  first = pastPlace(tokens, first, end);
   const opening = tokens[first];
   if (first >= end || !(isWordy(opening) || opening?.shape === "quote")) return null;
   const asked = has(opening, Role.Asking) && has(cue, Role.Tells | Role.Finds | Role.Says);
@@ -99,6 +100,19 @@ function pastTimes(tokens: readonly Token[], from: number, end: number): number 
   }
   return at;
 }
+
+/** Past where it is said, when a pronoun with its verb shows what is said: `said in a filing it would close`. */
+function pastPlace(tokens: readonly Token[], from: number, end: number): number {
+  if (!has(tokens[from], Role.Preposition)) return from;
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_PLACE) && isWordy(tokens[at]); at++) {
+    const pronoun = has(tokens[at], Role.SubjectPronoun) && !has(tokens[at], Role.Determiner);
+    if (pronoun && has(tokens[at + 1], Role.Finite | Role.Being)) return at;
+  }
+  return from;
+}
+
+/** Words of `in a statement on its website`. */
+const LONGEST_PLACE = 10;
 
 /** Past whom it is told: `told CNN he`, `told reporters the`. */
 export function pastAddressee(tokens: readonly Token[], from: number, end: number): number {
