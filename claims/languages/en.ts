@@ -72,11 +72,7 @@ const words = lexicon(
       "writing saying reading thinking reply lament boast find complaint caution remark remarks mention joke jokes hint laugh",
   ],
   [Role.Source, "according"],
-  [
-    Role.Speech,
-    "statement interview email e-mail letter speech report post tweet tweets memo release remarks message messages testimony filing conference article story note " +
-      "comment comments blog column op-ed essay memoir book call briefing editorial",
-  ],
+  ...verbs(Role.Finds | Role.Accuses, "accuse"),
   [
     Role.Auxiliary | Role.Finite,
     "has have had having did does do will would can could may might must should shall 's 've 'd 'll hasn’t hadn’t didn’t doesn’t haven’t don’t won’t wouldn’t can’t " +

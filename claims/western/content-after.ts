@@ -76,6 +76,9 @@ function bareClause(tokens: readonly Token[], frame: Frame, end: number): After 
   const asked = has(opening, Role.Asking) && has(cue, Role.Tells | Role.Finds | Role.Says);
   if (has(opening, Role.Subordinator)) return asked ? clauseFrom(first, end, 3) : null;
   if (has(opening, Role.Infinitive)) return clauseFrom(first, end, 2);
+  // `accused the army of shelling the town`, `urged the council to act`.
+  const blame = has(cue, Role.Accuses) ? wordAfter(tokens, first, end, "of") : -1;
+  if (blame >= 0) return clauseFrom(blame + 1, end, 2);
   if (opening?.word === "to") return has(cue, Role.Promises) ? clauseFrom(first + 1, end, 2) : null;
   if (!has(cue, Role.Bare)) return null;
   if (has(cue, Role.Voices) && !has(cue, Role.Says | Role.Finds | Role.Tells)) return null;
@@ -83,6 +86,14 @@ function bareClause(tokens: readonly Token[], frame: Frame, end: number): After 
   // `said goodbye and left`: two verbs of one subject.
   if (verb < 0 || has(tokens[verb - 1], Role.Coordinator)) return null;
   return has(cue, Role.Says) || isNear(tokens, first, verb) ? clauseFrom(first, end, 3) : null;
+}
+
+/** Where `word` stands soon after `from`, with nothing but words between; -1 when it does not. */
+function wordAfter(tokens: readonly Token[], from: number, end: number, word: string): number {
+  for (let at = from; at < Math.min(end, from + LONGEST_OBJECT) && isWordy(tokens[at]); at++) {
+    if (tokens[at]?.word === word) return at;
+  }
+  return -1;
 }
 
 function clauseFrom(from: number, end: number, least: number): After | null {

@@ -49,6 +49,8 @@ export const Role = {
   As: 1 << 25,
   /** Unknown, but formed like a verb. */
   Verbal: 1 << 26,
+  /** Takes whom it blames and, after `of`, what for (accused). */
+  Accuses: 1 << 31,
   /** Opens what someone claims of themselves (affirme avoir vu). */
   Infinitive: 1 << 28,
   /** Subjunctive of what is not, and of what others say (hätte). */
