@@ -52,7 +52,8 @@ export class Lexicon<Meaning> {
   /** The longest phrase that starts at `at`; it breaks off inside a Latin word only if it may. */
   startingAt(text: string, at: number, insideWords = false): Hit<Meaning> | null {
     const { length } = text;
-    if (at < 0 || at >= length || !this.mayStart(text.charCodeAt(at))) return null;
+    const first = codeAt(text, at);
+    if ((((this.starts[first >>> 3] ?? 0) >>> (first & 7)) & 1) === 0) return null;
     let found: Entry<Meaning> | null = null;
     let end = at;
     let node = ROOT;
@@ -70,7 +71,8 @@ export class Lexicon<Meaning> {
 
   /** The longest phrase that ends at `at` and starts where a word starts. */
   endingAt(text: string, at: number): Hit<Meaning> | null {
-    if (at <= 0 || !this.mayStart(text.charCodeAt(at - 1))) return null;
+    const last = codeAt(text, at - 1);
+    if ((((this.starts[last >>> 3] ?? 0) >>> (last & 7)) & 1) === 0) return null;
     let found: Entry<Meaning> | null = null;
     let start = at;
     let node = ROOT;
@@ -91,10 +93,6 @@ export class Lexicon<Meaning> {
   /** The UTF-16 units that phrases start with. */
   firsts(): number[] {
     return [...this.edges].filter((edge) => edge !== NONE && edge >>> UNIT_BITS === ROOT);
-  }
-
-  private mayStart(code: number): boolean {
-    return (((this.starts[code >>> 3] ?? 0) >>> (code & 7)) & 1) === 1;
   }
 
   private insert(phrase: string, meaning: Meaning): void {
