@@ -175,6 +175,11 @@ group("what the publisher did, what was marked, what is found", () => {
   });
 });
 
+test("a part of a number that becomes longer is shown to its last digit", () => {
+  const page = TIDE.replace("on Tuesday", "at 7:29 on Tuesday");
+  expect(shown(foundIn(page.replace("7:29", "10:29"), marked(page, "7")))).toBe("changed: 10");
+});
+
 test("a figure that occurs twice is found where it was marked", () => {
   const first = marked(TIDE, "120", 0);
   const second = marked(TIDE, "120", 1);

@@ -1,12 +1,11 @@
-import { fold } from "../text/fold";
 import { candidates } from "./candidates";
 import { weigh } from "./grams";
 import { holds } from "./judge";
 import { locate, NEAR_REACH, type Place, type Side } from "./locate";
 import { hasMoved } from "./moved";
+import { grown, sameNumbers, samePart } from "./part";
 import { type Search, unfold } from "./search";
 import { coreOf, type Sought } from "./sought";
-import { digitsEnd, isDigit, numberEnd, wholeEnd, wholeStart } from "./whole";
 
 /** A place in a page's text where a sought quote verifiably stands. */
 export interface Stand {
@@ -24,11 +23,16 @@ export interface Stand {
   readonly moved: boolean;
 }
 
+const LOOKS = 7;
+
+/** A place with this share of a passage that has no twin is the passage. */
+const MOST_OF_IT = 0.6;
+
 /**
  * The passage or its very copies, when there are any, the nearest to where it stood first; else all places found
  * where `sought` stands, the likeliest first. `looks`: about how many places are looked at.
  */
-export function standsOf(sought: Sought, search: Search, looks = 7): Stand[] {
+export function standsOf(sought: Sought, search: Search, looks = LOOKS): Stand[] {
   const { position, textLength } = sought;
   const expected =
     position !== null && textLength
@@ -41,10 +45,13 @@ export function standsOf(sought: Sought, search: Search, looks = 7): Stand[] {
     .filter((stand) => stand !== null);
   if (copies.length > 0) return copies;
 
+  const alone = looks === LOOKS && textLength !== null && sought.twins.length === 0;
   const stands: Stand[] = [];
   for (const diagonal of diagonals) {
     const stand = standAbout(sought, search, diagonal);
     if (!stand) continue;
+    // Nothing was as like it as that when it was marked: what follows can only be less.
+    if (alone && stand.likeness >= MOST_OF_IT) return [stand];
     const again = stands.findIndex((other) => other.start < stand.end && stand.start < other.end);
     if (again < 0) stands.push(stand);
     else if ((stands[again]?.likeness ?? 0) < stand.likeness) stands[again] = stand;
@@ -112,55 +119,4 @@ function copyAt(sought: Sought, search: Search, diagonal: number): Stand | null 
     ownBlock: false,
   });
   return stand?.intact ? { ...stand, unchanged: true } : null;
-}
-
-interface Spot {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A separator of groups of three digits, which is typography: `6,415` is `6415`. */
-const GROUPING = /(?<=\d)[,'](?=\d{3}(?!\d))/g;
-
-/** Is the folded `now` the quote with its digits grouped otherwise? */
-function sameNumbers({ folded, start, end }: Sought, now: string): boolean {
-  return now.replace(GROUPING, "") === folded.slice(start, end).replace(GROUPING, "");
-}
-
-/** Do the numbers and words at the quote's edges go on as they did? */
-function samePart(sought: Sought, text: string, spot: Spot): boolean {
-  const then = partOf(sought.text, { start: sought.quoteStart, end: sought.quoteEnd });
-  const now = partOf(text, spot);
-  return then.before === now.before && then.after === now.after;
-}
-
-/** What a word or number may be long, beyond the passage that is a part of it. */
-const REACH = 40;
-
-/** What the numbers and words at the edges of a passage have more than is in it. */
-function partOf(text: string, { start, end }: Spot): { before: string; after: string } {
-  const before = text.slice(Math.max(0, start - REACH), start).normalize("NFC");
-  const passage = text.slice(start, end).normalize("NFC");
-  const after = text.slice(end, end + REACH).normalize("NFC");
-  const around = before + passage + after;
-  const from = before.length;
-  const to = from + passage.length;
-  return {
-    before: fold(around.slice(wholeStart(around, from), from)).text,
-    after: fold(around.slice(to, wholeEnd(around, from, to))).text,
-  };
-}
-
-/** The changed passage, with its edges at the ends of numbers and words where the quote's edges were. */
-function grown(sought: Sought, text: string, spot: Spot): Spot {
-  const { text: then, quoteStart, quoteEnd } = sought;
-  let { start, end } = spot;
-  if (!isDigit(then[quoteStart - 1]))
-    while (isDigit(text[start]) && isDigit(text[start - 1])) start--;
-  if (wholeStart(then, quoteStart) === quoteStart) start = wholeStart(text, start);
-  if (!isDigit(then[quoteEnd])) while (isDigit(text[end]) && isDigit(text[end - 1])) end++;
-  if (digitsEnd(then, quoteEnd) === quoteEnd) end = digitsEnd(text, end);
-  if (numberEnd(then, quoteStart, quoteEnd) === quoteEnd) end = numberEnd(text, start, end);
-  if (wholeEnd(then, quoteStart, quoteEnd) === quoteEnd) end = wholeEnd(text, start, end);
-  return { start, end };
 }
