@@ -14,10 +14,10 @@ const LEAST_WORTH = 0.15;
  * before it alone.
  */
 export function findClaims(text: string, language: string): Claim[] {
-  const reader = readerOf(language);
   const claims: Claim[] = [];
   let last: TextSpan | null = null;
   for (const span of splitParagraphs(text)) {
+    const reader = readerOf(language, text, span);
     const paragraph = cutParagraph(text, span, language);
     const said = reader.attribute(paragraph, last);
     for (const claim of valued(paragraph, said, language, reader.worth)) claims.push(claim);

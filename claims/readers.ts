@@ -30,8 +30,10 @@ const western = (grammar: Grammar, worth: Vocabulary): Reader => ({
   remembers: false,
 });
 
+const ENGLISH = western(english, englishWorth);
+
 const READERS: Readonly<Record<string, Reader>> = {
-  en: western(english, englishWorth),
+  en: ENGLISH,
   de: western(german, germanWorth),
   fr: western(french, frenchWorth),
   es: western(spanish, spanishWorth),
@@ -40,9 +42,41 @@ const READERS: Readonly<Record<string, Reader>> = {
   zh: { attribute: attributeChinese, worth: chineseWorth, remembers: false },
 };
 
-/** The reader for a BCP 47 tag; a language without one of its own is read as English, whose marks are everyone's. */
-export function readerOf(language: string): Reader {
-  return (
-    READERS[language.slice(0, 2).toLowerCase()] ?? READERS.en ?? western(english, englishWorth)
-  );
+/**
+ * The reader for a paragraph of `text` in the language of a BCP 47 tag. Pages often name no language or a wrong one:
+ * where the letters say another, they are believed. A language without a reader is read as English, whose marks are
+ * everyone's.
+ */
+export function readerOf(language: string, text: string, paragraph: TextSpan): Reader {
+  const [tag = ""] = language.toLowerCase().split("-", 1);
+  return READERS[languageOfLetters(text, paragraph, tag) ?? tag] ?? ENGLISH;
 }
+
+/** Units of a paragraph that are looked at, and letters of a script that it takes to be sure. */
+const SAMPLE = 200;
+const ENOUGH = 12;
+
+/** The language that the letters of a paragraph speak for against `tag`; null when they agree or say nothing. */
+function languageOfLetters(text: string, paragraph: TextSpan, tag: string): string | null {
+  let hangul = 0;
+  let kana = 0;
+  let han = 0;
+  let latin = 0;
+  for (let at = paragraph.start; at < Math.min(paragraph.end, paragraph.start + SAMPLE); at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x3040) {
+      if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) latin++;
+    } else if (code >= 0xac00 && code <= 0xd7a3) hangul++;
+    else if (code <= 0x30ff) kana++;
+    else if (code >= 0x4e00 && code <= 0x9fff) han++;
+  }
+  const eastern = hangul + kana + han;
+  if (latin >= ENOUGH && latin > 4 * eastern) return EASTERN.has(tag) ? "en" : null;
+  if (eastern < ENOUGH || eastern < latin / 4) return null;
+  if (hangul > kana + han) return "ko";
+  if (kana > 0) return "ja";
+  // Han letters alone may be a Japanese headline.
+  return tag === "ja" ? null : "zh";
+}
+
+const EASTERN = new Set(["ko", "ja", "zh"]);
