@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
+          // Property tests work through hundreds of cases; a busy machine takes its time.
+          testTimeout: 60_000,
           exclude: ["**/node_modules/**", ".output/**", ".cache/**", "output/**"],
         },
       },

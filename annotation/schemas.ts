@@ -53,7 +53,7 @@ export const TargetShape = v.strictObject({
   ),
 });
 
-export const FigureShape = v.strictObject({
+const FigureShape = v.strictObject({
   value: v.nullable(v.number()),
   valueHigh: v.nullable(v.number()),
   unit: Text,
@@ -71,13 +71,13 @@ export const FigureShape = v.strictObject({
   approximate: v.boolean(),
 });
 
-export const ClaimShape = v.strictObject({
+const ClaimShape = v.strictObject({
   kind: v.picklist(["quote", "reported", "statement"]),
   speaker: v.nullable(Text),
   cue: v.nullable(Text),
 });
 
-export const PictureShape = v.strictObject({
+const PictureShape = v.strictObject({
   address: Text,
   alternative: Text,
   caption: Text,

@@ -16,7 +16,7 @@ export function formatReading(annotation: Annotation, words: Words): string {
 }
 
 /** `20,510 명`, `₩15,300,000,000,000`, `3–5%`; empty while nobody has read the figure. */
-export function formatFigure(reading: FigureReading, words: Words): string {
+function formatFigure(reading: FigureReading, words: Words): string {
   const { value, valueHigh, approximate } = reading;
   if (value === null) return "";
   const one = (number: number) => formatValue(number, reading, words.language);

@@ -1,4 +1,4 @@
 export * from "./annotations";
 export * from "./articles";
-export { type Database, NewerDatabaseError, openDatabase } from "./database";
+export { type Database, openDatabase } from "./database";
 export * from "./settings";
