@@ -1,29 +1,10 @@
 /** Parameters that say where a reader came from, never which article it is. */
-const TRACKING_PREFIXES = [
-  "utm_",
-  "mtm_",
-  "pk_",
-  "piwik_",
-  "matomo_",
-  "hsa_",
-  "at_",
-  "wt_",
-  "wt.",
-  "ns_",
-  "__twitter",
-  "vero_",
-  "oly_",
-  "sc_src",
-  "trk_",
-];
+const TRACKING_PREFIXES = ["utm_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "at_", "wt_", "ns_"];
 const TRACKING_NAMES: ReadonlySet<string> = new Set(
   (
-    "fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid ttclid yclid ysclid igshid igsh mc_cid mc_eid mkt_tok li_fat_id " +
-    "_ga _gl _hsenc _hsmi s_kwcid ef_id epik srsltid cmpid cmp campaign_id ito ocid ncid icid cid_source smid smtyp smprod " +
-    "ref ref_src ref_url referer referrer ref_ rref reflink refsrc xtor xtref xtcr echobox kwrd sref taid tpcc guccounter " +
-    "guce_referrer guce_referrer_sig soc_src soc_trk feature_source share shared sharetype share_id shareid st_source " +
-    "spm scm from_source from_spmid wkt_from isappinstalled nsukey rss partner source_type traffic_source linksource " +
-    "comments_sort ftag linkid mod_source wprov dgcid esheet newsfeed_ref"
+    "fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid ttclid yclid igshid igsh mc_cid mc_eid mkt_tok _ga _gl " +
+    "_hsenc _hsmi s_kwcid srsltid cmpid cmp ito ocid ncid icid smid ref ref_src ref_url referer referrer reflink " +
+    "xtor echobox taid tpcc guccounter guce_referrer guce_referrer_sig soc_src share shared share_id spm rss partner wprov"
   ).split(" "),
 );
 /** Parameters that ask for another dress of the same page; with these values, or with any where none are given. */

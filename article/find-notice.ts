@@ -1,6 +1,6 @@
 /** How a line begins that tells what was corrected in an article, or when and why it was updated. */
 const NOTICE =
-  /^[\s[(【*■▲※<]*(?:corrections?\s*(?:[:.(–—-]|$|and\b|appended|made|on\b|\d)|correcci[óo]n|corre[çc][ãa]o|correzione|clarification\b|editor['’]?s['’]? note|update[ds]?\s*[:(–—-]|this (?:article|story|post|report|piece) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|changed|edited)|an earlier version of|정정\s?[:：\])】]|바로잡|알려왔습니다|\[?업데이트|訂正|お?詫び|おわび|更正|更新[:：]|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|aktualisierung|in einer früheren|rectificatif|mise à jour|note de la rédaction|actualizaci[óo]n|errata\b|nota d(?:e la redac|el edit|a reda|ella reda)|aggiornamento|rettifica)/iu;
+  /^[\s[(【*■▲※<]*(?:corrections?\s*(?:[:.(–—-]|$|and\b|appended|made|on\b|\d)|clarification\b|editor['’]?s note|update[ds]?\s*[:(–—-]|this (?:article|story|post|report) (?:was|has been) (?:\w+ )?(?:updat|correct|amend|chang|edit)ed|an earlier version of|정정\s?[:：\])】]|바로잡|알려왔습니다|\[?업데이트|訂正|お?詫び|おわび|更正|更新[:：]|korrektur|berichtigung|richtigstellung|anmerkung der|aktualisierung|rectificatif|mise à jour|note de la r|correcci[óo]n\b|corre[çc][ãa]o\b|correzione\b|actualización|errata\b|nota d|aggiornamento|rettifica)/iu;
 const LONGEST_NOTICE = 600;
 
 /** The first of the article's paragraphs that is a notice of a correction or an update, as it stands. */

@@ -3,10 +3,10 @@ import type { Thing } from "./linked-data";
 
 /** Types of schema.org for pages that are no articles, when the page is about such a thing. */
 const OTHER_TYPES =
-  /^(?:Product|ProductGroup|Offer|QAPage|Question|FAQPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|ItemPage|ItemList|Music\w+|Movie|TVSeries|TVEpisode|Book|VideoGame|SoftwareApplication|WebApplication|MobileApplication|SoftwareSourceCode|JobPosting|Event|Recipe|LocalBusiness|Restaurant|Hotel|Store|Course|Dataset|APIReference|ProfilePage|AboutPage|ContactPage|CheckoutPage)$/;
+  /^(?:Product|QAPage|Question|DiscussionForumPosting|SearchResultsPage|CollectionPage|ItemList|Music|Movie|TV|Book|VideoGame|(?:Software|Web|Mobile)Application|SoftwareSource|JobPosting|Event|Recipe|LocalBusiness|Store|Course|Dataset|APIReference|(?:Profile|About|Contact|FAQ|Item)Page)/;
 const ARTICLE_ITEM = /(?:Article|BlogPosting)$/;
-const OTHER_ITEM =
-  /\/(?:Product|QAPage|DiscussionForumPosting|SoftwareSourceCode|SearchResultsPage|MusicRecording|Recipe|JobPosting)$/;
+const OTHER_PAGES =
+  /\/(?:Product|QAPage|Discussion\w+|SoftwareS\w+|Search\w+|MusicR\w+|Recipe|JobPosting)$/;
 const POST = '[class*="post" i][id*="post" i]';
 /** `<meta name=generator>` of software for forums, wikis, shops and documentation. */
 export const OTHER_SOFTWARE =
@@ -23,7 +23,7 @@ export function readItems(dom: Dom): { markedArticles: number; otherItems: numbe
   const types = dom.all("[itemtype]").map((element) => dom.attribute(element, "itemtype") ?? "");
   return {
     markedArticles: types.filter((type) => ARTICLE_ITEM.test(type)).length,
-    otherItems: types.filter((type) => OTHER_ITEM.test(type)).length,
+    otherItems: types.filter((type) => OTHER_PAGES.test(type)).length,
   };
 }
 

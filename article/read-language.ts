@@ -1,28 +1,28 @@
 import type { Dom } from "./dom";
 import { firstOf, type Metadata } from "./metadata";
 
-/** Scripts that only one language, or mainly one, is written in among the world's news. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\uac00-\ud7af]/gu, "ko"],
-  [/[\u3040-\u30ff]/gu, "ja"],
-  [/[\u4e00-\u9fff]/gu, "zh"],
-  [/\p{sc=Thai}/gu, "th"],
-  [/\p{sc=Arabic}/gu, "ar fa ur ps ckb ug"],
-  [/\p{sc=Hebrew}/gu, "he yi"],
-  [/\p{sc=Greek}/gu, "el"],
-  [/\p{sc=Cyrillic}/gu, "ru uk be bg sr mk kk ky mn tg tt"],
-  [/\p{sc=Devanagari}/gu, "hi mr ne"],
-  [/\p{sc=Bengali}/gu, "bn as"],
-];
+/** Scripts, and the languages that the world's news are written in with them, the likeliest first. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  Hangul: "ko",
+  "Hiragana Katakana": "ja",
+  Han: "zh",
+  Thai: "th",
+  Arabic: "ar fa ur ps ckb ug",
+  Hebrew: "he yi",
+  Greek: "el",
+  Cyrillic: "ru uk be bg sr mk kk ky mn tg tt",
+  Devanagari: "hi mr ne",
+  Bengali: "bn as",
+};
 /** Words of which a text of the language has several in a few lines, and others have few. */
-const WORDS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:the|and|of|to|that|was|with|for)\b/gi,
-  de: /\b(?:der|die|und|das|nicht|mit|den|ist|auf)\b/gi,
-  fr: /\b(?:le|les|des|une|est|dans|que|pour|du)\b/gi,
-  es: /\b(?:el|los|las|que|una|por|con|del|en)\b/gi,
-  it: /\b(?:il|che|di|della|per|una|non|gli|nel)\b/gi,
-  pt: /\b(?:os|que|uma|não|para|com|dos|em|do)\b/gi,
-  nl: /\b(?:het|een|van|de|niet|zijn|voor|met)\b/gi,
+const WORDS: Readonly<Record<string, string>> = {
+  en: "the and of to that was with for",
+  de: "der die und das nicht mit ist auf",
+  fr: "le les des une est dans que du",
+  es: "el los las que una por con del",
+  it: "il che di della per una non gli",
+  pt: "os que uma não para com dos em",
+  nl: "het een van niet zijn voor met",
 };
 const SAMPLE = 2_000;
 const MOST_PARAGRAPHS = 30;
@@ -44,16 +44,17 @@ export function readLanguage(
   );
   const sample = paragraphs.slice(0, MOST_PARAGRAPHS).join(" ").slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, languages] of SCRIPTS) {
+  for (const [script, languages] of Object.entries(SCRIPTS)) {
     // Kana mark Japanese even where Han characters are more, and so do syllables Korean.
-    if ((sample.match(script)?.length ?? 0) <= letters * CLEAR_SHARE) continue;
+    const letter = script.replace(/\w+/g, "\\p{sc=$&}").replace(" ", "|");
+    const found = sample.match(new RegExp(letter, "gu"))?.length ?? 0;
+    if (found <= letters * CLEAR_SHARE) continue;
     const possible = languages.split(" ");
     return declared && possible.includes(primary(declared)) ? declared : (possible[0] ?? null);
   }
   const words = declared ? WORDS[primary(declared)] : undefined;
   // Templates made for English stay so declared in papers of other languages.
-  const belied =
-    words && letters > SAMPLE / 4 && (sample.match(words)?.length ?? 0) < letters / LETTERS_A_WORD;
+  const belied = words && letters > SAMPLE / 4 && count(words, sample) < letters / LETTERS_A_WORD;
   return declared && !belied ? declared : byWords(sample, letters);
 }
 
@@ -61,12 +62,17 @@ function byWords(sample: string, letters: number): string | null {
   let best: string | null = null;
   let most = Math.max(FEW_WORDS, letters / LETTERS_A_WORD);
   for (const [language, words] of Object.entries(WORDS)) {
-    const count = sample.match(words)?.length ?? 0;
-    if (count <= most) continue;
+    const found = count(words, sample);
+    if (found <= most) continue;
     best = language;
-    most = count;
+    most = found;
   }
   return best;
+}
+
+function count(words: string, sample: string): number {
+  const form = new RegExp(`(?<!\\p{L})(?:${words.replaceAll(" ", "|")})(?!\\p{L})`, "giu");
+  return sample.match(form)?.length ?? 0;
 }
 
 /** `ko_KR.UTF-8` as `ko-KR`; null for what is no language tag. */
