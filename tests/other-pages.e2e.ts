@@ -33,18 +33,19 @@ test("The list of a newspaper's articles is no article", async ({ site, visit, o
   await popup.says("You can mark it all the same.");
 });
 
-test.for(kind === "chromium" ? ["chrome://version", "about:blank"] : ["about:config", "about:blank"])(
-  "On %s the popup says that no extension may read it",
-  async (address, { visit, openPopup }) => {
-    const popup = await openPopup(await visit(address));
-    await popup.says("The browser lets no extension read this page.");
-    await popup.says("Open a news article and come back.");
-    await popup.saysNothingOf("Mark this page");
-    expect(await popup.view.evaluate(() => document.querySelector("[role=alert]"))).toBeNull();
-  },
-);
+test.for(
+  kind === "chromium" ? ["chrome://version", "about:blank"] : ["about:config", "about:blank"],
+)("On %s the popup says that no extension may read it", async (address, { visit, openPopup }) => {
+  const popup = await openPopup(await visit(address));
+  await popup.says("The browser lets no extension read this page.");
+  await popup.says("Open a news article and come back.");
+  await popup.saysNothingOf("Mark this page");
+  expect(await popup.view.evaluate(() => document.querySelector("[role=alert]"))).toBeNull();
+});
 
-test("So it does over Tallymark's own library, which it can open from there", async ({ browser }) => {
+test("So it does over Tallymark's own library, which it can open from there", async ({
+  browser,
+}) => {
   const library = await browser.extensionPage("library.html");
   const popup = new PanelView(await browser.popup(library));
   await popup.says("The browser lets no extension read this page.");

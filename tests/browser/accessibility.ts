@@ -8,16 +8,28 @@ export interface Violation {
   readonly elements: readonly string[];
 }
 
-/** What axe finds wrong with a view, over all of its rules for WCAG 2.2 A and AA and its best practices. */
-export async function accessibilityViolations(view: View): Promise<Violation[]> {
+/**
+ * What axe finds wrong with a view: over all of its rules for WCAG 2.2 A and AA and its best practices,
+ * or over some of them alone.
+ */
+export async function accessibilityViolations(
+  view: View,
+  rules: readonly string[] = [],
+): Promise<Violation[]> {
   await view.run(axe.source);
-  return view.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-    return violations.map(({ id, help, nodes }) => ({
-      rule: id,
-      help,
-      elements: nodes.map(({ html }) => html),
-    }));
-  });
+  return view.evaluate(
+    async (only: string[]) => {
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const { violations } = await axe.run(document, {
+        resultTypes: ["violations"],
+        ...(only.length > 0 && { runOnly: only }),
+      });
+      return violations.map(({ id, help, nodes }) => ({
+        rule: id,
+        help,
+        elements: nodes.map(({ html }) => html),
+      }));
+    },
+    [...rules],
+  );
 }

@@ -10,7 +10,7 @@ export interface ShadowElement {
   /** Of a form control. */
   readonly value: string | null;
   readonly focused: boolean;
-  /** It has a size, is not hidden, and nothing covers its middle. */
+  /** It has a size, is not hidden, and its middle is in the window with nothing over it. */
   readonly reachable: boolean;
   readonly x: number;
   readonly y: number;
@@ -30,6 +30,8 @@ const READ = (roots: readonly ControlsRoot[], selector: string): ShadowElement[]
     return [...root.querySelectorAll(selector)].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const hit = root.elementFromPoint(x + width / 2, y + height / 2);
+      const left = frameBox.left + x + width / 2;
+      const top = frameBox.top + y + height / 2;
       const label = element.closest("label");
       const onTop = hit !== null && (element.contains(hit) || label?.contains(hit) === true);
       return {
@@ -38,7 +40,7 @@ const READ = (roots: readonly ControlsRoot[], selector: string): ShadowElement[]
         attributes: Object.fromEntries([...element.attributes].map((a) => [a.name, a.value])),
         value: "value" in element && typeof element.value === "string" ? element.value : null,
         focused: root.activeElement === element,
-        reachable: width > 0 && height > 0 && onTop && frameIsShown,
+        reachable: width > 0 && height > 0 && left >= 0 && top >= 0 && onTop && frameIsShown,
         x: frameBox.left + x,
         y: frameBox.top + y,
         width,
