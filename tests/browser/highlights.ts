@@ -7,7 +7,7 @@ export interface PaintedHighlight {
 }
 
 /** What the page itself can see of the painted highlights: the registry `CSS.highlights` is shared with it. */
-export const paintedHighlights = (page: Page): Promise<PaintedHighlight[]> =>
+const paintedHighlights = (page: Page): Promise<PaintedHighlight[]> =>
   page.evaluate(() =>
     [...CSS.highlights].map(([name, highlight]) => {
       const ranges = [...highlight].map((painted) => {

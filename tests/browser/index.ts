@@ -1,6 +1,6 @@
 export { accessibilityViolations, type Violation } from "./accessibility.ts";
 export type { Download } from "./downloads.ts";
-export { type PaintedHighlight, paintedHighlights, paintedTexts } from "./highlights.ts";
+export { type PaintedHighlight, paintedTexts } from "./highlights.ts";
 export { type Answer, type LocalSite, openSite, type Route } from "./local-site.ts";
 export { type OpenOptions, openBrowser } from "./open-browser.ts";
 export type { ShadowControls, ShadowElement } from "./shadow.ts";
