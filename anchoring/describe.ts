@@ -28,7 +28,7 @@ export function describe(range: Range, root: Node): Target {
 }
 
 /** The same for a stretch of the text itself. */
-export function targetOf(text: string, { start, end }: { start: number; end: number }): Target {
+function targetOf(text: string, { start, end }: { start: number; end: number }): Target {
   const position: Selector = { type: "TextPositionSelector", start, end };
   const textLength = text.length;
   if (start === end) return { selector: [position], textLength };

@@ -4,7 +4,7 @@
  */
 
 /** 2 for Han, kana, Hangul and what else is written as densely; 1 for letters, digits and marks. */
-export function weightOf(code: number): 1 | 2 {
+function weightOf(code: number): 1 | 2 {
   return (code >= 0x2e80 && code < 0xfb00) || (code >= 0x1100 && code < 0x1200) ? 2 : 1;
 }
 

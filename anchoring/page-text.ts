@@ -18,7 +18,7 @@ export interface PageText {
 }
 
 /** A stretch of one text node that stands in the text unit by unit. */
-export interface Piece {
+interface Piece {
   readonly start: number;
   readonly end: number;
   readonly node: Node;
@@ -26,7 +26,7 @@ export interface Piece {
   readonly offset: number;
 }
 
-export function pageText(
+function pageText(
   dom: Dom,
   text: string,
   pieces: readonly Piece[],

@@ -1,10 +1,13 @@
 import { createTextQuoteSelectorMatcher, describeTextQuote } from "@apache-annotator/dom";
 import { fromRange, toRange } from "dom-anchor-text-quote";
-import { describe, findAll } from "../../anchoring/index";
+import { describe, findAll, findAllInSlices } from "../../anchoring/index";
 import { articleOf, asChanged, asPublished, paragraphOf, passagesOf, rangeOf } from "./page";
 
 declare global {
-  var contestants: { readonly measure: typeof measure };
+  var contestants: {
+    readonly measure: typeof measure;
+    readonly measureSlices: typeof measureSlices;
+  };
 }
 
 export interface Measured {
@@ -74,4 +77,28 @@ export async function measure(
     results.push({ name, count, milliseconds, lookedFor, right, wrong });
   }
   return results;
+}
+
+/** The longest and the median slice, in milliseconds, of finding `count` passages on the changed page in slices. */
+export async function measureSlices(
+  paragraphs: number,
+  count: number,
+): Promise<{ longest: number; median: number }> {
+  const article = articleOf(paragraphs);
+  document.body.innerHTML = asPublished(article);
+  const targets = passagesOf(article, count).map((passage) =>
+    describe(rangeOf(passage, document.body), document.body),
+  );
+  document.body.innerHTML = asChanged(article);
+  const slices: number[] = [];
+  let started = performance.now();
+  const pause = async () => {
+    slices.push(performance.now() - started);
+    await new Promise((resolve) => setTimeout(resolve));
+    started = performance.now();
+  };
+  await findAllInSlices(targets, document.body, { pause });
+  slices.push(performance.now() - started);
+  slices.sort((a, b) => a - b);
+  return { longest: slices.at(-1) ?? 0, median: slices[slices.length >> 1] ?? 0 };
 }

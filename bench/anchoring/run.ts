@@ -71,6 +71,12 @@ try {
       }
     }
   }
+  const { longest, median } = await page.evaluate(
+    (...sizes) => globalThis.contestants.measureSlices(...sizes),
+    paragraphs,
+    1_000,
+  );
+  console.log(`\n1000 in slices: median ${median.toFixed(1)} ms, longest ${longest.toFixed(1)} ms`);
 } finally {
   await browser.close();
   rmSync(profile, { recursive: true, force: true });
