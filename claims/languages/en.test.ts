@@ -420,6 +420,10 @@ test.each<[text: string, claims: string[]]>([
     "“I have no regrets,” she told the BBC’s Today programme.",
     ["quote: “I have no regrets,” | she | told"],
   ],
+  [
+    "The group has accused the army of shelling the town.",
+    ["reported: shelling the town | The group | accused"],
+  ],
 ])("English: %s", (text, claims) => {
   expect(showClaims(text, "en")).toEqual(claims);
 });
