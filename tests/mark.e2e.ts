@@ -65,6 +65,33 @@ test.for([
   },
 );
 
+test("A key that is pressed twice keeps one mark", async ({ publish, read }) => {
+  const reader = await read(publish(FERRY));
+  await reader.select("20,510 commuters");
+  await reader.controls.waitFor("[data-mark=figure]");
+  await Promise.all([reader.press("f"), reader.press("f")]);
+  await reader.sees("20,510 commuters");
+  await reader.mark("claim", CLAIM);
+  expect((await reader.kept()).map(({ kind }) => kind)).toEqual(["figure", "claim"]);
+});
+
+test("Words selected while a mark is being kept stay selected", async ({
+  browser,
+  publish,
+  read,
+}) => {
+  const reader = await read(publish(FERRY));
+  await reader.select("20,510 commuters");
+  await reader.controls.waitFor("[data-mark=figure]");
+  // To wake it takes the background longer than a hand takes to select.
+  await browser.stopBackground();
+  await reader.press("f");
+  await reader.select("single rides stay as they are");
+  await reader.told("Figure kept");
+  await reader.press("p");
+  await reader.sees("20,510 commuters", "single rides stay as they are");
+});
+
 test.for([
   { key: "ㄹ", code: "KeyF", kind: "figure" },
   { key: "ㅔ", code: "KeyP", kind: "passage" },

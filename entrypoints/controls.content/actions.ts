@@ -31,15 +31,30 @@ export function createActions(session: Session, state: ControlsState): Actions {
     }
   };
 
+  const underway = new WeakSet<Range>();
+
+  /** Takes the selection away that was marked, unless the reader has begun another one meanwhile. */
+  const letGo = (range: Range) => {
+    const selection = document.getSelection();
+    const isOffered = state.selected.value === range;
+    if (!isOffered && String(selection) !== String(range)) return;
+    state.selected.value = null;
+    state.noting.value = false;
+    selection?.removeAllRanges();
+  };
+
   return {
-    mark: (kind, range, note) =>
-      attempt(async () => {
+    async mark(kind, range, note) {
+      // A key that is pressed twice is one mark.
+      if (underway.has(range)) return;
+      underway.add(range);
+      await attempt(async () => {
         const annotation = await session.mark(kind, range, note);
-        state.selected.value = null;
-        state.noting.value = false;
-        range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
+        letGo(range);
         tell({ type: "kept", annotation });
-      }),
+      });
+      underway.delete(range);
+    },
 
     markPicture: (address) =>
       attempt(async () => {
