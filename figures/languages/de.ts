@@ -162,7 +162,7 @@ export const de: Language = {
   },
   after: { approximate: "oder so", half: " und ein halbes| und eine halbe" },
   links: {
-    range: " bis |-bis-| oder | bis zu ",
+    range: "- bis | bis |-bis-| oder | bis zu ",
     between: " und ",
     "part of whole": " von | aus ",
   },
