@@ -18,6 +18,9 @@ export interface Cue {
   readonly previousQuote: boolean;
 }
 
+/** No sentence that anyone wrote has more. */
+const MOST_CUES = 24;
+
 /** All cues of a sentence that attribute something. `before` is the last token of the sentence before it. */
 export function findCues(
   tokens: readonly Token[],
@@ -26,7 +29,7 @@ export function findCues(
 ): Cue[] {
   const frames: Frame[] = [];
   let floor = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && frames.length < MOST_CUES; at++) {
     if (!has(tokens[at], CUE | Role.Source)) continue;
     const frame = frameAt(tokens, at, floor, verbSecond);
     if (!frame) continue;
