@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { SAMPLES } from "../scripts/samples.ts";
 import { test } from "./panel-test.ts";
-import type { PanelView } from "./panel-view.ts";
+import { PanelView } from "./panel-view.ts";
 import type { Reader } from "./reader.ts";
 import { SOON } from "./reader.ts";
 import { story } from "./story.ts";
@@ -274,6 +274,17 @@ test("All marks can be hidden on the page and shown again", async ({
   await popup.click("Show marks");
   await reader.sees(FIGURE);
   await popup.lists(FIGURE);
+});
+
+test("The popup can be moved beside the page", async ({ browser, publish, read, openPopup }) => {
+  const reader = await read(publish(FERRY));
+  await reader.mark("figure", FIGURE);
+  const popup = await openPopup(reader);
+  await popup.click("Open beside the page");
+  const panel = new PanelView(await browser.openedSidePanel());
+  await panel.lists(FIGURE);
+  await panel.saysNothingOf("Open beside the page");
+  await panel.view.close();
 });
 
 /** Marks one of each kind, the last of the page first. */

@@ -100,6 +100,8 @@ export abstract class TestBrowser {
   abstract popup(page: Page): Promise<View>;
   /** Chrome's side panel, Firefox's sidebar, beside `page`. */
   abstract sidePanel(page: Page): Promise<View>;
+  /** The same, once the extension has opened it by itself. */
+  abstract openedSidePanel(): Promise<View>;
 
   /** Presses a letter key of a keyboard whose layout is not Latin: `code` is its place, `key` what it writes. */
   abstract pressLetter(page: Page, letter: Letter): Promise<void>;

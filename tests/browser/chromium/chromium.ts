@@ -96,10 +96,14 @@ export class Chromium extends TestBrowser {
       addEventListener("click", () => void chrome.sidePanel.open({ windowId: id }), { once: true });
     });
     await opener.mouse.click(20, 20);
-    const panel = await this.waitForPage("/sidepanel.html");
+    const panel = await this.openedSidePanel();
     await opener.close();
     await page.bringToFront();
-    return viewOfPage(panel);
+    return panel;
+  }
+
+  async openedSidePanel(): Promise<View> {
+    return viewOfPage(await this.waitForPage("/sidepanel.html"));
   }
 
   /** By CDP itself: puppeteer knows the keys of the American layout alone. */

@@ -116,6 +116,10 @@ export class Firefox extends TestBrowser {
   async sidePanel(page: Page): Promise<View> {
     await page.bringToFront();
     await this.#ask("showSidebar", contextOf(page));
+    return this.openedSidePanel();
+  }
+
+  async openedSidePanel(): Promise<View> {
     await waitForView(this.#ask, "sidebar");
     return firefoxView(this.#ask, "sidebar", () => this.#ask("hideSidebar"));
   }
