@@ -123,15 +123,15 @@ function toldAlone(sentence: Sentence, at: number, utterance: boolean): Told | n
   if (!before) return utterance ? { speaker: sentence.last, cue: null } : null;
   const named = before.comma
     ? text.charAt(before.end - 1) === ":"
-    : (at === 1 &&
-        /^[가-힣]{2,4}$/.test(before.word) &&
-        !HEADLINE_LABEL.test(before.word) &&
-        !endsPhrase(before.word)) ||
-      (at <= REACH &&
-        SPEAKER_END.test(before.word) &&
-        !/[A-Za-z)]$/.test(before.word) &&
-        !endsPhrase(before.word));
+    : isHeadlineSpeaker(before.word, at);
   return named ? { speaker: phraseEndingAt(text, eojeols, at - 1, 0, 0), cue: null } : null;
+}
+
+/** A bare name or title before the words: `홍길동 "…"`, `시청 관계자 "…"`; `at` is how many words stand before them. */
+function isHeadlineSpeaker(word: string, at: number): boolean {
+  if (endsPhrase(word) || HEADLINE_LABEL.test(word)) return false;
+  if (at === 1 && /^[가-힣]{2,4}$/.test(word)) return true;
+  return at <= REACH && /[가-힣]$/.test(word) && SPEAKER_END.test(word);
 }
 
 /** Endings with which people end sentences, and a few with which headlines cut them. */
