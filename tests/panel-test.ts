@@ -10,7 +10,10 @@ interface Fixtures {
   readonly openBeside: (reader: Reader) => Promise<PanelView>;
 }
 
-/** A test of what a reader does in Tallymark's own pages. */
+/**
+ * A test of what a reader does in Tallymark's own pages. They ask for `visit` so that they are closed before
+ * the pages that they stand over.
+ */
 export const test = base.extend<Fixtures>({
   openPopup: async ({ browser, visit: _ }, use) => {
     const open: PanelView[] = [];
