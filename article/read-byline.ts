@@ -31,7 +31,7 @@ const ELEMENT = 1;
 const FIGURE_DEPTH = 6;
 const MOST_ELEMENTS = 60;
 
-export interface BylineSources {
+interface BylineSources {
   readonly dom: Dom;
   readonly metadata: Metadata;
   /** Authors by the linked data. */

@@ -4,7 +4,7 @@ import { isoDate } from "./iso-date";
 import { type Thing, textsOf } from "./linked-data";
 import type { Metadata } from "./metadata";
 
-export interface Dates {
+interface Dates {
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
 }
@@ -20,7 +20,7 @@ const DATE_ATTRIBUTES = ["datetime", "content", "data-date-time", "data-datetime
 const IN_ADDRESS =
   /(?:^|\D)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?:\D|$|\d{4,})/;
 
-export interface DateSources {
+interface DateSources {
   readonly dom: Dom;
   readonly metadata: Metadata;
   readonly story: Thing | null;

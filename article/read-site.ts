@@ -5,7 +5,7 @@ import { authorsIn } from "./story";
 
 const LONGEST_NAME = 60;
 
-export interface Site {
+interface Site {
   readonly name: string | null;
   /** Every name that the site goes by on this page, its host's words among them. */
   readonly names: readonly string[];

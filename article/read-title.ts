@@ -8,7 +8,7 @@ const LONGEST_TITLE = 400;
 const SHORTEST = 12;
 const OTHER_TITLES = ["twitter:title", "title", "dc.title", "headline", "sailthru.title"];
 
-export interface TitleSources {
+interface TitleSources {
   readonly dom: Dom;
   readonly metadata: Metadata;
   /** The headline that the linked data gives. */

@@ -4,7 +4,7 @@ import { plainText } from "./plain-text";
 import { INLINE, type Place } from "./survey";
 
 /** The short lines around a headline and the article's end, where dates and names stand. */
-export interface Surroundings {
+interface Surroundings {
   /** From just before the headline to the first paragraph, those after the headline first. */
   readonly head: readonly string[];
   /** How the article's last blocks end, the last first, and the text that is in no block. */
