@@ -168,6 +168,12 @@ group("what the publisher did, what was marked, what is found", () => {
       replaced("처음이다", "처음이 아니다"),
       "changed: 이런 일은 처음이 아니다",
     ],
+    [
+      "negated after it",
+      "이런 일은 처음",
+      replaced("처음이다", "처음이 아니다"),
+      "changed: 이런 일은 처음",
+    ],
     ["the sentence deleted", "2만 510명", replaced(" 복구에는 2만 510명이 매달렸다.", ""), null],
   ])("%s: %s", (_, passage, edit, found) => {
     const target = marked(KOREAN, passage);

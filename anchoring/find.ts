@@ -10,7 +10,8 @@ export interface Match {
   readonly range: Range;
   /**
    * exact: the same words where they stood; moved: the same words elsewhere;
-   * changed: what the passage has become, with another wording, value, unit or sign.
+   * changed: what the passage has become, with another wording, value, unit or sign, or in a sentence that is
+   * negated now and was not, or the reverse.
    */
   readonly quality: "exact" | "moved" | "changed";
 }
@@ -83,8 +84,8 @@ function stillThere(sought: Sought, page: PageText): Place | null {
 function findAgain(sought: Sought, search: Search): Place | null {
   const stand = theOne(sought, standsOf(sought, search));
   if (!stand) return null;
-  const { start, end, intact, moved } = stand;
-  return { start, end, quality: !intact ? "changed" : moved ? "moved" : "exact" };
+  const { start, end, intact, negated, moved } = stand;
+  return { start, end, quality: !intact || negated ? "changed" : moved ? "moved" : "exact" };
 }
 
 /** How much a twin's likeness may have grown or shrunk since the passage was marked. */

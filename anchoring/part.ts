@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { negationsAbout } from "./negation";
 import type { Sought } from "./sought";
 import { digitsEnd, isDigit, numberEnd, wholeEnd, wholeStart } from "./whole";
 
@@ -21,6 +22,14 @@ export function samePart(sought: Sought, text: string, spot: Spot): boolean {
   const then = partOf(sought.text, { start: sought.quoteStart, end: sought.quoteEnd });
   const now = partOf(text, spot);
   return then.before === now.before && then.after === now.after;
+}
+
+/** Is the sentence negated about the passage where it was not, or no longer? */
+export function isNegated(sought: Sought, text: string, { start, end }: Spot): boolean {
+  const { text: then, quoteStart, quoteEnd } = sought;
+  // Without context on both sides it cannot be said how the sentence was.
+  if (quoteStart === 0 || quoteEnd === then.length) return false;
+  return negationsAbout(then, quoteStart, quoteEnd) !== negationsAbout(text, start, end);
 }
 
 /** What a word or number may be long, beyond the passage that is a part of it. */

@@ -3,7 +3,7 @@ import { weigh } from "./grams";
 import { holds } from "./judge";
 import { locate, NEAR_REACH, type Place, type Side } from "./locate";
 import { hasMoved } from "./moved";
-import { grown, sameNumbers, samePart } from "./part";
+import { grown, isNegated, sameNumbers, samePart } from "./part";
 import { type Search, unfold } from "./search";
 import { coreOf, type Sought } from "./sought";
 
@@ -13,6 +13,8 @@ export interface Stand {
   readonly end: number;
   /** The quote itself, as part of the same numbers and words; else what it has become. */
   readonly intact: boolean;
+  /** Its sentence is negated where it was not, or no longer is. */
+  readonly negated: boolean;
   /** And with all its near context, so that it is the passage or its very copy. */
   readonly unchanged: boolean;
   /** How much of the quote and its context was found there, 0 to 1. */
@@ -65,6 +67,8 @@ const WIDE = 400;
 const NARROW = 48;
 /** How much of the context is looked at where the rest of it stands elsewhere. */
 const CORE = 24;
+/** The weight of near context and half the quote that must then speak for it. */
+const ENOUGH_APART = 18;
 
 function standAbout(sought: Sought, search: Search, diagonal: number): Stand | null {
   const wide = locate(sought, search, diagonal, WIDE);
@@ -76,7 +80,9 @@ function standAbout(sought: Sought, search: Search, diagonal: number): Stand | n
   if (nearby) return nearby;
   const { core, skipped } = coreOf(sought, CORE);
   const alone = locate(core, search, diagonal + skipped, CORE);
-  return (alone && standAt(core, search, alone)) ?? stand;
+  const spoken = alone ? alone.before.near + alone.after.near + alone.inside / 2 : 0;
+  const apart = alone && spoken >= ENOUGH_APART ? standAt(core, search, alone) : null;
+  return apart?.intact ? apart : stand;
 }
 
 /** null: not enough speaks for the place. */
@@ -91,6 +97,7 @@ function standAt(sought: Sought, search: Search, place: Place): Stand | null {
     start,
     end,
     intact,
+    negated: isNegated(sought, search.text, spot),
     unchanged: false,
     likeness: (context + place.inside) / sought.weight,
     nearLikeness: (place.before.near + place.after.near + place.inside) / sought.weight,
