@@ -104,6 +104,23 @@ setTimeout(() => { document.title = "The late train"; document.body.innerHTML = 
   await reader.sees("66 minutes");
 });
 
+test("An article whose head is there at once, and whose text comes late, is recognised", async ({
+  publish,
+  read,
+}) => {
+  const full = story({ title: "The late tram", body: "<p>It was 66 minutes late.</p>" });
+  const [, body = ""] = /<body>(.*)<\/body>/s.exec(full) ?? [];
+  const late = full.replace(
+    /<body>.*<\/body>/s,
+    () => `<body><main></main><script>
+setTimeout(() => { document.querySelector("main").innerHTML = ${JSON.stringify(body)} }, 1_200);
+</script></body>`,
+  );
+  const reader = await read(publish(late, "/2026/03/04/the-late-tram"));
+  await reader.mark("figure", "66 minutes");
+  await reader.sees("66 minutes");
+});
+
 /** A site that is one document: its script puts the article of the address into the page. */
 const SINGLE_PAGE = `<!doctype html><html lang="en"><head>${HEAD}<title>The Post</title></head>
 <body><nav><a href="/post/2026/03/04/ferries-cost-more">Ferries</a> <a href="/post/2026/03/05/trains-cost-less">Trains</a>

@@ -42,6 +42,8 @@ export interface Page {
   readonly article: Article;
   /** Where it was read, as `pageAddress` gives it. */
   readonly address: string;
+  /** The document's title when it was read. */
+  readonly tabTitle: string;
   readonly recognised: boolean;
 }
 
@@ -55,6 +57,7 @@ export function readPage(document: Document): Page {
   return {
     article: { ...read, url: believed(read, address) },
     address,
+    tabTitle: document.title,
     recognised: article !== null,
   };
 }
@@ -67,7 +70,7 @@ const LOOK_AFTER = 2_000;
  * `onTurned` is called when the page shows another article after all: single-page sites change their address first.
  */
 export async function openSession(
-  { article, address, recognised }: Page,
+  { article, address, tabTitle, recognised }: Page,
   { source, annotations: stands }: OpenedArticle,
   onTurned: () => void,
   signal: AbortSignal,
@@ -81,7 +84,7 @@ export async function openSession(
   const painter = createPainter(document, CSS.highlights);
   const report = createReporter((observations) => background.observe(observations), signal);
   let root = annotationRoot(article);
-  let title = document.title;
+  let title = tabTitle;
 
   const repaint = () => {
     painter.paint(marksOf(annotations, found));
@@ -102,10 +105,12 @@ export async function openSession(
   const findAgain = async () => {
     // What is on the page now belongs to its new address: nothing of this article may be painted on it.
     if (pageAddress(document.location.href) !== address) return onTurned();
-    if (root.isConnected && document.title === title) return findAll();
+    // What was no article when it was read may have come late.
+    if (recognised && root.isConnected && document.title === title) return findAll();
     title = document.title;
     const page = readPage(document);
-    if (page.article.url !== facts.url || page.article.title !== facts.title) return onTurned();
+    const isSame = page.article.url === facts.url && page.article.title === facts.title;
+    if (!isSame || (page.recognised && !recognised)) return onTurned();
     root = annotationRoot(page.article);
     return findAll();
   };
@@ -116,9 +121,10 @@ export async function openSession(
     report(annotations, (annotation) => outcomeOf(annotation, found));
   };
 
-  await background.style(painter.css);
-  await findAll();
   observeChanges(() => root, findAgain, signal);
+  await background.style(painter.css);
+  // The page may have changed since it was read.
+  await findAgain();
   const lookAfter = setInterval(() => painter.restore(), LOOK_AFTER);
   signal.addEventListener("abort", () => {
     clearInterval(lookAfter);
