@@ -73,8 +73,11 @@ export function voiceOfNoun(sentence: Sentence, at: number, tail: number, noun: 
       return { speaker: phraseEndingAt(text, eojeols, ahead, marked.length, noun + 1), after: -1 };
   }
   const place = placeBefore(text, eojeols, at, 0);
-  if (place) return { speaker: place.span, after: place.at + 1 };
   const subject = subjectBefore(text, eojeols, at, 0);
+  // `정치권에서 …다는 말이 나온다`, but `김 의원이 …다는 취지로 말한`.
+  const says = subject?.speaks && SPEECH_STEM.test(wordAt(sentence, noun + 1));
+  if (says) return { speaker: subject.span, after: subject.at + 1 };
+  if (place) return { speaker: place.span, after: place.at + 1 };
   const end = `${wordAt(sentence, eojeols.length - 2)} ${wordAt(sentence, eojeols.length - 1)}`;
   const copula = COPULA.test(wordAt(sentence, noun));
   if (!copula && !ACTIVE.test(end) && !SPEECH_STEM.test(wordAt(sentence, eojeols.length - 1)))

@@ -70,11 +70,17 @@ export function subjectBefore(
   let best: Subject | null = null;
   let most = 0;
   let clauses = 0;
+  let nominal = false;
   for (let at = limit - 1; at >= floor; at--) {
     const eojeol = eojeols[at];
     if (!eojeol) continue;
     const marked = particleOf(eojeol.word);
-    if (marked && marked.particle !== "place" && (!only || marked.particle === only)) {
+    if (
+      marked &&
+      marked.particle !== "place" &&
+      (!only || marked.particle === only) &&
+      !(nominal && marked.particle === "subject")
+    ) {
       const stem = eojeol.word.slice(0, eojeol.word.length - marked.length);
       const speaks = SPEAKER_END.test(stem) || isNameLike(eojeols, at, stem);
       let weight = marked.particle === "topic" ? 4 : marked.particle === "subject" ? 2 : 1.5;
@@ -90,6 +96,10 @@ export function subjectBefore(
           most = weight;
         }
       }
+    }
+    // `야당이 요청하는 것에 대해`: who acts in what is spoken of does not speak.
+    if (/^대해/.test(eojeol.word) && /^(?:것에|데|점에)$/.test(eojeols[at - 1]?.word ?? "")) {
+      nominal = true;
     }
     if (
       eojeol.quotation < 0 &&
