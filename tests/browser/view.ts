@@ -18,7 +18,7 @@ export interface View {
     look: (...args: Args) => Value | Promise<Value>,
     ...args: Args
   ): Promise<NonNullable<Value>>;
-  /** Clicks the middle of the first match with the real mouse, once it is there and in sight. */
+  /** Clicks the middle of the first match with the real mouse, once it is there, in sight and at rest. */
   click(selector: string): Promise<void>;
   /** Clicks a field and types into it with real keys. */
   type(selector: string, text: string): Promise<void>;
@@ -43,7 +43,7 @@ export const callOf = (
  * Where the middle of the first match is (of its first line, for a link that wraps), after scrolling it into
  * sight; null while it has no size or is covered.
  */
-export const MIDDLE_OF = (selector: string): { x: number; y: number } | null => {
+const MIDDLE_OF = (selector: string): { x: number; y: number } | null => {
   const element = document.querySelector(selector);
   if (!element) return null;
   element.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -55,6 +55,23 @@ export const MIDDLE_OF = (selector: string): { x: number; y: number } | null => 
   const hitsIt = hit !== null && (element.contains(hit) || hit.contains(element));
   return hitsIt || element.closest("label")?.contains(hit) ? middle : null;
 };
+
+/** Where to click, once it stays there: a popup grows while it fills, and its buttons move. */
+export async function restingMiddleOf(
+  view: Pick<View, "evaluate">,
+  selector: string,
+): Promise<{ x: number; y: number }> {
+  let last = "";
+  return until(
+    async () => {
+      const middle = await view.evaluate(MIDDLE_OF, selector);
+      const rests = middle !== null && JSON.stringify(middle) === last;
+      last = JSON.stringify(middle);
+      return rests && middle;
+    },
+    { what: `${selector} to click` },
+  );
+}
 
 export const textOf = (view: Pick<View, "evaluate">, selector: string): Promise<string> =>
   view.evaluate((css: string) => {
@@ -82,7 +99,7 @@ export function viewOfPage(page: Page): View {
     },
     until: (look, ...args) => untilIn(view, look, args),
     click: async (selector) => {
-      const { x, y } = await untilIn(view, MIDDLE_OF, [selector], { what: `${selector} to click` });
+      const { x, y } = await restingMiddleOf(view, selector);
       // A click may close the document that it was made in, before the mouse is up again.
       await page.mouse.click(x, y).catch((error: unknown) => {
         if (!page.isClosed() && !/Target closed/.test(String(error))) throw error;

@@ -1,6 +1,14 @@
 import type { KeyInput } from "puppeteer-core";
 import { until } from "../until.ts";
-import { callOf, MIDDLE_OF, savePicture, selectLine, textOf, untilIn, type View } from "../view.ts";
+import {
+  callOf,
+  restingMiddleOf,
+  savePicture,
+  selectLine,
+  textOf,
+  untilIn,
+  type View,
+} from "../view.ts";
 import type { Privileged, ViewKind } from "./privileged.ts";
 
 /** Asks one thing of the browser's own scope. */
@@ -50,7 +58,7 @@ export function firefoxView(ask: AskFirefox, kind: ViewKind, close: () => Promis
     },
     until: (look, ...args) => untilIn(view, look, args),
     click: async (selector) => {
-      const { x, y } = await untilIn(view, MIDDLE_OF, [selector], { what: `${selector} to click` });
+      const { x, y } = await restingMiddleOf(view, selector);
       await raised(CLICK(x, y));
     },
     type: async (selector, text) => {
