@@ -10,7 +10,7 @@ import { standsOf } from "./stand";
 const CONTEXT = 128;
 
 /** How far off on each side a twin is looked for: all of an article, and a bound for a page without end. */
-const SURROUNDINGS = 30_000;
+const SURROUNDINGS = 12_000;
 
 /** How much about the passage is taken for its sentence. */
 const SENTENCE = 64;

@@ -26,7 +26,7 @@ export function domOf(root: Node): Dom {
   const nextSibling = getter<Node | null>(root, "nextSibling");
   const parentNode = getter<Node | null>(root, "parentNode");
   const nodeType = getter<number>(root, "nodeType");
-  const contains = method<[node: Node], boolean>(root, "contains");
+  const contains = method<Node, boolean>(root, "contains");
   const document = getter<Document | null>(root, "ownerDocument")(root) ?? root;
   const element = getter<Element | null>(document, "documentElement")(document) ?? root;
   return {
@@ -37,8 +37,8 @@ export function domOf(root: Node): Dom {
     nodeType,
     holds: (node) => contains(root, node),
     localName: getter<string>(element, "localName"),
-    attribute: method<[name: string], string | null>(element, "getAttribute"),
-    createRange: () => method<[], Range>(document, "createRange")(document),
+    attribute: method<string, string | null>(element, "getAttribute"),
+    createRange: () => method<undefined, Range>(document, "createRange")(document, undefined),
   };
 }
 
@@ -48,14 +48,15 @@ function getter<Value>(node: Node, name: string): (node: Node) => Value {
   return (of) => get.call(of);
 }
 
-function method<Arguments extends unknown[], Value>(
+/** One argument and no rest parameter: these are called for every node of a page. */
+function method<Argument, Value>(
   node: Node,
   name: string,
-): (node: Node, ...args: Arguments) => Value {
+): (node: Node, argument: Argument) => Value {
   const { value } = inherited(node, name);
   if (typeof value !== "function")
     throw new Error(`No method ${name} on the prototypes of ${String(node)}`);
-  return (of, ...args) => value.call(of, ...args);
+  return (of, argument) => value.call(of, argument);
 }
 
 /** The nearest definition above the object itself, whose own properties the page's markup can make. */

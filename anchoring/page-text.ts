@@ -104,6 +104,8 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** What a node's data is cut at: zero-width characters, and white space other than one plain space. */
 const CUT = /[\u00ad\u200b\u2060\ufeff]+|\s{2,}|[^\S ]/g;
+/** The same to ask with; most nodes have none. */
+const HAS_CUT = new RegExp(CUT.source);
 const ZERO_WIDTH = /^[\u00ad\u200b\u2060\ufeff]+$/;
 
 /** How much stands between what was read and what comes next. */
@@ -181,6 +183,10 @@ function* readOnce(dom: Dom, mayPause: boolean): Generator<void, PageText | null
 
   function readNode(node: Node): void {
     const data = node.nodeValue ?? "";
+    if (!HAS_CUT.test(data)) {
+      readPiece(node, data, 0, data.length);
+      return;
+    }
     let from = 0;
     for (const { 0: cut, index } of data.matchAll(CUT)) {
       readPiece(node, data, from, index);
