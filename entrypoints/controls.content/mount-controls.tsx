@@ -120,7 +120,8 @@ export function mountControls(
     offer,
     async markSelection(kind) {
       if (kind === "picture") return;
-      const range = state.selected.value ?? session.selected();
+      // What is selected now; while a note is written the page may have no selection any more.
+      const range = session.selected() ?? state.selected.value;
       if (range) return actions.mark(kind, range, "");
       const why = isInField(document) ? "mark_notHere" : "mark_nothingSelected";
       state.toast.value = { type: "failed", text: words.say(why) };
