@@ -21,10 +21,10 @@ export default defineContentScript({
   runAt: "document_idle",
   main() {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let told: boolean | null = null;
+    /** Whether the background knows of an article here. Of any other page it is told nothing, which is cheapest. */
+    let told = false;
 
     const tell = (article: boolean) => {
-      if (article === told) return;
       told = article;
       chrome.runtime
         .sendMessage({ to: "background", method: "visit", args: [article, location.href] })
@@ -34,7 +34,7 @@ export default defineContentScript({
     const look = (waits: readonly number[]) => {
       clearTimeout(timer);
       const article = looksLikeArticle(document, location.href);
-      tell(article);
+      if (article !== told) tell(article);
       const [wait, ...later] = waits;
       if (!article && wait !== undefined) timer = setTimeout(() => look(later), wait);
     };
@@ -53,8 +53,9 @@ export default defineContentScript({
     };
 
     const lookAnew = () => {
-      told = null;
-      look(LATER);
+      // One article may have followed another: of that the background has to be told, too.
+      if (told && looksLikeArticle(document, location.href)) tell(true);
+      else look(LATER);
     };
 
     navigation.addEventListener("currententrychange", onNavigate);

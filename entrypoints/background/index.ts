@@ -8,16 +8,25 @@ import { admit } from "./door";
 import { createMenus, kindMarkedBy } from "./menus";
 import { once } from "./once";
 import { pages } from "./pages";
+import { recall } from "./recall";
 import { annotatorFor, tellPanels } from "./tabs";
 
 /** The one place where messages, menus, commands and the badge meet storage. */
 export default defineBackground(() => {
   const database = once<Database>(openDatabase);
 
+  const recallIn = async (tabId: number, url: string) => recall(await database(), tabId, url);
+
   serve("background", answers(database), admit);
 
   browser.runtime.onInstalled.addListener(() => {
     createMenus();
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
+    // Firefox tells of an address that changed without loading by the address alone.
+    const arrived = status === "complete" || (status === undefined && url !== undefined);
+    if (arrived && tab.url?.startsWith("http")) attempt(recallIn(tabId, tab.url));
   });
 
   browser.tabs.onRemoved.addListener((tabId) => attempt(pages.forget(tabId)));
