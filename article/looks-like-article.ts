@@ -16,6 +16,7 @@ const NOT_PROSE = /^(?:a|script|style|noscript|template|textarea|option|button|h
 const DATE =
   /(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\d{1,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d\d/u;
 const LONGEST_DATE = 100;
+const DATED = 0.5;
 const MOST_TEXTS = 4_000;
 const MOST_SCRIPTS = 10;
 const HOPELESS = -1;
@@ -33,7 +34,7 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   const dom = openDocument(document);
   if (!dom) return false;
   for (const ask of [saidInHead, saidInMarkup, written]) {
-    points += ask(dom);
+    points += ask(dom, points);
     if (points >= ENOUGH) return true;
     if (points < HOPELESS) return false;
   }
@@ -59,21 +60,38 @@ function saidInMarkup(dom: Dom): number {
   return dom.first('[itemtype$="Article"],[itemtype$="BlogPosting"]') ? 1 : 0;
 }
 
-/** How much running text there is, wherever it stands. */
-function written(dom: Dom): number {
-  const next = dom.texts(dom.body);
+/**
+ * How much running text there is, wherever it stands; and whether a date is shown, where that decides it:
+ * to look for one is what costs most.
+ */
+function written(dom: Dom, points: number): number {
   let prose = 0;
-  let dated = 0;
-  for (let count = 0, node = next(); node && count < MOST_TEXTS; node = next(), count += 1) {
+  for (const node of textsOf(dom)) {
     const text = dom.value(node);
-    if (dated === 0 && text.length < LONGEST_DATE && DATE.test(text)) dated = 0.5;
     if (text.length * WIDE_WEIGHS < PARAGRAPH) continue;
     const weight = text.trim().length * (WIDE.test(text) ? WIDE_WEIGHS : 1);
     if (weight < PARAGRAPH || NOT_PROSE.test(parentTag(dom, node))) continue;
     prose += weight;
     if (prose > MUCH_PROSE) return 2.5;
   }
-  return (prose > SOME_PROSE ? 1 : 0) + dated;
+  const said = prose > SOME_PROSE ? 1 : 0;
+  const missing = ENOUGH - points - said;
+  return missing > 0 && missing <= DATED && showsDate(dom) ? said + DATED : said;
+}
+
+function showsDate(dom: Dom): boolean {
+  for (const node of textsOf(dom)) {
+    const text = dom.value(node);
+    if (text.length < LONGEST_DATE && DATE.test(text)) return true;
+  }
+  return false;
+}
+
+function* textsOf(dom: Dom): Generator<Node> {
+  const next = dom.texts(dom.body);
+  for (let count = 0, node = next(); node && count < MOST_TEXTS; node = next(), count += 1) {
+    yield node;
+  }
 }
 
 function parentTag(dom: Dom, node: Node): string {

@@ -32,11 +32,19 @@ export default defineContentScript({
     };
 
     const look = (waits: readonly number[]) => {
-      clearTimeout(timer);
       const article = looksLikeArticle(document, location.href);
       if (article !== told) tell(article);
-      const [wait, ...later] = waits;
-      if (!article && wait !== undefined) timer = setTimeout(() => look(later), wait);
+      if (!article) lookLater(textLength(), waits);
+    };
+
+    /** Looks again after each wait, where the page has come by other text than it had. */
+    const lookLater = (had: number, [wait, ...later]: readonly number[]) => {
+      clearTimeout(timer);
+      if (wait === undefined) return;
+      timer = setTimeout(() => {
+        if (textLength() === had) lookLater(had, later);
+        else look(later);
+      }, wait);
     };
 
     let address = pageAddress(location.href);
@@ -71,3 +79,7 @@ export default defineContentScript({
     }
   },
 });
+
+function textLength(): number {
+  return document.documentElement.textContent?.length ?? 0;
+}
