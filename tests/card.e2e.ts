@@ -195,6 +195,8 @@ test("A click on a link in a marked passage follows the link; beside the link it
   await reader.mark("figure", "20,510 commuters");
   await reader.reload();
   await reader.sees("20,510 commuters");
+  // Painted comes first, and then that clicks are heard.
+  await reader.controls.ready();
   // Right after a reload, and again once the controls have come.
   for (const fragment of ["#comment", "#comment"]) {
     await reader.page.click("a[href='#comment']");

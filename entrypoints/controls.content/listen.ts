@@ -6,8 +6,6 @@ import type { Actions } from "./actions";
 import { isUndoKey, toolbarKey } from "./keys";
 import type { ControlsState } from "./state";
 
-/** How long after the pointer was let go a selection may still come to its end in Chromium, in milliseconds. */
-const SETTLES = 200;
 /** A selection made by touch tells of itself only by its changes; it is at rest after this, in milliseconds. */
 const TOUCH_REST = 350;
 
@@ -36,14 +34,12 @@ export function listen(
     if (range) state.card.value = null;
   };
 
-  let released = Number.NEGATIVE_INFINITY;
   const onPointerDown = (event: PointerEvent) => {
     touching = event.pointerType === "touch";
   };
 
   const onPointerUp = (event: PointerEvent) => {
     if (!event.isTrusted || event.button !== 0) return;
-    released = performance.now();
     // The browser takes an old selection away only after this event.
     setTimeout(offer);
   };
@@ -88,8 +84,6 @@ export function listen(
       if (!state.noting.value) state.selected.value = null;
     } else if (touching) {
       rest = setTimeout(offer, TOUCH_REST);
-    } else if (performance.now() - released < SETTLES) {
-      offer();
     }
   };
 

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { until } from "./until.ts";
 
 interface Point {
   readonly x: number;
@@ -66,6 +67,26 @@ const DRAG_OVER = (selector: string, start: number, end: number | null): [Point,
   return [pointAt(first, first.from), pointAt(final, final.to)];
 };
 
+/** Where to drag, once the page has stopped moving: a panel that opens beside it lays it out anew. */
+async function placesAtRest(
+  page: Page,
+  selector: string,
+  start: number,
+  end: number | null,
+): Promise<[Point, Point]> {
+  let last = "";
+  return until(
+    async () => {
+      const places = await page.evaluate(DRAG_OVER, selector, start, end);
+      const now = JSON.stringify(places);
+      const rest = now === last;
+      last = now;
+      return rest && places;
+    },
+    { what: `${selector} to come to rest` },
+  );
+}
+
 /**
  * Selects characters `start` to `end` (UTF-16, end exclusive; null for all) of the first match
  * by dragging the real mouse, and gives what is selected then.
@@ -79,7 +100,7 @@ export async function selectByMouse(
   await page.bringToFront();
   // An old selection would be dragged away instead of replaced when the drag starts on it.
   await page.evaluate(() => getSelection()?.removeAllRanges());
-  const [from, to] = await page.evaluate(DRAG_OVER, selector, start, end);
+  const [from, to] = await placesAtRest(page, selector, start, end);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 2 });
