@@ -31,15 +31,16 @@ export default defineContentScript({
         .catch(stopWhenOrphaned);
     };
 
-    const look = (waits: readonly number[]) => {
+    /** `anew`: one article may have followed another, and of that the background has to be told, too. */
+    const look = (waits: readonly number[], anew = false) => {
+      clearTimeout(timer);
       const article = looksLikeArticle(document, location.href);
-      if (article !== told) tell(article);
-      if (!article) lookLater(textLength(), waits);
+      if (article !== told || (article && anew)) tell(article);
+      if (!article && waits.length > 0) lookLater(textLength(), waits);
     };
 
     /** Looks again after each wait, where the page has come by other text than it had. */
     const lookLater = (had: number, [wait, ...later]: readonly number[]) => {
-      clearTimeout(timer);
       if (wait === undefined) return;
       timer = setTimeout(() => {
         if (textLength() === had) lookLater(had, later);
@@ -60,11 +61,7 @@ export default defineContentScript({
       navigation.removeEventListener("currententrychange", onNavigate);
     };
 
-    const lookAnew = () => {
-      // One article may have followed another: of that the background has to be told, too.
-      if (told && looksLikeArticle(document, location.href)) tell(true);
-      else look(LATER);
-    };
+    const lookAnew = () => look(LATER, true);
 
     navigation.addEventListener("currententrychange", onNavigate);
     // A page that comes back as it was left runs no script anew.
