@@ -21,13 +21,30 @@ export interface Revision {
   readonly outcome: Outcome;
   /** The passage's text at that visit; null when it was missing. */
   readonly text: string | null;
+  /** When the article says that it was modified, as it stated it at that visit; null where it does not say. */
+  readonly modifiedAt: string | null;
 }
+
+/** How one annotation stands to another; both hold the link, each from its own end. */
+export type Relation = "supports" | "supportedBy" | "contradicts" | "updates" | "updatedBy";
+
+export interface Link {
+  readonly relation: Relation;
+  readonly to: AnnotationId;
+}
+
+/** What the reader thinks of a claim. */
+export type Status = "open" | "checked" | "doubtful";
 
 interface Base {
   readonly id: AnnotationId;
   /** The address of the article, as `articleAddress` gives it: the key of its `ArticleRecord`. */
   readonly source: string;
   readonly target: Target;
+  /** The sentence, or sentences, that hold the passage; empty where it has no words or was marked by another tool. */
+  readonly sentence: string;
+  /** The heading that the passage stands under; null where there is none. */
+  readonly heading: string | null;
   /** Markdown. */
   readonly note: string;
   readonly tags: readonly string[];
@@ -38,6 +55,7 @@ interface Base {
   readonly deleted: string | null;
   readonly outcome: Outcome;
   readonly revisions: readonly Revision[];
+  readonly links: readonly Link[];
 }
 
 export interface FigureAnnotation extends Base {
@@ -48,6 +66,7 @@ export interface FigureAnnotation extends Base {
 export interface ClaimAnnotation extends Base {
   readonly kind: "claim";
   readonly reading: ClaimReading;
+  readonly status: Status;
 }
 
 export interface PictureAnnotation extends Base {

@@ -1,3 +1,11 @@
+/** What an article said of itself at a visit that found it changed. */
+export interface ArticleState {
+  /** When the visit was, ISO 8601. */
+  readonly seen: string;
+  readonly title: string;
+  readonly modifiedAt: string | null;
+}
+
 /** What is kept of an article: all that `readArticle` says of it but its body. */
 export interface ArticleRecord {
   /** The one address of the article, without tracking parameters, fragment, AMP or mobile host. */
@@ -16,4 +24,6 @@ export interface ArticleRecord {
   readonly created: string;
   /** When the reader last had it open, ISO 8601. */
   readonly visited: string;
+  /** The oldest first; the first is that of the first mark, the last what it says now. */
+  readonly states: readonly ArticleState[];
 }

@@ -1,4 +1,4 @@
-import type { Kind } from "./annotation";
+import type { Kind, Status } from "./annotation";
 import type { Reading } from "./reading";
 
 /** What the reader may change of an annotation. A new kind without a reading is read anew. */
@@ -7,4 +7,6 @@ export interface Change {
   readonly reading?: Reading;
   readonly note?: string;
   readonly tags?: readonly string[];
+  /** Of claims alone. */
+  readonly status?: Status;
 }

@@ -6,6 +6,8 @@ export interface NewAnnotation {
   readonly kind: Kind;
   readonly source: string;
   readonly target: Target;
+  readonly sentence: string;
+  readonly heading: string | null;
   readonly reading: Reading | null;
   readonly note: string;
 }
@@ -15,7 +17,7 @@ export interface NewAnnotation {
  * @throws Error when the reading is not one of the kind.
  */
 export function createAnnotation(
-  { kind, source, target, reading, note }: NewAnnotation,
+  { kind, source, target, sentence, heading, reading, note }: NewAnnotation,
   now: string,
   id: string = crypto.randomUUID(),
 ): Annotation {
@@ -23,6 +25,8 @@ export function createAnnotation(
     id: id as AnnotationId,
     source,
     target,
+    sentence,
+    heading,
     note,
     tags: [],
     created: now,
@@ -30,6 +34,7 @@ export function createAnnotation(
     deleted: null,
     outcome: "exact",
     revisions: [],
+    links: [],
   } as const;
   return withKind(base, kind, reading);
 }
@@ -48,7 +53,7 @@ export function withKind(
       if (isFigureReading(reading)) return { ...annotation, kind, reading };
       break;
     case "claim":
-      if (isClaimReading(reading)) return { ...annotation, kind, reading };
+      if (isClaimReading(reading)) return { status: "open", ...annotation, kind, reading };
       break;
     case "picture":
       if (isPictureReading(reading)) return { ...annotation, kind, reading };

@@ -69,12 +69,23 @@ const FigureShape = v.strictObject({
     "score",
   ]),
   approximate: v.boolean(),
+  bound: v.nullable(v.picklist(["at least", "at most", "more than", "less than"])),
+  direction: v.nullable(v.picklist(["up", "down"])),
+  counted: v.nullable(Text),
+  asOf: v.nullable(Text),
+  namedSource: v.nullable(Text),
 });
 
 const ClaimShape = v.strictObject({
   kind: v.picklist(["quote", "reported", "statement"]),
   speaker: v.nullable(Text),
+  speakerPlace: v.nullable(v.strictObject({ start: Offset, end: Offset })),
+  anonymous: v.boolean(),
   cue: v.nullable(Text),
+  figures: v.pipe(
+    v.array(v.strictObject({ start: Offset, end: Offset, reading: FigureShape })),
+    v.maxLength(MAX_LIST),
+  ),
 });
 
 const PictureShape = v.strictObject({
@@ -94,12 +105,22 @@ const RevisionShape = v.strictObject({
   seen: Moment,
   outcome: OutcomeName,
   text: v.nullable(Text),
+  modifiedAt: v.nullable(StatedDate),
 });
+
+const LinkShape = v.strictObject({
+  relation: v.picklist(["supports", "supportedBy", "contradicts", "updates", "updatedBy"]),
+  to: Id,
+});
+
+export const StatusName = v.picklist(["open", "checked", "doubtful"]);
 
 const base = {
   id: Id,
   source: Address,
   target: TargetShape,
+  sentence: Text,
+  heading: v.nullable(Text),
   note: Text,
   tags: Tags,
   created: Moment,
@@ -107,11 +128,12 @@ const base = {
   deleted: v.nullable(Moment),
   outcome: OutcomeName,
   revisions: v.pipe(v.array(RevisionShape), v.maxLength(MAX_LIST)),
+  links: v.pipe(v.array(LinkShape), v.maxLength(MAX_LIST)),
 };
 
 export const AnnotationShape = v.variant("kind", [
   v.strictObject({ ...base, kind: v.literal("figure"), reading: FigureShape }),
-  v.strictObject({ ...base, kind: v.literal("claim"), reading: ClaimShape }),
+  v.strictObject({ ...base, kind: v.literal("claim"), reading: ClaimShape, status: StatusName }),
   v.strictObject({ ...base, kind: v.literal("picture"), reading: PictureShape }),
   v.strictObject({ ...base, kind: v.literal("passage"), reading: v.null() }),
 ]);
@@ -132,6 +154,10 @@ export const ArticleRecordShape = v.strictObject({
   addresses: v.pipe(v.array(Address), v.maxLength(MAX_LIST)),
   created: Moment,
   visited: Moment,
+  states: v.pipe(
+    v.array(v.strictObject({ seen: Moment, title: Text, modifiedAt: v.nullable(StatedDate) })),
+    v.maxLength(MAX_LIST),
+  ),
 });
 
 // The shapes are the types, and the types the shapes: a field added to one alone does not compile.

@@ -21,9 +21,9 @@ test.each([
   [KOREAN, "예산이 충분하다", { kind: "reported", speaker: "시의회", cue: "반박했다" }],
 ])("%s: %s", (text, marked, reading) => {
   const start = text.indexOf(marked);
-  expect(readClaim(text, start, start + marked.length, text === KOREAN ? "ko" : "en")).toEqual(
-    reading,
-  );
+  expect(
+    readClaim(text, start, start + marked.length, text === KOREAN ? "ko" : "en"),
+  ).toMatchObject(reading);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { ClaimReading } from "../annotation/reading";
+import { type ClaimReading, UNREAD_CLAIM } from "../annotation/reading";
 import type { Claim } from "./claim";
 import { findClaims } from "./find-claims";
 
@@ -28,9 +28,9 @@ export function readClaim(
       most = shared;
     }
   }
-  if (!best) return { kind: "statement", speaker: null, cue: null };
+  if (!best) return UNREAD_CLAIM;
   const speaker = best.speaker ? text.slice(best.speaker.start, best.speaker.end) : null;
-  return { kind: best.kind, speaker, cue: best.cue };
+  return { ...UNREAD_CLAIM, kind: best.kind, speaker, cue: best.cue };
 }
 
 /** What the two have in common: in full for a claim within the passage or a passage within the claim, as a share of the longer. */

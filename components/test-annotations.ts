@@ -5,6 +5,8 @@ import {
   type FigureReading,
   type Kind,
   type Reading,
+  UNREAD_CLAIM,
+  UNREAD_FIGURE,
 } from "../annotation";
 
 const NOW = "2026-11-17T09:00:00.000Z";
@@ -26,25 +28,28 @@ function annotation(kind: Kind, exact: string, reading: Reading | null, rest: Re
   };
   const { outcome = "exact", text = null, tags = [], note = "" } = rest;
   const made = createAnnotation(
-    { kind, source: "https://news.example/night-care", target, reading, note },
+    {
+      kind,
+      source: "https://news.example/night-care",
+      target,
+      sentence: "",
+      heading: null,
+      reading,
+      note,
+    },
     NOW,
     `annotation-${number}`,
   );
-  const revisions = outcome === "exact" ? [] : [{ seen: NOW, outcome, text }];
+  const revisions = outcome === "exact" ? [] : [{ seen: NOW, outcome, text, modifiedAt: null }];
   return { ...made, tags, outcome, revisions };
 }
 
 /** Annotations for tests: each of its own identity, on one article. */
 export const figure = (exact: string, reading: Partial<FigureReading> = {}, rest: Rest = {}) =>
-  annotation(
-    "figure",
-    exact,
-    { value: null, valueHigh: null, unit: "", kind: "count", approximate: false, ...reading },
-    rest,
-  );
+  annotation("figure", exact, { ...UNREAD_FIGURE, ...reading }, rest);
 
 export const claim = (exact: string, reading: Partial<ClaimReading> = {}, rest: Rest = {}) =>
-  annotation("claim", exact, { kind: "quote", speaker: null, cue: null, ...reading }, rest);
+  annotation("claim", exact, { ...UNREAD_CLAIM, kind: "quote", ...reading }, rest);
 
 export const passage = (exact: string, rest: Rest = {}) => annotation("passage", exact, null, rest);
 

@@ -9,7 +9,7 @@ function select(part: string) {
 }
 
 test("a selection inside a figure takes the reading of the whole figure", () => {
-  expect(select("510")).toEqual({
+  expect(select("510")).toMatchObject({
     value: 20_510,
     valueHigh: null,
     unit: "명",

@@ -1,4 +1,4 @@
-import type { FigureReading } from "../annotation";
+import { type FigureReading, UNREAD_FIGURE } from "../annotation";
 import type { Figure } from "./figure";
 import { findFigures } from "./find-figures";
 
@@ -20,5 +20,5 @@ export function readFigure(
   }
   if (best === null) return null;
   const { value, valueHigh, unit, kind, approximate } = best;
-  return { value, valueHigh: valueHigh ?? null, unit, kind, approximate };
+  return { ...UNREAD_FIGURE, value, valueHigh: valueHigh ?? null, unit, kind, approximate };
 }

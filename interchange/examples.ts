@@ -1,11 +1,12 @@
 /** An article and annotations of each kind, for the tests of this room; a test overrides what it is about. */
-import type {
-  AnnotationId,
-  ArticleRecord,
-  ClaimAnnotation,
-  FigureAnnotation,
-  PassageAnnotation,
-  PictureAnnotation,
+import {
+  type AnnotationId,
+  type ArticleRecord,
+  type ClaimAnnotation,
+  type FigureAnnotation,
+  type PassageAnnotation,
+  type PictureAnnotation,
+  UNREAD_FIGURE,
 } from "../annotation";
 
 export const ARTICLE: ArticleRecord = {
@@ -19,6 +20,13 @@ export const ARTICLE: ArticleRecord = {
   language: "ko",
   created: "2026-11-17T16:00:00.000Z",
   visited: "2026-11-18T01:00:00.000Z",
+  states: [
+    {
+      seen: "2026-11-17T16:00:00.000Z",
+      title: "솔내시 어린이 2만 510명 ‘원정 진료’",
+      modifiedAt: "2026-11-17T14:12:00+09:00",
+    },
+  ],
 };
 
 const id = (last: number) =>
@@ -26,6 +34,8 @@ const id = (last: number) =>
 
 const BASE = {
   source: ARTICLE.url,
+  sentence: "",
+  heading: null,
   note: "",
   tags: [],
   created: "2026-11-17T16:00:00.000Z",
@@ -33,6 +43,7 @@ const BASE = {
   deleted: null,
   outcome: "exact",
   revisions: [],
+  links: [],
 } as const;
 
 /** Where `exact` stands when `prefix` is all that comes before it in the article. */
@@ -50,7 +61,9 @@ export const FIGURE: FigureAnnotation = {
   id: id(1),
   kind: "figure",
   target: targetOf("2만 510명", "지난해 솔내시 어린이는 ", "으로, 3년 전의 2.4배다."),
-  reading: { value: 20_510, valueHigh: null, unit: "명", kind: "count", approximate: true },
+  sentence: "지난해 솔내시 어린이는 2만 510명으로, 3년 전의 2.4배다.",
+  heading: "병원을 찾아 먼 길",
+  reading: { ...UNREAD_FIGURE, value: 20_510, unit: "명", approximate: true, counted: "어린이" },
 };
 
 export const CLAIM: ClaimAnnotation = {
@@ -58,7 +71,16 @@ export const CLAIM: ClaimAnnotation = {
   id: id(2),
   kind: "claim",
   target: targetOf("하루에 아이 40명을 봐도 남는 것이 없다", "윤 원장은 “", "”고 말했다."),
-  reading: { kind: "quote", speaker: "윤 원장", cue: "말했다" },
+  sentence: "윤 원장은 “하루에 아이 40명을 봐도 남는 것이 없다”고 말했다.",
+  reading: {
+    kind: "quote",
+    speaker: "윤 원장",
+    speakerPlace: { start: 0, end: 4 },
+    anonymous: false,
+    cue: "말했다",
+    figures: [{ start: 7, end: 10, reading: { ...UNREAD_FIGURE, value: 40, unit: "명" } }],
+  },
+  status: "open",
 };
 
 export const PICTURE: PictureAnnotation = {

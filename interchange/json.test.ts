@@ -72,7 +72,19 @@ describe("any library comes back equal", () => {
     modified: moment,
     deleted: orNull(moment),
     outcome,
-    revisions: fc.array(fc.record({ seen: moment, outcome, text: orNull(text) }), { maxLength: 3 }),
+    sentence: text,
+    heading: orNull(text),
+    revisions: fc.array(
+      fc.record({ seen: moment, outcome, text: orNull(text), modifiedAt: orNull(moment) }),
+      { maxLength: 3 },
+    ),
+    links: fc.array(
+      fc.record({
+        relation: fc.constantFrom("supports", "contradicts", "updatedBy"),
+        to: fc.uuid(),
+      }),
+      { maxLength: 3 },
+    ),
     target: fc.record({ selector, textLength: fc.nat() }, { requiredKeys: ["selector"] }),
   };
   const figure = fc.record({
@@ -81,16 +93,31 @@ describe("any library comes back equal", () => {
     unit: text,
     kind: fc.constantFrom("count", "money", "percent", "measure", "duration", "ratio", "rank"),
     approximate: fc.boolean(),
+    bound: orNull(fc.constantFrom("at least", "less than")),
+    direction: orNull(fc.constantFrom("up", "down")),
+    counted: orNull(text),
+    asOf: orNull(text),
+    namedSource: orNull(text),
   });
   const claim = fc.record({
     kind: fc.constantFrom("quote", "reported", "statement"),
     speaker: orNull(text),
+    speakerPlace: orNull(fc.record({ start: fc.nat(), end: fc.nat() })),
+    anonymous: fc.boolean(),
     cue: orNull(text),
+    figures: fc.array(fc.record({ start: fc.nat(), end: fc.nat(), reading: figure }), {
+      maxLength: 2,
+    }),
   });
   const picture = fc.record({ address, alternative: text, caption: text, credit: text });
   const annotation = fc.oneof(
     fc.record({ ...base, kind: fc.constant("figure"), reading: figure }),
-    fc.record({ ...base, kind: fc.constant("claim"), reading: claim }),
+    fc.record({
+      ...base,
+      kind: fc.constant("claim"),
+      reading: claim,
+      status: fc.constantFrom("open", "checked", "doubtful"),
+    }),
     fc.record({ ...base, kind: fc.constant("picture"), reading: picture }),
     fc.record({ ...base, kind: fc.constant("passage"), reading: fc.constant(null) }),
   );
@@ -105,6 +132,9 @@ describe("any library comes back equal", () => {
     language: orNull(fc.constantFrom("ko", "en-US", "zh-Hant")),
     created: moment,
     visited: moment,
+    states: fc.array(fc.record({ seen: moment, title: text, modifiedAt: orNull(moment) }), {
+      maxLength: 3,
+    }),
   });
   const library = fc
     .uniqueArray(fc.tuple(article, fc.array(annotation, { maxLength: 3 })), {

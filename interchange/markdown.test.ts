@@ -83,8 +83,8 @@ test("shows what a passage has become, visit by visit", () => {
     ...FIGURE,
     outcome: "missing",
     revisions: [
-      { seen: "2026-11-18T00:00:00.000Z", outcome: "changed", text: "2만 1천명" },
-      { seen: "2026-11-19T00:00:00.000Z", outcome: "missing", text: null },
+      { seen: "2026-11-18T00:00:00.000Z", outcome: "changed", text: "2만 1천명", modifiedAt: null },
+      { seen: "2026-11-19T00:00:00.000Z", outcome: "missing", text: null, modifiedAt: null },
     ],
     note: "- 왜?",
   };
@@ -130,7 +130,7 @@ describe.each(HOSTILE)("%j", (text) => {
       ...CLAIM,
       target: targetOf(text),
       reading: { ...CLAIM.reading, speaker: text },
-      revisions: [{ seen: CLAIM.created, outcome: "changed", text }],
+      revisions: [{ seen: CLAIM.created, outcome: "changed", text, modifiedAt: null }],
     };
     const page = shown(toMarkdown(ARTICLE, [claim, FIGURE]));
     expect(page.children).toHaveLength(1);

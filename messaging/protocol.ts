@@ -11,7 +11,7 @@ import type {
 } from "../annotation";
 
 /** What a page's annotator says of the article that it read: an `ArticleRecord` before it is kept. */
-export type ArticleFacts = Omit<ArticleRecord, "addresses" | "created" | "visited">;
+export type ArticleFacts = Omit<ArticleRecord, "addresses" | "created" | "visited" | "states">;
 
 /** A mark that the reader made and that has no identity yet. */
 export interface Draft {
@@ -41,6 +41,8 @@ export interface PassageContext {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The heading that the passage stands under; null where there is none. */
+  readonly heading: string | null;
 }
 
 /** What is kept of an article. */

@@ -76,7 +76,7 @@ describe("what visits saw", () => {
   const visits = async (...seen: (readonly [Annotation["outcome"], string | null])[]) => {
     await saveAnnotation(db, mark, anArticle());
     for (const [hour, [outcome, text]] of seen.entries()) {
-      await recordObservations(db, [{ id: mark.id, outcome, text }], at(hour));
+      await recordObservations(db, [{ id: mark.id, outcome, text }], null, at(hour));
     }
     const { outcome, revisions } = (await annotationOf(db, mark.id)) ?? mark;
     return { outcome, revisions: revisions.map((revision) => [revision.outcome, revision.text]) };
@@ -130,9 +130,9 @@ describe("what visits saw", () => {
 
   test("an observation of what is not there is no row", async () => {
     const id = "00000000-0000-4000-8000-000000000000" as AnnotationId;
-    expect(await recordObservations(db, [{ id, outcome: "missing", text: null }], at(1))).toEqual(
-      [],
-    );
+    expect(
+      await recordObservations(db, [{ id, outcome: "missing", text: null }], null, at(1)),
+    ).toEqual([]);
     expect(await db.annotations.count()).toBe(0);
   });
 });

@@ -71,18 +71,19 @@ export async function changeAnnotation(
 /**
  * Records what a visit saw. An observation that differs from the last one becomes a revision;
  * `exact` and `moved` are no difference, since the words are the same.
- * Gives the annotations that changed by it.
+ * Gives the annotations that changed by it. `modifiedAt` is what the article says of itself at this visit.
  */
 export async function recordObservations(
   db: Database,
   observations: readonly Observation[],
+  modifiedAt: string | null,
   now: string,
 ): Promise<Annotation[]> {
   return db.transaction("rw", db.annotations, async () => {
     const rows = await db.annotations.bulkGet(observations.map(({ id }) => id));
     const changed = observations.flatMap((observation, index) => {
       const row = rows[index];
-      return row && differs(row, observation) ? [observed(row, observation, now)] : [];
+      return row && differs(row, observation) ? [observed(row, observation, modifiedAt, now)] : [];
     });
     await db.annotations.bulkPut(changed);
     return changed;
@@ -94,9 +95,14 @@ function differs(annotation: Annotation, { outcome, text }: Observation): boolea
   return outcome === "changed" && text !== annotation.revisions.at(-1)?.text;
 }
 
-function observed(annotation: Annotation, { outcome, text }: Observation, now: string): Annotation {
+function observed(
+  annotation: Annotation,
+  { outcome, text }: Observation,
+  modifiedAt: string | null,
+  now: string,
+): Annotation {
   const sameWords = hasItsWords(annotation.outcome) && hasItsWords(outcome);
-  const revision: Revision = { seen: now, outcome, text };
+  const revision: Revision = { seen: now, outcome, text, modifiedAt };
   const revisions = sameWords ? annotation.revisions : [...annotation.revisions, revision];
   return { ...annotation, outcome, revisions };
 }

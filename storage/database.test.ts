@@ -1,6 +1,9 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
+import * as v from "valibot";
 import { expect, test } from "vitest";
+import { UNREAD_CLAIM, UNREAD_FIGURE } from "../annotation";
+import { AnnotationShape } from "../annotation/schemas";
 import { annotationsOn } from "./annotations";
 import { articleUnder } from "./articles";
 import { NewerDatabaseError, openDatabase, SCHEMA_VERSION } from "./database";
@@ -24,6 +27,55 @@ test("a library of version 1 opens with everything in it", async () => {
   expect(await annotationsOn(db, anArticle().url)).toHaveLength(2);
   expect(await articleUnder(db, [anArticle().url])).toEqual(anArticle());
   expect(await readSettings(db)).toMatchObject({ keepsInPrivateWindows: false });
+});
+
+/** What version 2 wrote: readings without their context, articles without their history. */
+async function writeVersion2(name: string): Promise<void> {
+  const { states: _, ...article } = anArticle();
+  const rows = [aMark("46 clinics", {}, "figure"), aMark("it is full", { start: 50 }, "claim")].map(
+    ({ sentence: _sentence, heading: _heading, links: _links, ...row }) => {
+      const { revisions } = row;
+      return { ...row, revisions: revisions.map(({ modifiedAt: _at, ...revision }) => revision) };
+    },
+  );
+  const db = new Dexie(name);
+  db.version(2).stores({
+    annotations: "id, source, created, modified",
+    articles: "url, *addresses",
+    settings: "key",
+  });
+  await db.table("articles").add(article);
+  await db.table("annotations").bulkAdd(
+    rows.map(({ reading, ...row }) => {
+      if (row.kind === "claim") {
+        const { kind, speaker, cue } = { ...UNREAD_CLAIM, ...reading };
+        const { status: _status, ...claim } = row;
+        return { ...claim, reading: { kind, speaker, cue } };
+      }
+      const { value, valueHigh, unit, kind, approximate } = { ...UNREAD_FIGURE, ...reading };
+      return { ...row, reading: { value, valueHigh, unit, kind, approximate } };
+    }),
+  );
+  db.close();
+}
+
+test("a library of version 2 opens with what was not known yet left open", async () => {
+  const name = crypto.randomUUID();
+  await writeVersion2(name);
+  const db = await openDatabase(name);
+  const [figure, claim] = await annotationsOn(db, anArticle().url);
+  expect(figure).toMatchObject({
+    sentence: "",
+    heading: null,
+    links: [],
+    reading: { value: 46, unit: "clinics", asOf: null, counted: null },
+  });
+  expect(claim).toMatchObject({
+    status: "open",
+    reading: { speaker: "the county", cue: "said", anonymous: false, figures: [] },
+  });
+  for (const row of [figure, claim]) expect(v.safeParse(AnnotationShape, row).success).toBe(true);
+  expect(await articleUnder(db, [anArticle().url])).toEqual(anArticle());
 });
 
 test("a library that a newer Tallymark upgraded is refused, and left as it is", async () => {

@@ -1,5 +1,11 @@
 import { Dexie, type EntityTable, type Transaction } from "dexie";
-import type { Annotation, ArticleRecord } from "../annotation";
+import {
+  type Annotation,
+  type ArticleRecord,
+  UNREAD_CLAIM,
+  UNREAD_FIGURE,
+  withKind,
+} from "../annotation";
 
 export interface Database extends Dexie {
   annotations: EntityTable<Annotation, "id">;
@@ -14,7 +20,7 @@ export class NewerDatabaseError extends Error {
 }
 
 /** The version that this code declares last, below. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Opens the database of the extension's origin.
@@ -34,6 +40,7 @@ export async function openDatabase(name = "tallymark"): Promise<Database> {
       settings: "key",
     })
     .upgrade(giveArticlesTheirAddresses);
+  db.version(3).upgrade(giveReadingsTheirContext);
   await db.open();
   return db;
 }
@@ -61,4 +68,40 @@ async function giveArticlesTheirAddresses(transaction: Transaction): Promise<voi
     .modify((article) => {
       article.addresses ??= [article.url];
     });
+}
+
+/** Version 2 kept of a reading and its surroundings less than the text says; what was not kept stays unknown. */
+async function giveReadingsTheirContext(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Annotation>("annotations")
+    .toCollection()
+    .modify((annotation, ref) => {
+      ref.value = withContext(annotation);
+    });
+  await transaction
+    .table<Mutable<ArticleRecord>>("articles")
+    .toCollection()
+    .modify((article) => {
+      const { visited, title, modifiedAt } = article;
+      article.states ??= [{ seen: visited, title, modifiedAt }];
+    });
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function withContext(annotation: Annotation): Annotation {
+  const base = {
+    ...{ sentence: "", heading: null, links: [] },
+    ...annotation,
+    revisions: annotation.revisions.map((revision) => ({ ...{ modifiedAt: null }, ...revision })),
+  };
+  switch (annotation.kind) {
+    case "figure":
+      return withKind(base, "figure", { ...UNREAD_FIGURE, ...annotation.reading });
+    case "claim":
+      return withKind(base, "claim", { ...UNREAD_CLAIM, ...annotation.reading });
+    case "picture":
+    case "passage":
+      return withKind(base, annotation.kind, annotation.reading);
+  }
 }

@@ -1,4 +1,11 @@
-import { type Annotation, type ArticleRecord, createAnnotation, type Kind } from "../annotation";
+import {
+  type Annotation,
+  type ArticleRecord,
+  createAnnotation,
+  type Kind,
+  UNREAD_CLAIM,
+  UNREAD_FIGURE,
+} from "../annotation";
 
 /** Rows for tests: what a reader of news might have kept. */
 
@@ -15,6 +22,9 @@ export function anArticle(changes: Partial<ArticleRecord> = {}): ArticleRecord {
     language: "en",
     created: "2026-11-18T08:00:00.000Z",
     visited: "2026-11-18T08:00:00.000Z",
+    states: [
+      { seen: "2026-11-18T08:00:00.000Z", title: "Night clinics close for good", modifiedAt: null },
+    ],
     ...changes,
   };
 }
@@ -34,8 +44,8 @@ export function aMark(
 ): Annotation {
   const reading = {
     passage: null,
-    figure: { value: 46, valueHigh: null, unit: "clinics", kind: "count", approximate: false },
-    claim: { kind: "quote", speaker: "the county", cue: "said" },
+    figure: { ...UNREAD_FIGURE, value: 46, unit: "clinics" },
+    claim: { ...UNREAD_CLAIM, kind: "quote", speaker: "the county", cue: "said" },
   } as const;
   return createAnnotation(
     {
@@ -47,6 +57,8 @@ export function aMark(
           { type: "TextPositionSelector", start, end: start + exact.length },
         ],
       },
+      sentence: "",
+      heading: null,
       reading: reading[kind],
       note: "",
     },

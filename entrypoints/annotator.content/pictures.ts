@@ -21,7 +21,7 @@ export function pictureDraft(picture: HTMLImageElement, root: Element): Draft {
     kind: "picture",
     target: { selector: selector.filter(({ type }) => type === "TextPositionSelector") },
     note: "",
-    context: { text: "", start: 0, end: 0 },
+    context: { text: "", start: 0, end: 0, heading: null },
     reading: readPicture(picture),
   };
 }

@@ -7,6 +7,8 @@ const mark: Annotation = createAnnotation(
     kind: "passage",
     source: "https://a.example/1",
     target: { selector: [] },
+    sentence: "",
+    heading: null,
     reading: null,
     note: "",
   },
@@ -15,7 +17,7 @@ const mark: Annotation = createAnnotation(
 const changedBefore: Annotation = {
   ...mark,
   outcome: "changed",
-  revisions: [{ seen: mark.created, outcome: "changed", text: "8,816 doctors" }],
+  revisions: [{ seen: mark.created, outcome: "changed", text: "8,816 doctors", modifiedAt: null }],
 };
 
 beforeEach(() => {
@@ -55,7 +57,11 @@ test("a page that still loads is not reported on: only its last state counts", a
 test("nothing is reported of a page that was left", async () => {
   const send = vi.fn(async (_observations: readonly Observation[]) => {});
   const stop = new AbortController();
-  createReporter(send, stop.signal)([mark], () => ({ outcome: "missing", text: null }));
+  createReporter(send, stop.signal)([mark], () => ({
+    outcome: "missing",
+    text: null,
+    modifiedAt: null,
+  }));
   stop.abort();
   await vi.runAllTimersAsync();
   expect(send).not.toHaveBeenCalled();

@@ -65,7 +65,7 @@ const draft = (exact: string) => ({
   kind: "passage",
   target: { selector: [{ type: "TextQuoteSelector", exact, prefix: "", suffix: "" }] },
   note: "",
-  context: { text: exact, start: 0, end: exact.length },
+  context: { text: exact, start: 0, end: exact.length, heading: null },
   reading: null,
 });
 

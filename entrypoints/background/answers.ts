@@ -2,11 +2,12 @@ import {
   type Annotation,
   type AnnotationId,
   type ArticleRecord,
+  type ArticleState,
   createAnnotation,
 } from "../../annotation";
 import { parseNote } from "../../components/parse-note";
 import { browser } from "../../messaging/browser";
-import type { ToBackground } from "../../messaging/protocol";
+import type { ArticleFacts, ToBackground } from "../../messaging/protocol";
 import type { Caller, Handlers } from "../../messaging/serve";
 import {
   annotatedArticle,
@@ -25,7 +26,7 @@ import {
 import { edited } from "./edited";
 import { pages } from "./pages";
 import { addressesOf, addressOf, fromExtension, fromPage, mayKeep, permitted } from "./permit";
-import { readPassage } from "./read-passage";
+import { readPassage, sentenceAround } from "./read-passage";
 import { annotate, announce, bringControls, countOnBadge, dismiss } from "./tabs";
 
 /** What the background does for its callers. `database` gives the open one, opening it where it must. */
@@ -59,7 +60,10 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       const db = await database();
       const record = await articleUnder(db, addresses);
       const source = record?.url ?? facts.url;
-      if (record && !page.incognito) await updateArticle(db, source, { visited: now() });
+      if (record && !page.incognito) {
+        const states = statesAfter(record, facts, now());
+        await updateArticle(db, source, { visited: now(), states });
+      }
       await pages.show(page.tabId, source);
       const annotations = await annotationsOn(db, source);
       await countOnBadge(page.tabId, annotations.length);
@@ -78,11 +82,13 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
         addresses: union(known?.addresses ?? [], addresses),
         created: known?.created ?? now(),
         visited: now(),
+        states: statesAfter(known, facts, now()),
       };
       const { kind, target, note, context } = draft;
       const reading = draft.reading ?? readPassage(kind, context, facts.language);
+      const sentence = sentenceAround(context, facts.language);
       const annotation = createAnnotation(
-        { kind, source: article.url, target, reading, note },
+        { kind, source: article.url, target, sentence, heading: context.heading, reading, note },
         now(),
       );
       await saveAnnotation(db, annotation, article);
@@ -110,8 +116,10 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       const { tabId } = fromPage(caller);
       const db = await database();
       for (const { id } of observations) await permitted(db, caller, id);
-      const changed = await recordObservations(db, observations, now());
       const source = await pages.sourceOf(tabId);
+      const article = source === null ? null : await articleAt(db, source);
+      const modifiedAt = article?.states.at(-1)?.modifiedAt ?? null;
+      const changed = await recordObservations(db, observations, modifiedAt, now());
       if (changed.length > 0 && source !== null) await announce(db, source);
     },
 
@@ -161,6 +169,18 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
 
 export async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL("/library.html") });
+}
+
+/** What the article says of itself now, after what it said before: at each visit that found its words changed. */
+function statesAfter(
+  known: ArticleRecord | null,
+  { title, modifiedAt }: ArticleFacts,
+  seen: string,
+): readonly ArticleState[] {
+  const states = known?.states ?? [];
+  const last = states.at(-1);
+  const isSame = last?.title === title && last.modifiedAt === modifiedAt;
+  return isSame ? states : [...states, { seen, title, modifiedAt }];
 }
 
 function now(): string {

@@ -27,7 +27,7 @@ const DRAFT = {
     ],
   },
   note: "",
-  context: { text: "for 66 dollars", start: 4, end: 6 },
+  context: { text: "for 66 dollars", start: 4, end: 6, heading: "Fares" },
   reading: null,
 };
 
@@ -87,9 +87,22 @@ test.for(["constructor", "__proto__", "toString", "purge", ""])(
 
 const DECLARED = new Set([
   ...["url", "title", "byline", "publishedAt", "modifiedAt", "siteName", "language"],
-  ...["kind", "target", "note", "context", "reading", "tags", "text", "start", "end", "id"],
+  ...[
+    "kind",
+    "target",
+    "note",
+    "context",
+    "reading",
+    "tags",
+    "text",
+    "start",
+    "end",
+    "heading",
+    "id",
+  ],
   ...["selector", "type", "exact", "prefix", "suffix", "textLength", "twins", "outcome"],
-  ...["value", "valueHigh", "unit", "approximate", "speaker", "cue"],
+  ...["value", "valueHigh", "unit", "approximate", "bound", "direction", "counted", "asOf"],
+  ...["namedSource", "speaker", "speakerPlace", "anonymous", "cue", "figures", "status"],
   ...["address", "alternative", "caption", "credit"],
 ]);
 

@@ -6,6 +6,7 @@ import {
   KindName,
   Offset,
   ReadingShape,
+  StatusName,
   Tags,
   TargetShape,
   Text,
@@ -17,7 +18,12 @@ const Draft = v.strictObject({
   kind: KindName,
   target: TargetShape,
   note: Text,
-  context: v.strictObject({ text: Text, start: Offset, end: Offset }),
+  context: v.strictObject({
+    text: Text,
+    start: Offset,
+    end: Offset,
+    heading: v.nullable(Text),
+  }),
   reading: v.nullable(ReadingShape),
 });
 
@@ -26,6 +32,7 @@ const Change = v.strictObject({
   reading: v.exactOptional(ReadingShape),
   note: v.exactOptional(Text),
   tags: v.exactOptional(Tags),
+  status: v.exactOptional(StatusName),
 });
 
 const Observation = v.strictObject({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Annotation, createAnnotation } from "../../annotation";
+import { type Annotation, createAnnotation, UNREAD_CLAIM, UNREAD_FIGURE } from "../../annotation";
 import { edited } from "./edited";
 
 const NOW = "2026-11-20T00:00:00.000Z";
@@ -11,7 +11,9 @@ const figure: Annotation = createAnnotation(
     kind: "figure",
     source: "https://a.example/1",
     target: target("2만 510명", "지난해 회원은 ", "으로 집계됐다."),
-    reading: { value: 20_510, valueHigh: null, unit: "명", kind: "count", approximate: false },
+    sentence: "지난해 회원은 2만 510명으로 집계됐다.",
+    heading: null,
+    reading: { ...UNREAD_FIGURE, value: 20_510, unit: "명" },
     note: "",
   },
   "2026-11-18T08:00:00.000Z",
@@ -28,6 +30,7 @@ test("note and tags are changed, the reading stays", () => {
 
 test("the reader's correction of a reading is taken as it is", () => {
   const reading = {
+    ...UNREAD_FIGURE,
     value: 20_000,
     valueHigh: 21_000,
     unit: "명",
@@ -47,6 +50,6 @@ test("a new kind is read from the words and their surroundings", () => {
 });
 
 test("a reading of another kind is refused", () => {
-  const reading = { kind: "quote", speaker: "정부", cue: null } as const;
+  const reading = { ...UNREAD_CLAIM, kind: "quote", speaker: "정부" } as const;
   expect(() => edited(figure, { reading }, "ko", NOW)).toThrow(/no reading of a figure/u);
 });

@@ -16,6 +16,7 @@ export function edited(
     note: change.note ?? annotation.note,
     tags: change.tags ?? annotation.tags,
     modified: now,
+    ...(change.status === undefined ? {} : { status: change.status }),
   };
   const kind = change.kind ?? annotation.kind;
   if (change.reading) return withKind(next, kind, change.reading);
@@ -25,6 +26,7 @@ export function edited(
     text: prefix + exact + suffix,
     start: prefix.length,
     end: prefix.length + exact.length,
+    heading: annotation.heading,
   };
   return withKind(next, kind, readPassage(kind, context, language));
 }

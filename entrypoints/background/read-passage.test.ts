@@ -4,7 +4,7 @@ import { readPassage } from "./read-passage";
 
 const within = (text: string, words: string) => {
   const start = text.indexOf(words);
-  return { text, start, end: start + words.length };
+  return { text, start, end: start + words.length, heading: null };
 };
 
 test.each([

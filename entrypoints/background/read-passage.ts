@@ -2,6 +2,7 @@ import { type Kind, type Reading, UNREAD_CLAIM, UNREAD_FIGURE } from "../../anno
 import { readClaim } from "../../claims";
 import { readFigure } from "../../figures";
 import type { PassageContext } from "../../messaging/protocol";
+import { splitParagraphs, splitSentences } from "../../text/sentences";
 
 /**
  * What a marked passage means, as far as its text says; null for kinds that no text explains.
@@ -21,4 +22,17 @@ export function readPassage(
     case "passage":
       return null;
   }
+}
+
+/** The sentences that the passage stands in, from the first word of the first to the end of the last. */
+export function sentenceAround(
+  { text, start, end }: PassageContext,
+  language: string | null,
+): string {
+  const touched = splitParagraphs(text)
+    .flatMap((paragraph) => splitSentences(text, paragraph, language ?? ""))
+    .filter((sentence) => sentence.start < end && sentence.end > start);
+  const [first] = touched;
+  const last = touched.at(-1);
+  return first && last ? text.slice(first.start, last.end) : "";
 }

@@ -24,6 +24,7 @@ const articleOf = (title: string): ArticleRecord => ({
   language: "en",
   created: "",
   visited: "",
+  states: [],
 });
 
 const wards: AnnotatedArticle = {

@@ -16,6 +16,7 @@ const articleOf = (title: string, byline: string | null): ArticleRecord => ({
   language: "en",
   created: "",
   visited: "",
+  states: [],
 });
 
 const library: { article: ArticleRecord; annotations: Annotation[] }[] = [
