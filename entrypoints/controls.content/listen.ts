@@ -38,10 +38,24 @@ export function listen(
     touching = event.pointerType === "touch";
   };
 
+  /** What was selected when the pointer was let go; null once it was looked at. */
+  let letGo: string | null = null;
+
   const onPointerUp = (event: PointerEvent) => {
     if (!event.isTrusted || event.button !== 0) return;
+    letGo = String(document.getSelection());
     // The browser takes an old selection away only after this event.
-    setTimeout(offer);
+    setTimeout(offerLetGo);
+  };
+
+  /** Offers what the reader selected with the pointer, unless the page has selected something else since. */
+  const offerLetGo = () => {
+    if (letGo === null) return;
+    const selected = String(document.getSelection());
+    const isReaders = selected === letGo || selected === "";
+    letGo = null;
+    if (isReaders) offer();
+    else state.selected.value = null;
   };
 
   const onClick = (event: MouseEvent) => {
@@ -57,6 +71,8 @@ export function listen(
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.isTrusted || isField(event.target)) return;
+    // A key may come before the pointer's selection was looked at; the page's own listeners come after this one.
+    offerLetGo();
     if (handled(event)) {
       event.preventDefault();
       event.stopImmediatePropagation();
