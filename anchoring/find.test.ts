@@ -139,6 +139,12 @@ group("what the publisher did, what was marked, what is found", () => {
       atEnd("6,415"),
       "moved: Some 6,415 households lost power",
     ],
+    [
+      "the paragraph before moved",
+      "The county council will meet",
+      atEnd("warned in time"),
+      "exact: The county council will meet",
+    ],
     ["the paragraph deleted", "120 people", without("120 people"), null],
     ["the other deleted", "120 of them", without("120 people"), "exact: 120 of them"],
     ["both deleted", "6,415", without("6,415"), null],

@@ -1,8 +1,14 @@
 import { gramAt, PAGE_GRAM, placesOf } from "./grams";
-import type { Search } from "./search";
+import { breaksBefore, type Search } from "./search";
 import type { Sought } from "./sought";
 
-/** Does the folded passage at `start` to `end` no longer stand between the blocks that it stood between? */
+/** How many lines or blocks off one still stands beside a passage: the next one, or past one that came in. */
+const BESIDE = 2;
+
+/**
+ * Does the folded passage at `start` to `end` no longer stand between the blocks that it stood between? Where one of
+ * them still stands beside it, it is the other one that has gone elsewhere.
+ */
 export function hasMoved(
   { neighbours }: Sought,
   search: Search,
@@ -11,9 +17,27 @@ export function hasMoved(
 ): boolean {
   const before = placesOfText(neighbours.before, search);
   const after = placesOfText(neighbours.after, search);
-  const overtaken = (places: number[], inOrder: (place: number) => boolean) =>
-    places.length > 0 && !places.some(inOrder);
-  return overtaken(before, (place) => place < start) || overtaken(after, (place) => place >= end);
+  const isBefore = (place: number) => place < start;
+  const isAfter = (place: number) => place >= end;
+  if (!overtaken(before, isBefore) && !overtaken(after, isAfter)) return false;
+  const low = blocksOff(search, start, -1);
+  const high = blocksOff(search, end, 1);
+  const staysAbove = (place: number) => isBefore(place) && place + neighbours.before.length > low;
+  const staysBelow = (place: number) => isAfter(place) && place < high;
+  return !before.some(staysAbove) && !after.some(staysBelow);
+}
+
+/** It is on the page, and nowhere where it should be. */
+const overtaken = (places: readonly number[], inOrder: (place: number) => boolean) =>
+  places.length > 0 && !places.some(inOrder);
+
+/** The far edge of the last line or block that stands beside the place `from`, before (-1) or after it (1). */
+function blocksOff(search: Search, from: number, way: 1 | -1): number {
+  let i = from;
+  for (let breaks = 0; i > 0 && i < search.folded.length; i += way) {
+    if (breaksBefore(search, i) && ++breaks > BESIDE) break;
+  }
+  return i;
 }
 
 /** Every place where the page has the folded `text`; none for a text too short to be told from others. */
