@@ -11,6 +11,8 @@ export interface ShownRow {
   readonly reading: string;
   readonly note: string;
   readonly tags: readonly string[];
+  /** What became of the passage, where that is worth saying; else empty. */
+  readonly state: string;
   /** Whether it stands in the list of what was not found on the page. */
   readonly missing: boolean;
 }
@@ -96,6 +98,7 @@ const ROWS = (): ShownRow[] =>
       reading: textOf(".reading, .speaker").replace(/:$/, ""),
       note: textOf(".note"),
       tags: [...row.querySelectorAll(".tag")].map((tag) => tag.textContent ?? ""),
+      state: textOf(".state"),
       missing: row.closest(".missing") !== null,
     };
   });
