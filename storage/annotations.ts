@@ -7,6 +7,7 @@ import {
   positionOf,
   type Revision,
 } from "../annotation";
+import { recordArrivals } from "./census";
 import type { Database } from "./database";
 import { isQuotaExceeded, StorageFullError } from "./storage-full-error";
 
@@ -39,9 +40,10 @@ export async function saveAnnotation(
   article: ArticleRecord,
 ): Promise<void> {
   try {
-    await db.transaction("rw", db.annotations, db.articles, async () => {
+    await db.transaction("rw", db.annotations, db.articles, db.census, async () => {
       await db.articles.put(article);
       await db.annotations.add(annotation);
+      await recordArrivals(db, [annotation.id]);
     });
   } catch (error) {
     throw isQuotaExceeded(error)

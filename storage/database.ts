@@ -6,12 +6,15 @@ import {
   UNREAD_FIGURE,
   withKind,
 } from "../annotation";
+import { type Census, censusOf } from "./census";
 
 export interface Database extends Dexie {
   annotations: EntityTable<Annotation, "id">;
   articles: EntityTable<ArticleRecord, "url">;
   /** `settings.ts` says which there are, and of what type. */
   settings: EntityTable<{ key: string; value: unknown }, "key">;
+  /** One row: what `census.ts` says of the annotations. */
+  census: EntityTable<Census, "key">;
 }
 
 /** A newer Tallymark wrote this database; writing into it with old code would damage it. */
@@ -40,7 +43,12 @@ export async function openDatabase(name = "tallymark"): Promise<Database> {
       settings: "key",
     })
     .upgrade(giveArticlesTheirAddresses);
-  db.version(3).upgrade(giveReadingsTheirContext);
+  db.version(3)
+    .stores({ census: "key" })
+    .upgrade(async (transaction) => {
+      await giveReadingsTheirContext(transaction);
+      await takeFirstCensus(transaction);
+    });
   await db.open();
   return db;
 }
@@ -104,4 +112,9 @@ function withContext(annotation: Annotation): Annotation {
     case "passage":
       return withKind(base, annotation.kind, annotation.reading);
   }
+}
+
+async function takeFirstCensus(transaction: Transaction): Promise<void> {
+  const ids = await transaction.table("annotations").toCollection().primaryKeys();
+  await transaction.table("census").put(censusOf(ids.map(String), null, 1));
 }

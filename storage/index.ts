@@ -1,4 +1,5 @@
 export * from "./annotations";
 export * from "./articles";
+export { type Census, type Damage, findDamage, readCensus, retakeCensus } from "./census";
 export { type Database, openDatabase } from "./database";
 export * from "./settings";
