@@ -5,3 +5,4 @@ export * from "./create";
 export * from "./note-node";
 export * from "./reading";
 export * from "./selector";
+export * from "./settings";

@@ -8,6 +8,7 @@ import { KINDS } from "./annotation";
 import type { ArticleRecord } from "./article-record";
 import type { ClaimReading, FigureReading, PictureReading } from "./reading";
 import type { Target } from "./selector";
+import type { Settings } from "./settings";
 
 /** The longest text that any one field may hold, in UTF-16 units: a whole article fits. */
 const MAX_TEXT = 1_000_000;
@@ -160,6 +161,13 @@ export const ArticleRecordShape = v.strictObject({
   ),
 });
 
+export const SettingsShape = v.strictObject({
+  keepsInPrivateWindows: v.boolean(),
+  exportFormat: v.pipe(v.string(), v.maxLength(20)),
+  toolbarKeys: v.boolean(),
+  sitesOff: v.pipe(v.array(v.pipe(v.string(), v.maxLength(255))), v.maxLength(MAX_LIST)),
+});
+
 // The shapes are the types, and the types the shapes: a field added to one alone does not compile.
 type Same<A, B> = [A, keyof A] extends [B, keyof B]
   ? [B, keyof B] extends [A, keyof A]
@@ -174,5 +182,6 @@ true satisfies Same<v.InferOutput<typeof FigureShape>, Mutable<FigureReading>>;
 true satisfies Same<v.InferOutput<typeof ClaimShape>, Mutable<ClaimReading>>;
 true satisfies Same<v.InferOutput<typeof PictureShape>, Mutable<PictureReading>>;
 true satisfies Same<v.InferOutput<typeof RevisionShape>, Mutable<Revision>>;
+true satisfies Same<v.InferOutput<typeof SettingsShape>, Mutable<Settings>>;
 true satisfies Same<v.InferOutput<typeof ArticleRecordShape>, Mutable<ArticleRecord>>;
 true satisfies Same<v.InferOutput<typeof AnnotationShape>, Mutable<Annotation>>;

@@ -7,6 +7,7 @@ import type {
   NoteNode,
   Observation,
   Reading,
+  Settings,
   Target,
 } from "../annotation";
 
@@ -28,12 +29,6 @@ export interface Draft {
 export interface KeptArticle {
   readonly article: ArticleRecord;
   readonly annotations: readonly Annotation[];
-}
-
-/** The reader's settings, as `storage` keeps them. */
-export interface Settings {
-  readonly keepsInPrivateWindows: boolean;
-  readonly exportFormat: string;
 }
 
 /** A passage in the text of the blocks that hold it; UTF-16 offsets, end exclusive. */

@@ -1,12 +1,18 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
+import { DEFAULT_SETTINGS } from "../annotation";
 import { openDatabase } from "./database";
-import { changeSetting, DEFAULT_SETTINGS, readSettings } from "./settings";
+import { changeSettings, readSettings } from "./settings";
 
 test("a setting holds its default until the reader decides", async () => {
   const db = await openDatabase(crypto.randomUUID());
   expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);
-  await changeSetting(db, "keepsInPrivateWindows", true);
-  await changeSetting(db, "exportFormat", "csv");
-  expect(await readSettings(db)).toEqual({ keepsInPrivateWindows: true, exportFormat: "csv" });
+  await changeSettings(db, { keepsInPrivateWindows: true });
+  await changeSettings(db, { exportFormat: "csv", sitesOff: ["news.example"] });
+  expect(await readSettings(db)).toEqual({
+    ...DEFAULT_SETTINGS,
+    keepsInPrivateWindows: true,
+    exportFormat: "csv",
+    sitesOff: ["news.example"],
+  });
 });

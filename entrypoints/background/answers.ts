@@ -16,7 +16,7 @@ import {
   articleAt,
   articleUnder,
   changeAnnotation,
-  changeSetting,
+  changeSettings,
   type Database,
   readSettings,
   recordObservations,
@@ -152,13 +152,9 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       return readSettings(await database());
     },
 
-    async changeSettings(caller, { keepsInPrivateWindows, exportFormat }) {
+    async changeSettings(caller, changes) {
       fromExtension(caller);
-      const db = await database();
-      if (keepsInPrivateWindows !== undefined) {
-        await changeSetting(db, "keepsInPrivateWindows", keepsInPrivateWindows);
-      }
-      if (exportFormat !== undefined) await changeSetting(db, "exportFormat", exportFormat);
+      await changeSettings(await database(), changes);
     },
 
     async openLibrary() {

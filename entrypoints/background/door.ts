@@ -6,6 +6,7 @@ import {
   KindName,
   Offset,
   ReadingShape,
+  SettingsShape,
   StatusName,
   Tags,
   TargetShape,
@@ -56,12 +57,7 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   parseNote: v.strictTuple([Text]),
   kept: v.strictTuple([v.nullable(Text)]),
   settings: v.strictTuple([]),
-  changeSettings: v.strictTuple([
-    v.strictObject({
-      keepsInPrivateWindows: v.exactOptional(v.boolean()),
-      exportFormat: v.exactOptional(v.pipe(v.string(), v.maxLength(20))),
-    }),
-  ]),
+  changeSettings: v.strictTuple([v.partial(SettingsShape)]),
   openLibrary: v.strictTuple([]),
 };
 

@@ -1,8 +1,9 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { DEFAULT_SETTINGS } from "../../annotation";
 import { attempt, failure } from "../../components/attempt";
 import type { ExportFormat, ExportWay } from "../../components/ExportMenu";
 import { createUndo, type Undo } from "../../components/undo";
-import { type AnnotatedArticle, DEFAULT_SETTINGS } from "../../storage";
+import type { AnnotatedArticle } from "../../storage";
 import { type AnnotationActions, annotationActions } from "../panel/annotation-actions";
 import { handOver, write } from "../panel/export-file";
 import { live, openKept } from "../panel/kept";

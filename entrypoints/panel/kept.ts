@@ -1,16 +1,16 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { liveQuery } from "dexie";
+import type { Settings } from "../../annotation";
 import { browser } from "../../messaging/browser";
 import { background } from "../../messaging/remote";
 import {
   type AnnotatedArticle,
   annotatedArticle,
   annotatedArticles,
-  changeSetting,
+  changeSettings,
   type Database,
   openDatabase,
   readSettings,
-  type Settings,
 } from "../../storage";
 
 /** What is kept, as one of the extension's pages reads it. */
@@ -39,11 +39,7 @@ function keptIn(db: Database): Kept {
     article: (source) => annotatedArticle(db, source),
     articles: () => annotatedArticles(db),
     settings: () => readSettings(db),
-    changeSettings: async ({ keepsInPrivateWindows, exportFormat }) => {
-      if (keepsInPrivateWindows !== undefined)
-        await changeSetting(db, "keepsInPrivateWindows", keepsInPrivateWindows);
-      if (exportFormat !== undefined) await changeSetting(db, "exportFormat", exportFormat);
-    },
+    changeSettings: (changes) => changeSettings(db, changes),
     watch(query, onAnswer, onError) {
       const subscription = liveQuery(query).subscribe({ next: onAnswer, error: onError });
       return () => subscription.unsubscribe();

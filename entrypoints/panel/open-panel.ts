@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
+import { DEFAULT_SETTINGS } from "../../annotation";
 import { attempt, failure } from "../../components/attempt";
 import type { PanelActions, PanelPage, PanelState } from "../../components/panel-model";
 import { createUndo } from "../../components/undo";
 import { annotatorIn, background } from "../../messaging/remote";
-import { DEFAULT_SETTINGS } from "../../storage";
 import { pages } from "../background/pages";
 import { annotationActions } from "./annotation-actions";
 import { handOver, write } from "./export-file";

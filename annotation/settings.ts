@@ -1,0 +1,19 @@
+/** What the reader decided, beside their marks. A new one is a field here, its default, and its shape in `schemas.ts`. */
+export interface Settings {
+  /** Whether marks made in private windows are kept like all others. */
+  readonly keepsInPrivateWindows: boolean;
+  /** The format that the reader exported to last; the menu offers it first. */
+  readonly exportFormat: string;
+  /** Whether single keys mark while the toolbar is shown. */
+  readonly toolbarKeys: boolean;
+  /** The hosts, without `www.`, on which Tallymark comes only when it is called. */
+  readonly sitesOff: readonly string[];
+}
+
+/** What holds until the reader decides. */
+export const DEFAULT_SETTINGS: Settings = {
+  keepsInPrivateWindows: false,
+  exportFormat: "markdown",
+  toolbarKeys: true,
+  sitesOff: [],
+};
