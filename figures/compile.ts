@@ -4,6 +4,7 @@ import type { Grammar, Nouns, NumeralPart, Opening, Unit } from "./grammar";
 import type { Language, NounTable, NumeralRole, PhraseTable, UnitKind } from "./language";
 import { MONEY_MAGNITUDES, SHARED_LINKS, SHARED_PREFIXES, SYMBOLS } from "./languages/shared";
 import { Lexicon } from "./lexicon";
+import { entries, phrasesOf } from "./tables";
 import { CURRENCY_SYMBOLS, LANGUAGE_UNITS, SHARED_UNITS } from "./units.generated";
 
 // + - − and their full-width forms.
@@ -140,20 +141,4 @@ function kindAndUnit(meaning: string): [FigureKind, string] {
   const kind = KINDS.find((known) => known === word);
   if (kind === undefined) throw new Error(`no kind of figure: ${meaning}`);
   return [kind, name];
-}
-
-function phrasesOf<Meaning extends string>(
-  table: Partial<Readonly<Record<Meaning, string>>>,
-  backward = false,
-): Lexicon<Meaning> {
-  const lexicon = new Lexicon<Meaning>(backward);
-  for (const [meaning, phrases] of entries(table)) lexicon.add(phrases, meaning);
-  return lexicon;
-}
-
-/** `Object.entries` of a table whose keys are known. */
-function entries<Key extends string, Value>(
-  table: Partial<Readonly<Record<Key, Value>>>,
-): [Key, Value][] {
-  return Object.entries(table) as [Key, Value][];
 }

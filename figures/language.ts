@@ -1,4 +1,4 @@
-import type { FigureKind } from "../annotation";
+import type { Bound, Direction, FigureKind } from "../annotation";
 import type { DigitStyle } from "./digits";
 
 /** Phrases separated by `|`; a part in brackets at the end is context (see `Lexicon`). */
@@ -87,6 +87,8 @@ export interface Language extends WritingStyle {
   readonly links: Partial<Readonly<Record<Link, Phrases>>>;
   /** How the noun that is counted is found; absent where counters do that work. */
   readonly nouns?: NounTable;
+  /** What the sentence around a figure says of it; absent: nothing is read there. */
+  readonly context?: ContextWords;
 }
 
 export type Before =
@@ -151,4 +153,29 @@ export interface NounTable {
   readonly plurals?: Phrases;
   /** Close an address that begins with its number: 10 Downing Street. */
   readonly streets?: Phrases;
+}
+
+/** What the words of a sentence say of a figure in it. */
+export interface ContextWords {
+  /** Set a limit to the number that follows, or stands before. */
+  readonly boundBefore: Partial<Readonly<Record<Bound, Phrases>>>;
+  readonly boundAfter: Partial<Readonly<Record<Bound, Phrases>>>;
+  /** Verbs and nouns of change, in any form that begins so. */
+  readonly change: Readonly<Record<Direction, Phrases>>;
+  /** Where they stand: after the figure only, or on either side. */
+  readonly changeStands: "after" | "both";
+  /** Beside a figure that a change leads to or comes from: it is no change itself. */
+  readonly levelBefore?: Phrases;
+  readonly levelAfter?: Phrases;
+  /** Open, or close, the date that the figure holds for. */
+  readonly asOfBefore?: Phrases;
+  readonly asOfAfter?: Phrases;
+  /** What dates are made of, besides digits and the names of months and weekdays. */
+  readonly dates: Phrases;
+  /** Open, or close, the name of the source; and what cuts it off within the clause. */
+  readonly sourceBefore?: Phrases;
+  readonly sourceAfter?: Phrases;
+  readonly sourceEnds?: Phrases;
+  /** What nouns end on that stand beside a counter and are counted: 사망[자] 3명, 3名患[者]. */
+  readonly counted?: Phrases;
 }

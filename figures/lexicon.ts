@@ -69,8 +69,8 @@ export class Lexicon<Meaning> {
     return found === null ? null : { meaning: found.meaning, edge: end - found.context };
   }
 
-  /** The longest phrase that ends at `at` and starts where a word starts. */
-  endingAt(text: string, at: number): Hit<Meaning> | null {
+  /** The longest phrase that ends at `at`; it starts inside a word only if it may. */
+  endingAt(text: string, at: number, insideWords = false): Hit<Meaning> | null {
     const last = codeAt(text, at - 1);
     if ((((this.starts[last >>> 3] ?? 0) >>> (last & 7)) & 1) === 0) return null;
     let found: Entry<Meaning> | null = null;
@@ -81,9 +81,7 @@ export class Lexicon<Meaning> {
       if (node === NONE) break;
       edge -= 1;
       const entry = this.entries[node];
-      if (entry === undefined || splitsLatinWord(text, edge) || splitsHangulWord(text, edge)) {
-        continue;
-      }
+      if (entry === undefined || (!insideWords && splitsWord(text, edge))) continue;
       found = entry;
       start = edge;
     }
@@ -149,6 +147,8 @@ function splitsLatinWord(text: string, at: number): boolean {
   return isLatinLetter(codeAt(text, at - 1)) && isLatinLetter(codeAt(text, at));
 }
 
-function splitsHangulWord(text: string, at: number): boolean {
-  return isHangul(codeAt(text, at - 1)) && isHangul(codeAt(text, at));
+function splitsWord(text: string, at: number): boolean {
+  return (
+    splitsLatinWord(text, at) || (isHangul(codeAt(text, at - 1)) && isHangul(codeAt(text, at)))
+  );
 }

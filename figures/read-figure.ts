@@ -1,6 +1,5 @@
-import { type FigureReading, UNREAD_FIGURE } from "../annotation";
-import type { Figure } from "./figure";
-import { findFigures } from "./find-figures";
+import type { FigureReading } from "../annotation";
+import { type FigureRead, readFigures } from "./read-figures";
 
 /**
  * What the selection `start`..`end` of `text` (best the paragraph around it) holds: the reading of
@@ -12,13 +11,11 @@ export function readFigure(
   end: number,
   language: string,
 ): FigureReading | null {
-  let best: Figure | null = null;
+  let best: FigureRead | null = null;
   let most = 0;
-  for (const figure of findFigures(text, language)) {
-    const overlap = Math.min(end, figure.end) - Math.max(start, figure.start);
-    if (overlap > most) [best, most] = [figure, overlap];
+  for (const read of readFigures(text, language)) {
+    const overlap = Math.min(end, read.figure.end) - Math.max(start, read.figure.start);
+    if (overlap > most) [best, most] = [read, overlap];
   }
-  if (best === null) return null;
-  const { value, valueHigh, unit, kind, approximate } = best;
-  return { ...UNREAD_FIGURE, value, valueHigh: valueHigh ?? null, unit, kind, approximate };
+  return best?.reading ?? null;
 }

@@ -174,4 +174,24 @@ export const de: Language = {
     plurals: "",
   },
   ordinalDot: true,
+  context: {
+    boundBefore: {
+      "at least": "mindestens|wenigstens|zumindest",
+      "at most": "höchstens|bis zu|maximal",
+      "more than": "mehr als|über|gut",
+      "less than": "weniger als|unter|knapp",
+    },
+    boundAfter: { "at least": "oder mehr", "at most": "oder weniger" },
+    change: {
+      up: "stieg|stiegen|steigt|steigen|gestiegen|wuchs|wächst|gewachsen|erhöht|erhöhte|zugelegt|zulegte|Anstieg|Zuwachs|Plus|Erhöhung|zugenommen|höher",
+      down: "sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|gefallen|verringert|verringerte|schrumpfte|geschrumpft|Rückgang|Minus|abgenommen|niedriger|reduziert",
+    },
+    changeStands: "both",
+    levelBefore: "auf|von|bei",
+    asOfBefore: "Stand|Stand:",
+    dates:
+      "Ende|Anfang|Mitte|des|der|vom|Jahres|Jahr|heute|gestern|dieses|vergangenen|Mittag|Abend",
+    sourceBefore: "laut|nach Angaben|nach Angaben von|nach Angaben der|nach Angaben des|gemäß",
+    sourceAfter: "zufolge",
+  },
 };

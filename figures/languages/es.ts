@@ -181,4 +181,23 @@ export const es: Language = {
       "gran|grandes|nuevos|nuevas|buenos|buenas|malos|malas|mejores|peores|primeros|primeras|últimos|últimas|próximos|próximas|otros|otras|pequeños|pequeñas|jóvenes|viejos|viejas|antiguos|antiguas|principales|distintos|distintas|diferentes|diversos|diversas|únicos|únicas|largos|largas|altos|altas|supuestos|presuntos|presuntas|numerosos|posibles|mismos|mismas|meros|simples|auténticos|célebres|grandísimos|ex",
     plurals: "gente",
   },
+  context: {
+    boundBefore: {
+      "at least": "al menos|como mínimo|por lo menos",
+      "at most": "como máximo|hasta|a lo sumo",
+      "more than": "más de|por encima de",
+      "less than": "menos de|por debajo de",
+    },
+    boundAfter: { "at least": "o más|como mínimo", "at most": "o menos|como máximo" },
+    change: {
+      up: "subió|sube|suben|subieron|subida|aumentó|aumentaron|aumenta|aumento|creció|crecieron|crece|crecimiento|alza|incremento|incrementó|ganó",
+      down: "bajó|baja|bajan|bajaron|bajada|cayó|cayeron|cae|caída|descendió|descenso|disminuyó|disminución|redujo|reducción|retroceso|perdió",
+    },
+    changeStands: "both",
+    levelBefore: "a|hasta|desde",
+    asOfBefore: "a fecha de|a cierre de|al cierre de|a finales de|a fecha",
+    dates: "de|del|el|año|finales|principios|mes|pasado|hoy|ayer|cierre",
+    sourceBefore: "según|de acuerdo con",
+    sourceEnds: " publicado| publicada| publicados| difundido| que | quien | en un | en una ",
+  },
 };

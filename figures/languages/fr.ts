@@ -162,4 +162,26 @@ export const fr: Language = {
       "grand|grands|grande|grandes|petit|petits|petite|petites|gros|grosses|nouveaux|nouvelles|nouvel|jeunes|vieux|vieilles|anciens|anciennes|autres|premiers|premières|derniers|dernières|prochains|prochaines|beaux|belles|bons|bonnes|mauvais|mauvaises|meilleurs|meilleures|principaux|principales|différents|différentes|divers|diverses|seuls|seules|simples|vrais|vraies|faux|fausses|longs|longues|courts|courtes|hauts|hautes|bonnes|mêmes|quelques|véritables|petites|énormes|importants|importantes|super|ex",
     plurals: "",
   },
+  context: {
+    boundBefore: {
+      "at least": "au moins|pas moins de|au minimum",
+      "at most": "au plus|jusqu'à|jusqu’à|au maximum|maximum",
+      "more than": "plus de|plus d'|plus d’",
+      "less than": "moins de|moins d'|moins d’",
+    },
+    boundAfter: {
+      "at least": "ou plus|au moins|au minimum",
+      "at most": "ou moins|au plus|au maximum",
+    },
+    change: {
+      up: "augmenté|augmente|augmentent|augmentation|progressé|progresse|progression|hausse|grimpé|grimpe|bondi|bond|accru|gagné|gagne|croissance",
+      down: "reculé|recule|reculent|recul|baissé|baisse|baissent|chuté|chute|diminué|diminue|diminution|perdu|perd|cédé|cède",
+    },
+    changeStands: "both",
+    levelBefore: "à",
+    asOfBefore: "au 1er|au|à la date du|à fin|fin",
+    dates: "er|fin|début|mi|de|l'année|dernier|hier|ce|jour",
+    sourceBefore: "selon|d'après|d’après",
+    sourceEnds: " publié| publiée| publiés| publiées| rendu| qui | que | dans ",
+  },
 };

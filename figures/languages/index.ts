@@ -17,10 +17,20 @@ const grammars = new Map<string, Grammar>();
 
 /** The grammar for a BCP 47 tag; for a language without one, that of digits and symbols. */
 export function grammarOf(tag: string): Grammar {
-  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? "";
+  const primary = primaryOf(tag);
   const known = grammars.get(primary);
   if (known !== undefined) return known;
   const grammar = compile(LANGUAGES[primary] ?? digitsOnly(primary), primary);
   grammars.set(primary, grammar);
   return grammar;
+}
+
+/** What the tables say of a BCP 47 tag's language; null for one that has none. */
+export function languageOf(tag: string): Language | null {
+  return LANGUAGES[primaryOf(tag)] ?? null;
+}
+
+/** `ko` of `ko-KR`. */
+export function primaryOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? "";
 }

@@ -138,4 +138,24 @@ export const ja: Language = {
     denominator: "分の",
     "whole to part": "人に|人中|人のうち|社に|社中|中|のうち|回に",
   },
+  context: {
+    boundBefore: { "at least": "少なくとも|最低", "at most": "最大|最高|最長" },
+    boundAfter: {
+      "at least": "以上",
+      "at most": "以下|以内",
+      "more than": "超|を超|を上回|を突破",
+      "less than": "未満|を下回|に満たな|足らず",
+    },
+    change: {
+      up: "増|上昇|上が|伸び|引き上げ|高の|高で|高と|アップ|値上げ",
+      down: "減|下落|低下|下が|引き下げ|安の|安で|安と|ダウン|値下げ",
+    },
+    changeStands: "after",
+    levelAfter: "に|へ|から|まで|だった|と",
+    asOfAfter: "時点|現在",
+    dates: "年|月|日|末|初|度|同|昨|今|前|去|本|午|後|上旬|中旬|下旬|時|分|秋|春|夏|冬|の",
+    sourceAfter: "によると|によれば",
+    sourceEnds: "が|は、",
+    counted: "者|客|員|学生|住民|市民|国民|難民|男性|女性|児童|生徒|患者|人",
+  },
 };
