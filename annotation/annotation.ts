@@ -1,4 +1,4 @@
-import type { ClaimReading, FigureReading, PictureReading } from "./reading";
+import type { ClaimReading, FigureReading, PictureReading, Reading } from "./reading";
 import type { Target } from "./selector";
 
 export type AnnotationId = string & { readonly brand: unique symbol };
@@ -23,6 +23,28 @@ export interface Revision {
   readonly text: string | null;
   /** When the article says that it was modified, as it stated it at that visit; null where it does not say. */
   readonly modifiedAt: string | null;
+  /** What the text says where a figure was marked; null where it is no figure's, or says no number. */
+  readonly figure: FigureReading | null;
+  /** null while the reader has said nothing to it. */
+  readonly answer: Answer | null;
+}
+
+/** What the reader said to a changed passage: that the old words stay marked, or that the new ones are. */
+export type Answer =
+  | { readonly type: "kept"; readonly at: string }
+  | {
+      readonly type: "accepted";
+      readonly at: string;
+      /** What was marked until then, and what it meant. */
+      readonly before: Marked;
+    };
+
+/** What is marked, and what it means. */
+export interface Marked {
+  readonly target: Target;
+  readonly sentence: string;
+  readonly heading: string | null;
+  readonly reading: Reading | null;
 }
 
 /** How one annotation stands to another; both hold the link, each from its own end. */
@@ -45,6 +67,8 @@ interface Base {
   readonly sentence: string;
   /** The heading that the passage stands under; null where there is none. */
   readonly heading: string | null;
+  /** The fields of its reading that the reader set: nothing reads them anew. */
+  readonly corrected: readonly string[];
   /** Markdown. */
   readonly note: string;
   readonly tags: readonly string[];

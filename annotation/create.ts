@@ -27,6 +27,7 @@ export function createAnnotation(
     target,
     sentence,
     heading,
+    corrected: [],
     note,
     tags: [],
     created: now,

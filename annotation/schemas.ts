@@ -102,17 +102,38 @@ export const Tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxL
 
 const OutcomeName = v.picklist(["exact", "moved", "changed", "missing"]);
 
+const AnswerShape = v.variant("type", [
+  v.strictObject({ type: v.literal("kept"), at: Moment }),
+  v.strictObject({
+    type: v.literal("accepted"),
+    at: Moment,
+    before: v.strictObject({
+      target: TargetShape,
+      sentence: Text,
+      heading: v.nullable(Text),
+      reading: v.nullable(ReadingShape),
+    }),
+  }),
+]);
+
 const RevisionShape = v.strictObject({
   seen: Moment,
   outcome: OutcomeName,
   text: v.nullable(Text),
   modifiedAt: v.nullable(StatedDate),
+  figure: v.nullable(FigureShape),
+  answer: v.nullable(AnswerShape),
 });
 
-const LinkShape = v.strictObject({
-  relation: v.picklist(["supports", "supportedBy", "contradicts", "updates", "updatedBy"]),
-  to: Id,
-});
+export const RelationName = v.picklist([
+  "supports",
+  "supportedBy",
+  "contradicts",
+  "updates",
+  "updatedBy",
+]);
+
+const LinkShape = v.strictObject({ relation: RelationName, to: Id });
 
 export const StatusName = v.picklist(["open", "checked", "doubtful"]);
 
@@ -122,6 +143,7 @@ const base = {
   target: TargetShape,
   sentence: Text,
   heading: v.nullable(Text),
+  corrected: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(40)),
   note: Text,
   tags: Tags,
   created: Moment,
@@ -161,11 +183,15 @@ export const ArticleRecordShape = v.strictObject({
   ),
 });
 
+const OwnName = v.pipe(v.string(), v.maxLength(40));
+
 export const SettingsShape = v.strictObject({
   keepsInPrivateWindows: v.boolean(),
   exportFormat: v.pipe(v.string(), v.maxLength(20)),
   toolbarKeys: v.boolean(),
   sitesOff: v.pipe(v.array(v.pipe(v.string(), v.maxLength(255))), v.maxLength(MAX_LIST)),
+  groupsBySpeaker: v.boolean(),
+  statusNames: v.strictObject({ open: OwnName, checked: OwnName, doubtful: OwnName }),
 });
 
 // The shapes are the types, and the types the shapes: a field added to one alone does not compile.

@@ -1,3 +1,5 @@
+import type { Status } from "./annotation";
+
 /** What the reader decided, beside their marks. A new one is a field here, its default, and its shape in `schemas.ts`. */
 export interface Settings {
   /** Whether marks made in private windows are kept like all others. */
@@ -8,7 +10,13 @@ export interface Settings {
   readonly toolbarKeys: boolean;
   /** The hosts, without `www.`, on which Tallymark comes only when it is called. */
   readonly sitesOff: readonly string[];
+  /** Whether the panel groups claims by who made them. */
+  readonly groupsBySpeaker: boolean;
+  readonly statusNames: StatusNames;
 }
+
+/** What the reader calls the states of a claim; empty for the name in their language. */
+export type StatusNames = Readonly<Record<Status, string>>;
 
 /** What holds until the reader decides. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -16,4 +24,6 @@ export const DEFAULT_SETTINGS: Settings = {
   exportFormat: "markdown",
   toolbarKeys: true,
   sitesOff: [],
+  groupsBySpeaker: false,
+  statusNames: { open: "", checked: "", doubtful: "" },
 };

@@ -40,7 +40,10 @@ function annotation(kind: Kind, exact: string, reading: Reading | null, rest: Re
     NOW,
     `annotation-${number}`,
   );
-  const revisions = outcome === "exact" ? [] : [{ seen: NOW, outcome, text, modifiedAt: null }];
+  const revisions =
+    outcome === "exact"
+      ? []
+      : [{ seen: NOW, outcome, text, modifiedAt: null, figure: null, answer: null }];
   return { ...made, tags, outcome, revisions };
 }
 

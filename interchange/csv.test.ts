@@ -71,14 +71,28 @@ test("says what a changed and a missing passage were first and are now", () => {
     ...FIGURE,
     outcome: "changed",
     revisions: [
-      { seen: "2026-11-18T00:00:00.000Z", outcome: "changed", text: "2만 1천명", modifiedAt: null },
+      {
+        seen: "2026-11-18T00:00:00.000Z",
+        outcome: "changed",
+        text: "2만 1천명",
+        modifiedAt: null,
+        figure: null,
+        answer: null,
+      },
     ],
   } as const;
   const missing = {
     ...CLAIM,
     outcome: "missing",
     revisions: [
-      { seen: "2026-11-18T00:00:00.000Z", outcome: "missing", text: null, modifiedAt: null },
+      {
+        seen: "2026-11-18T00:00:00.000Z",
+        outcome: "missing",
+        text: null,
+        modifiedAt: null,
+        figure: null,
+        answer: null,
+      },
     ],
   } as const;
   const table = rows(toCsv([{ article: ARTICLE, annotations: [changed, missing] }]));

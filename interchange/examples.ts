@@ -44,6 +44,7 @@ const BASE = {
   outcome: "exact",
   revisions: [],
   links: [],
+  corrected: [],
 } as const;
 
 /** Where `exact` stands when `prefix` is all that comes before it in the article. */

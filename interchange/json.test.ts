@@ -61,6 +61,27 @@ describe("any library comes back equal", () => {
     ),
     { maxLength: 3 },
   );
+  const figure = fc.record({
+    value: orNull(number),
+    valueHigh: orNull(number),
+    unit: text,
+    kind: fc.constantFrom("count", "money", "percent", "measure", "duration", "ratio", "rank"),
+    approximate: fc.boolean(),
+    bound: orNull(fc.constantFrom("at least", "less than")),
+    direction: orNull(fc.constantFrom("up", "down")),
+    counted: orNull(text),
+    asOf: orNull(text),
+    namedSource: orNull(text),
+  });
+  const target = fc.record({ selector, textLength: fc.nat() }, { requiredKeys: ["selector"] });
+  const answer = fc.oneof(
+    fc.record({ type: fc.constant("kept"), at: moment }),
+    fc.record({
+      type: fc.constant("accepted"),
+      at: moment,
+      before: fc.record({ target, sentence: text, heading: orNull(text), reading: orNull(figure) }),
+    }),
+  );
   const base = {
     id: fc.uuid(),
     note: text,
@@ -74,8 +95,16 @@ describe("any library comes back equal", () => {
     outcome,
     sentence: text,
     heading: orNull(text),
+    corrected: fc.array(fc.constantFrom("value", "unit", "speaker"), { maxLength: 2 }),
     revisions: fc.array(
-      fc.record({ seen: moment, outcome, text: orNull(text), modifiedAt: orNull(moment) }),
+      fc.record({
+        seen: moment,
+        outcome,
+        text: orNull(text),
+        modifiedAt: orNull(moment),
+        figure: orNull(figure),
+        answer: orNull(answer),
+      }),
       { maxLength: 3 },
     ),
     links: fc.array(
@@ -85,20 +114,8 @@ describe("any library comes back equal", () => {
       }),
       { maxLength: 3 },
     ),
-    target: fc.record({ selector, textLength: fc.nat() }, { requiredKeys: ["selector"] }),
+    target,
   };
-  const figure = fc.record({
-    value: orNull(number),
-    valueHigh: orNull(number),
-    unit: text,
-    kind: fc.constantFrom("count", "money", "percent", "measure", "duration", "ratio", "rank"),
-    approximate: fc.boolean(),
-    bound: orNull(fc.constantFrom("at least", "less than")),
-    direction: orNull(fc.constantFrom("up", "down")),
-    counted: orNull(text),
-    asOf: orNull(text),
-    namedSource: orNull(text),
-  });
   const claim = fc.record({
     kind: fc.constantFrom("quote", "reported", "statement"),
     speaker: orNull(text),

@@ -83,8 +83,22 @@ test("shows what a passage has become, visit by visit", () => {
     ...FIGURE,
     outcome: "missing",
     revisions: [
-      { seen: "2026-11-18T00:00:00.000Z", outcome: "changed", text: "2만 1천명", modifiedAt: null },
-      { seen: "2026-11-19T00:00:00.000Z", outcome: "missing", text: null, modifiedAt: null },
+      {
+        seen: "2026-11-18T00:00:00.000Z",
+        outcome: "changed",
+        text: "2만 1천명",
+        modifiedAt: null,
+        figure: null,
+        answer: null,
+      },
+      {
+        seen: "2026-11-19T00:00:00.000Z",
+        outcome: "missing",
+        text: null,
+        modifiedAt: null,
+        figure: null,
+        answer: null,
+      },
     ],
     note: "- 왜?",
   };
@@ -130,7 +144,16 @@ describe.each(HOSTILE)("%j", (text) => {
       ...CLAIM,
       target: targetOf(text),
       reading: { ...CLAIM.reading, speaker: text },
-      revisions: [{ seen: CLAIM.created, outcome: "changed", text, modifiedAt: null }],
+      revisions: [
+        {
+          seen: CLAIM.created,
+          outcome: "changed",
+          text,
+          modifiedAt: null,
+          figure: null,
+          answer: null,
+        },
+      ],
     };
     const page = shown(toMarkdown(ARTICLE, [claim, FIGURE]));
     expect(page.children).toHaveLength(1);

@@ -6,8 +6,11 @@ import type {
   Kind,
   NoteNode,
   Observation,
+  Partner,
   Reading,
+  Relation,
   Settings,
+  StatusNames,
   Target,
 } from "../annotation";
 
@@ -63,6 +66,19 @@ export interface ToBackground {
   remove(id: AnnotationId): Annotation;
   restore(id: AnnotationId): Annotation;
   observe(observations: readonly Observation[]): void;
+  /** Marks what a changed passage says now, at its place; what was marked stays in its history. */
+  acceptChange(id: AnnotationId, target: Target, context: PassageContext): Annotation;
+  /** Leaves the old words of a changed passage marked, and says no more of the new ones. */
+  keepOld(id: AnnotationId): Annotation;
+  /** Takes back what the reader said to the last change. */
+  takeBackAnswer(id: AnnotationId): Annotation;
+  /** Links two annotations, at both ends. From a page, both must stand on its article. */
+  link(from: AnnotationId, relation: Relation, to: AnnotationId): void;
+  /** Takes a link away that `from` holds, at both ends. */
+  unlink(from: AnnotationId, relation: Relation, to: AnnotationId): void;
+  /** The annotations that those of the article are linked to. */
+  partners(source: string): readonly Partner[];
+  statusNames(): StatusNames;
   /** Brings the controls into the sender's page. */
   bringControls(): void;
   /** Inserts a style sheet into the sender's page without a trace in its DOM. */
@@ -106,6 +122,8 @@ export interface ToPage {
   markPicture(address: string): void;
   /** Scrolls to an annotation and flashes it; false when it is not on the page. */
   reveal(id: AnnotationId): boolean;
+  /** Marks what a changed passage says now; false when it does not show on the page. */
+  acceptChange(id: AnnotationId): boolean;
   toggleHighlights(): PageState;
   walk(): void;
   /** Something of this article was kept, changed or removed, here or elsewhere. */

@@ -72,11 +72,15 @@ test("changing what is not there says so", async () => {
 
 describe("what visits saw", () => {
   const mark = aMark("6,415 doctors");
-  const at = (hour: number) => `2026-11-20T0${hour}:00:00.000Z`;
+  const visitAt = (hour: number) => ({
+    at: `2026-11-20T0${hour}:00:00.000Z`,
+    modifiedAt: null,
+    readFigure: () => null,
+  });
   const visits = async (...seen: (readonly [Annotation["outcome"], string | null])[]) => {
     await saveAnnotation(db, mark, anArticle());
     for (const [hour, [outcome, text]] of seen.entries()) {
-      await recordObservations(db, [{ id: mark.id, outcome, text }], null, at(hour));
+      await recordObservations(db, [{ id: mark.id, outcome, text }], visitAt(hour));
     }
     const { outcome, revisions } = (await annotationOf(db, mark.id)) ?? mark;
     return { outcome, revisions: revisions.map((revision) => [revision.outcome, revision.text]) };
@@ -131,7 +135,7 @@ describe("what visits saw", () => {
   test("an observation of what is not there is no row", async () => {
     const id = "00000000-0000-4000-8000-000000000000" as AnnotationId;
     expect(
-      await recordObservations(db, [{ id, outcome: "missing", text: null }], null, at(1)),
+      await recordObservations(db, [{ id, outcome: "missing", text: null }], visitAt(1)),
     ).toEqual([]);
     expect(await db.annotations.count()).toBe(0);
   });

@@ -2,6 +2,7 @@ import {
   type Annotation,
   type AnnotationId,
   type ArticleRecord,
+  type FigureReading,
   type Observation,
   type Outcome,
   positionOf,
@@ -70,22 +71,30 @@ export async function changeAnnotation(
   });
 }
 
+/** What is known of a visit beside what it saw. */
+export interface Visit {
+  readonly at: string;
+  /** When the article says that it was modified; null where it does not say. */
+  readonly modifiedAt: string | null;
+  /** What the new words of a figure say. */
+  readFigure(text: string): FigureReading | null;
+}
+
 /**
  * Records what a visit saw. An observation that differs from the last one becomes a revision;
  * `exact` and `moved` are no difference, since the words are the same.
- * Gives the annotations that changed by it. `modifiedAt` is what the article says of itself at this visit.
+ * Gives the annotations that changed by it.
  */
 export async function recordObservations(
   db: Database,
   observations: readonly Observation[],
-  modifiedAt: string | null,
-  now: string,
+  visit: Visit,
 ): Promise<Annotation[]> {
   return db.transaction("rw", db.annotations, async () => {
     const rows = await db.annotations.bulkGet(observations.map(({ id }) => id));
     const changed = observations.flatMap((observation, index) => {
       const row = rows[index];
-      return row && differs(row, observation) ? [observed(row, observation, modifiedAt, now)] : [];
+      return row && differs(row, observation) ? [observed(row, observation, visit)] : [];
     });
     await db.annotations.bulkPut(changed);
     return changed;
@@ -100,11 +109,11 @@ function differs(annotation: Annotation, { outcome, text }: Observation): boolea
 function observed(
   annotation: Annotation,
   { outcome, text }: Observation,
-  modifiedAt: string | null,
-  now: string,
+  { at, modifiedAt, readFigure }: Visit,
 ): Annotation {
   const sameWords = hasItsWords(annotation.outcome) && hasItsWords(outcome);
-  const revision: Revision = { seen: now, outcome, text, modifiedAt };
+  const figure = annotation.kind === "figure" && text !== null ? readFigure(text) : null;
+  const revision: Revision = { seen: at, outcome, text, modifiedAt, figure, answer: null };
   const revisions = sameWords ? annotation.revisions : [...annotation.revisions, revision];
   return { ...annotation, outcome, revisions };
 }

@@ -99,9 +99,12 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function withContext(annotation: Annotation): Annotation {
   const base = {
-    ...{ sentence: "", heading: null, links: [] },
+    ...{ sentence: "", heading: null, links: [], corrected: correctedOf(annotation) },
     ...annotation,
-    revisions: annotation.revisions.map((revision) => ({ ...{ modifiedAt: null }, ...revision })),
+    revisions: annotation.revisions.map((revision) => ({
+      ...{ modifiedAt: null, figure: null, answer: null },
+      ...revision,
+    })),
   };
   switch (annotation.kind) {
     case "figure":
@@ -117,4 +120,9 @@ function withContext(annotation: Annotation): Annotation {
 async function takeFirstCensus(transaction: Transaction): Promise<void> {
   const ids = await transaction.table("annotations").toCollection().primaryKeys();
   await transaction.table("census").put(censusOf(ids.map(String), null, 1));
+}
+
+/** Version 2 did not keep whether a reading was corrected: what its reader touched is left as it is. */
+function correctedOf({ created, modified, reading }: Annotation): string[] {
+  return created === modified ? [] : Object.keys(reading ?? {});
 }

@@ -2,4 +2,5 @@ export * from "./annotations";
 export * from "./articles";
 export { type Census, type Damage, findDamage, readCensus, retakeCensus } from "./census";
 export { type Database, openDatabase } from "./database";
+export * from "./links";
 export * from "./settings";

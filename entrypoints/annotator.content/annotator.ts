@@ -47,6 +47,7 @@ export function startAnnotator(): Annotator {
       mark: async (_, kind) => (await controls()).markSelection(kind),
       markPicture: async (_, address) => (await controls()).markPicture(address),
       reveal: async (_, id) => (await controls()).reveal(id),
+      acceptChange: async (_, id) => (await (await current()).session.acceptChange(id)) !== null,
       toggleHighlights: async () => {
         const opened = await current();
         opened.session.setHidden(!opened.session.hidden());

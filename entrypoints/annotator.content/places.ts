@@ -1,5 +1,5 @@
 import { findAllInSlices, type Match, rangeText } from "../../anchoring";
-import type { Annotation, AnnotationId, Observation } from "../../annotation";
+import { type Annotation, type AnnotationId, type Observation, quoteOf } from "../../annotation";
 import { type Mark, toStatic } from "../../highlighting";
 import { pictureAt } from "./pictures";
 
@@ -49,6 +49,20 @@ function pictureRange(picture: Element): Place {
   const range = picture.ownerDocument.createRange();
   range.selectNode(picture);
   return { range: toStatic(range), quality: "exact", text: null };
+}
+
+/** The places without those of annotations whose target is another than before: they are to be looked for anew. */
+export function withoutRetargeted(
+  places: Places,
+  before: readonly Annotation[],
+  after: readonly Annotation[],
+): Places {
+  const quotes = new Map(before.map(({ id, target }) => [id, quoteOf(target)?.exact]));
+  const stay = new Map(places);
+  for (const { id, target } of after) {
+    if (quotes.has(id) && quotes.get(id) !== quoteOf(target)?.exact) stay.delete(id);
+  }
+  return stay;
 }
 
 /** What is to be painted: the annotations of words that were found. */

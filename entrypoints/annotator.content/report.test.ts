@@ -17,7 +17,16 @@ const mark: Annotation = createAnnotation(
 const changedBefore: Annotation = {
   ...mark,
   outcome: "changed",
-  revisions: [{ seen: mark.created, outcome: "changed", text: "8,816 doctors", modifiedAt: null }],
+  revisions: [
+    {
+      seen: mark.created,
+      outcome: "changed",
+      text: "8,816 doctors",
+      modifiedAt: null,
+      figure: null,
+      answer: null,
+    },
+  ],
 };
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationId, Kind } from "../../annotation";
 import { type Article, readAnyPage, readArticle } from "../../article";
-import { createPainter } from "../../highlighting";
+import { createPainter, toLive } from "../../highlighting";
 import { pageAddress } from "../../messaging/page-address";
 import type { ArticleFacts, Draft, OpenedArticle } from "../../messaging/protocol";
 import { background } from "../../messaging/remote";
@@ -8,7 +8,7 @@ import { createBelief } from "./believed-address";
 import { draftOf } from "./draft";
 import { observeChanges } from "./observe-changes";
 import { pictureAt, pictureDraft } from "./pictures";
-import { findEach, marksOf, outcomeOf, type Places } from "./places";
+import { findEach, marksOf, outcomeOf, type Places, withoutRetargeted } from "./places";
 import { createReporter } from "./report";
 import { annotationRoot } from "./root";
 import { selectedRange } from "./selection";
@@ -32,6 +32,8 @@ export interface Session {
   mark(kind: Exclude<Kind, "picture">, range: Range, note: string): Promise<Annotation>;
   /** Keeps the picture of this address; null when the page shows none. */
   markPicture(address: string): Promise<Annotation | null>;
+  /** Marks what a changed passage says now; null where it does not show on the page. */
+  acceptChange(id: AnnotationId): Promise<Annotation | null>;
   /** The annotations under a point of the viewport, the topmost first. */
   annotationsAt(x: number, y: number): AnnotationId[];
   point(range: StaticRange | null): void;
@@ -153,6 +155,7 @@ export async function openSession(
     onChange: (listener) => listeners.push(listener),
     async show(article) {
       if (article.source !== source) return;
+      found = withoutRetargeted(found, annotations, article.annotations);
       annotations = article.annotations;
       await findNew();
     },
@@ -161,6 +164,13 @@ export async function openSession(
     async markPicture(picture) {
       const element = pictureAt(picture, document);
       return element && keep(pictureDraft(element, currentRoot()));
+    },
+    async acceptChange(id) {
+      const place = found.get(id);
+      const range = place?.quality === "changed" ? toLive(place.range) : null;
+      if (!range) return null;
+      const { target, context } = draftOf("passage", range, currentRoot(), "");
+      return background.acceptChange(id, target, context);
     },
     annotationsAt: (x, y) => painter.marksAt(x, y).map(({ id }) => id),
     point: (range) => painter.point(range),

@@ -9,6 +9,7 @@ import { aMark, anArticle } from "../../storage/fixtures";
 
 const told: unknown[] = [];
 const badges = new Map<number, string>();
+const titles = new Map<number, string>();
 const session = new Map<string, unknown>();
 
 vi.hoisted(() => vi.stubGlobal("browser", {}));
@@ -18,6 +19,15 @@ vi.mock("../../messaging/browser", () => ({
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
         badges.set(tabId, text);
       },
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }) => {
+        titles.set(tabId, title);
+      },
+    },
+    i18n: {
+      getUILanguage: () => "en",
+      getMessage: (name: string, substitutions: string | string[] = []) =>
+        [name, substitutions].flat().join(" "),
     },
     runtime: { id: "the-extension", getURL: (path: string) => `chrome-extension://x${path}` },
     scripting: { executeScript: async () => [], insertCSS: async () => undefined },
@@ -182,6 +192,96 @@ test("Every tab that shows the article is told of a change, and no other", async
   ]);
 });
 
+/** The page of the ferry, on which a number was corrected. */
+async function openChanged(): Promise<Caller> {
+  const page = caller(1, FERRY);
+  await call(page, "openArticle", factsAt(FERRY), FERRY);
+  const seen = { id: ferryMark.id, outcome: "changed", text: "25,010 commuters" };
+  await call(page, "observe", [seen]);
+  return page;
+}
+
+const ofTheFerry = async () => (await annotationsOn(db, FERRY))[0];
+
+test("A change counts on the badge until the reader has answered it", async () => {
+  const page = await openChanged();
+  expect(badges.get(1)).toBe("Δ1");
+  expect(titles.get(1)).toBe("actionTitle_changed 1 1");
+  await call(page, "keepOld", ferryMark.id);
+  expect(badges.get(1)).toBe("1");
+  expect(titles.get(1)).toBe("actionTitle_annotations 1");
+  expect(await ofTheFerry()).toMatchObject({ outcome: "changed" });
+  await call(page, "takeBackAnswer", ferryMark.id);
+  expect(badges.get(1)).toBe("Δ1");
+});
+
+test("An accepted change is marked and read in its new words", async () => {
+  const page = await openChanged();
+  await call(page, "edit", ferryMark.id, { kind: "figure" });
+  const { target, context } = draft("25,010 commuters");
+  await call(page, "acceptChange", ferryMark.id, target, context);
+  expect(badges.get(1)).toBe("1");
+  expect(await ofTheFerry()).toMatchObject({
+    outcome: "exact",
+    target,
+    sentence: "25,010 commuters",
+    reading: { value: 25_010 },
+    revisions: [{ answer: { type: "accepted", before: { target: ferryMark.target } } }],
+  });
+  await call(page, "takeBackAnswer", ferryMark.id);
+  expect(await ofTheFerry()).toMatchObject({ outcome: "changed", target: ferryMark.target });
+});
+
+test("What typesetting altered is no change, and a figure's new words are read", async () => {
+  const page = caller(1, FERRY);
+  await call(page, "openArticle", factsAt(FERRY), FERRY);
+  await call(page, "edit", ferryMark.id, { kind: "figure" });
+  const observed = async (text: string) => {
+    await call(page, "observe", [{ id: ferryMark.id, outcome: "changed", text }]);
+    return ofTheFerry();
+  };
+  expect(await observed("20,510\u00a0commuters")).toMatchObject({
+    outcome: "moved",
+    revisions: [],
+  });
+  expect(await observed("25,010 commuters")).toMatchObject({
+    revisions: [{ text: "25,010 commuters", figure: { value: 25_010, unit: "commuters" } }],
+  });
+});
+
+test("What a private window saw is not kept, unless the reader allows it", async () => {
+  const page = caller(1, FERRY, true);
+  const renamed = { ...factsAt(FERRY), title: "Fares rise again" };
+  const seen = [{ id: ferryMark.id, outcome: "missing", text: null }];
+  await call(page, "openArticle", renamed, FERRY);
+  await call(page, "observe", seen);
+  expect(await ofTheFerry()).toEqual(ferryMark);
+  expect((await db.articles.get(FERRY))?.states).toHaveLength(1);
+  await db.settings.put({ key: "keepsInPrivateWindows", value: true });
+  await call(page, "openArticle", renamed, FERRY);
+  await call(page, "observe", seen);
+  expect(await ofTheFerry()).toMatchObject({ outcome: "missing" });
+  expect((await db.articles.get(FERRY))?.states.at(-1)?.title).toBe("Fares rise again");
+});
+
+test("Annotations of one article are linked from its page, those of two from the extension alone", async () => {
+  const page = caller(1, FERRY);
+  await call(page, "openArticle", factsAt(FERRY), FERRY);
+  const across = [ferryMark.id, "updates", trainMark.id] as const;
+  await expect(call(page, "link", ...across)).rejects.toMatchObject({ name: "Refused" });
+  await call({ type: "extension" }, "link", ...across);
+  expect(await ofTheFerry()).toMatchObject({ links: [{ relation: "updates", to: trainMark.id }] });
+  expect(await call(page, "partners", FERRY)).toMatchObject([
+    { id: trainMark.id, source: TRAIN, words: "66 minutes", removed: false },
+  ]);
+  expect(await call(page, "partners", TRAIN)).toEqual([]);
+
+  await call({ type: "extension" }, "remove", trainMark.id);
+  expect(await call(page, "partners", FERRY)).toMatchObject([{ removed: true }]);
+  await call(page, "unlink", ...across);
+  expect(await ofTheFerry()).toMatchObject({ links: [] });
+});
+
 test("Of 10,000 calls forged by a page, none reads or changes what is another page's", async () => {
   const evil = caller(9, "https://evil.example/story");
   const own = "https://evil.example/story";
@@ -213,7 +313,28 @@ test("Of 10,000 calls forged by a page, none reads or changes what is another pa
     fc.tuple(fc.constant("openArticle" as const), facts, address),
     fc.tuple(fc.constant("visit" as const), fc.boolean(), address),
     fc.tuple(fc.constant("edit" as const), id, change),
-    fc.tuple(fc.constantFrom("remove" as const, "restore" as const), id),
+    fc.tuple(
+      fc.constantFrom(
+        "remove" as const,
+        "restore" as const,
+        "keepOld" as const,
+        "takeBackAnswer" as const,
+      ),
+      id,
+    ),
+    fc.tuple(
+      fc.constant("acceptChange" as const),
+      id,
+      fc.constant(draft("forged").target),
+      fc.constant(draft("forged").context),
+    ),
+    fc.tuple(
+      fc.constantFrom("link" as const, "unlink" as const),
+      id,
+      fc.constantFrom("supports", "updatedBy", "is"),
+      id,
+    ),
+    fc.tuple(fc.constant("partners" as const), address),
     fc.tuple(
       fc.constant("observe" as const),
       fc.array(fc.record({ id, outcome, text: fc.constantFrom(null, "forged") }), { maxLength: 3 }),

@@ -2,12 +2,14 @@ import {
   type Annotation,
   type AnnotationId,
   type ArticleRecord,
-  type ArticleState,
+  acceptChange,
   createAnnotation,
+  keepOld,
+  takeBackAnswer,
 } from "../../annotation";
 import { parseNote } from "../../components/parse-note";
 import { browser } from "../../messaging/browser";
-import type { ArticleFacts, ToBackground } from "../../messaging/protocol";
+import type { ToBackground } from "../../messaging/protocol";
 import type { Caller, Handlers } from "../../messaging/serve";
 import {
   annotatedArticle,
@@ -18,15 +20,27 @@ import {
   changeAnnotation,
   changeSettings,
   type Database,
+  linkAnnotations,
   readSettings,
   recordObservations,
   saveAnnotation,
+  unlinkAnnotations,
   updateArticle,
 } from "../../storage";
-import { edited } from "./edited";
+import { edited, readAnew } from "./edited";
 import { pages } from "./pages";
-import { addressesOf, addressOf, fromExtension, fromPage, mayKeep, permitted } from "./permit";
-import { readPassage, sentenceAround } from "./read-passage";
+import { partnersOf } from "./partners";
+import {
+  addressesOf,
+  addressOf,
+  fromExtension,
+  fromPage,
+  keepsFrom,
+  mayKeep,
+  permitted,
+} from "./permit";
+import { readFigureAlone, readPassage, sentenceAround } from "./read-passage";
+import { meaningOf, statesAfter } from "./seen";
 import { annotate, announce, bringControls, countOnBadge, dismiss } from "./tabs";
 
 /** What the background does for its callers. `database` gives the open one, opening it where it must. */
@@ -60,13 +74,13 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       const db = await database();
       const record = await articleUnder(db, addresses);
       const source = record?.url ?? facts.url;
-      if (record && !page.incognito) {
+      if (record && (await keepsFrom(db, page))) {
         const states = statesAfter(record, facts, now());
         await updateArticle(db, source, { visited: now(), states });
       }
       await pages.show(page.tabId, source);
       const annotations = await annotationsOn(db, source);
-      await countOnBadge(page.tabId, annotations.length);
+      await countOnBadge(page.tabId, annotations);
       return { source, annotations };
     },
 
@@ -113,14 +127,59 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       change(caller, id, (annotation) => ({ ...annotation, deleted: null, modified: now() })),
 
     async observe(caller, observations) {
-      const { tabId } = fromPage(caller);
+      const page = fromPage(caller);
       const db = await database();
-      for (const { id } of observations) await permitted(db, caller, id);
-      const source = await pages.sourceOf(tabId);
+      const meant = [];
+      for (const observation of observations) {
+        meant.push(meaningOf(observation, await permitted(db, caller, observation.id)));
+      }
+      // What a private window saw is not kept either.
+      if (!(await keepsFrom(db, page))) return;
+      const source = await pages.sourceOf(page.tabId);
       const article = source === null ? null : await articleAt(db, source);
-      const modifiedAt = article?.states.at(-1)?.modifiedAt ?? null;
-      const changed = await recordObservations(db, observations, modifiedAt, now());
+      const changed = await recordObservations(db, meant, {
+        at: now(),
+        modifiedAt: article?.states.at(-1)?.modifiedAt ?? null,
+        readFigure: (text) => readFigureAlone(text, article?.language ?? null),
+      });
       if (changed.length > 0 && source !== null) await announce(db, source);
+    },
+
+    async acceptChange(caller, id, target, context) {
+      const db = await database();
+      const { source } = await permitted(db, caller, id);
+      const language = (await articleAt(db, source))?.language ?? null;
+      const sentence = sentenceAround(context, language);
+      const { heading } = context;
+      return change(caller, id, (annotation) => {
+        const reading = readAnew(annotation, context, language);
+        return acceptChange(annotation, { target, sentence, heading, reading }, now());
+      });
+    },
+
+    keepOld: (caller, id) => change(caller, id, (annotation) => keepOld(annotation, now())),
+
+    takeBackAnswer: (caller, id) => change(caller, id, takeBackAnswer),
+
+    async link(caller, from, relation, to) {
+      const db = await database();
+      for (const id of [from, to]) await permitted(db, caller, id);
+      await announceEach(db, await linkAnnotations(db, { from, relation, to }, now()));
+    },
+
+    async unlink(caller, from, relation, to) {
+      const db = await database();
+      await permitted(db, caller, from);
+      await announceEach(db, await unlinkAnnotations(db, { from, relation, to }, now()));
+    },
+
+    async partners(caller, source) {
+      const own = caller.type === "page" ? await pages.sourceOf(caller.tabId) : source;
+      return source === own ? partnersOf(await database(), source) : [];
+    },
+
+    async statusNames() {
+      return (await readSettings(await database())).statusNames;
     },
 
     async bringControls(caller) {
@@ -167,16 +226,11 @@ export async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL("/library.html") });
 }
 
-/** What the article says of itself now, after what it said before: at each visit that found its words changed. */
-function statesAfter(
-  known: ArticleRecord | null,
-  { title, modifiedAt }: ArticleFacts,
-  seen: string,
-): readonly ArticleState[] {
-  const states = known?.states ?? [];
-  const last = states.at(-1);
-  const isSame = last?.title === title && last.modifiedAt === modifiedAt;
-  return isSame ? states : [...states, { seen, title, modifiedAt }];
+/** Tells of several annotations, which may stand on different articles. */
+async function announceEach(db: Database, annotations: readonly Annotation[]): Promise<void> {
+  for (const source of new Set(annotations.map((annotation) => annotation.source))) {
+    await announce(db, source);
+  }
 }
 
 function now(): string {

@@ -6,6 +6,7 @@ import {
   KindName,
   Offset,
   ReadingShape,
+  RelationName,
   SettingsShape,
   StatusName,
   Tags,
@@ -15,16 +16,18 @@ import {
 import type { ToBackground } from "../../messaging/protocol";
 import { type Door, RefusedError } from "../../messaging/serve";
 
+const Context = v.strictObject({
+  text: Text,
+  start: Offset,
+  end: Offset,
+  heading: v.nullable(Text),
+});
+
 const Draft = v.strictObject({
   kind: KindName,
   target: TargetShape,
   note: Text,
-  context: v.strictObject({
-    text: Text,
-    start: Offset,
-    end: Offset,
-    heading: v.nullable(Text),
-  }),
+  context: Context,
   reading: v.nullable(ReadingShape),
 });
 
@@ -51,6 +54,13 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   remove: v.strictTuple([Id]),
   restore: v.strictTuple([Id]),
   observe: v.strictTuple([v.pipe(v.array(Observation), v.maxLength(100_000))]),
+  acceptChange: v.strictTuple([Id, TargetShape, Context]),
+  keepOld: v.strictTuple([Id]),
+  takeBackAnswer: v.strictTuple([Id]),
+  link: v.strictTuple([Id, RelationName, Id]),
+  unlink: v.strictTuple([Id, RelationName, Id]),
+  partners: v.strictTuple([Address]),
+  statusNames: v.strictTuple([]),
   bringControls: v.strictTuple([]),
   style: v.strictTuple([v.pipe(v.string(), v.maxLength(20_000))]),
   annotate: v.strictTuple([Offset]),

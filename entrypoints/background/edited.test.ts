@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Annotation, createAnnotation, UNREAD_CLAIM, UNREAD_FIGURE } from "../../annotation";
-import { edited } from "./edited";
+import { edited, readAnew } from "./edited";
 
 const NOW = "2026-11-20T00:00:00.000Z";
 const target = (exact: string, prefix = "", suffix = "") => ({
@@ -52,4 +52,24 @@ test("a new kind is read from the words and their surroundings", () => {
 test("a reading of another kind is refused", () => {
   const reading = { ...UNREAD_CLAIM, kind: "quote", speaker: "정부" } as const;
   expect(() => edited(figure, { reading }, "ko", NOW)).toThrow(/no reading of a figure/u);
+});
+
+test("what the reader has corrected is known by its fields, and cleared by a new kind", () => {
+  const reading = { ...UNREAD_FIGURE, value: 20_510, unit: "회원" } as const;
+  const corrected = edited(figure, { reading }, "ko", NOW);
+  expect(corrected.corrected).toEqual(["unit"]);
+  const again = edited(corrected, { reading: { ...reading, approximate: true } }, "ko", NOW);
+  expect(again.corrected).toEqual(["unit", "approximate"]);
+  expect(edited(again, { note: "확인" }, "ko", NOW).corrected).toEqual(["unit", "approximate"]);
+  expect(edited(again, { kind: "claim" }, "ko", NOW).corrected).toEqual([]);
+});
+
+test("new words are read anew, but for what the reader has corrected", () => {
+  const text = "지난해 회원은 3만 명으로 집계됐다.";
+  const start = text.indexOf("3만");
+  const context = { text, start, end: start + "3만 명".length, heading: null };
+  expect(readAnew(figure, context, "ko")).toMatchObject({ value: 30_000, unit: "명" });
+  const reading = { ...UNREAD_FIGURE, value: 20_510, unit: "회원" } as const;
+  const corrected = edited(figure, { reading }, "ko", NOW);
+  expect(readAnew(corrected, context, "ko")).toMatchObject({ value: 30_000, unit: "회원" });
 });

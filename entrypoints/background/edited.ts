@@ -1,4 +1,5 @@
-import { type Annotation, type Change, quoteOf, withKind } from "../../annotation";
+import { type Annotation, type Change, quoteOf, type Reading, withKind } from "../../annotation";
+import type { PassageContext } from "../../messaging/protocol";
 import { readPassage } from "./read-passage";
 
 /**
@@ -19,7 +20,10 @@ export function edited(
     ...(change.status === undefined ? {} : { status: change.status }),
   };
   const kind = change.kind ?? annotation.kind;
-  if (change.reading) return withKind(next, kind, change.reading);
+  if (change.reading) {
+    const corrected = correctedBy(annotation, change.reading);
+    return withKind({ ...next, corrected }, kind, change.reading);
+  }
   if (kind === annotation.kind) return next;
   const { prefix = "", exact = "", suffix = "" } = quoteOf(annotation.target) ?? {};
   const context = {
@@ -28,5 +32,26 @@ export function edited(
     end: prefix.length + exact.length,
     heading: annotation.heading,
   };
-  return withKind(next, kind, readPassage(kind, context, language));
+  return withKind({ ...next, corrected: [] }, kind, readPassage(kind, context, language));
+}
+
+/** The fields that the reader has set in this reading or before. */
+function correctedBy({ reading, corrected }: Annotation, changed: Reading): string[] {
+  const before = new Map<string, unknown>(Object.entries(reading ?? {}));
+  const set = Object.entries(changed).flatMap(([field, value]) =>
+    JSON.stringify(value) === JSON.stringify(before.get(field)) ? [] : [field],
+  );
+  return [...new Set([...corrected, ...set])];
+}
+
+/** What the annotation's passage means in its words of now, but for what the reader has corrected. */
+export function readAnew(
+  { kind, reading, corrected }: Annotation,
+  context: PassageContext,
+  language: string | null,
+): Reading | null {
+  const read = readPassage(kind, context, language);
+  if (read === null || reading === null) return reading;
+  const own = Object.entries(reading).filter(([field]) => corrected.includes(field));
+  return { ...read, ...Object.fromEntries(own) };
 }

@@ -63,9 +63,14 @@ export async function permitted(
   return annotation;
 }
 
+/** Whether what is done and seen in the page's window is kept: in a private one only if the reader has allowed it. */
+export async function keepsFrom(db: Database, page: PageCaller): Promise<boolean> {
+  return !page.incognito || (await readSettings(db)).keepsInPrivateWindows;
+}
+
 /** @throws PrivateWindowError in a private window where the reader has not allowed that marks are kept. */
 export async function mayKeep(db: Database, page: PageCaller): Promise<void> {
-  if (page.incognito && !(await readSettings(db)).keepsInPrivateWindows) {
+  if (!(await keepsFrom(db, page))) {
     throw new PrivateWindowError("Nothing is kept from a private window");
   }
 }

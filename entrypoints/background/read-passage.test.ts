@@ -38,6 +38,15 @@ test.each([
   expect(reading).toMatchObject({ speaker: expect.stringMatching(speaker) });
 });
 
+test("a claim holds the figures that it states, at their places in its words", () => {
+  const text = "Of 300 nurses, “20 to 30 people leave every month,” said Imke Sorrell, 52.";
+  const words = "20 to 30 people leave every month,";
+  const reading = readPassage("claim", within(text, words), "en");
+  const figures = reading && "figures" in reading ? reading.figures : [];
+  expect(figures.map(({ start, end }) => words.slice(start, end))).toEqual(["20 to 30 people"]);
+  expect(figures[0]?.reading).toMatchObject({ value: 20, valueHigh: 30, unit: "people" });
+});
+
 test("pictures and passages mean what the reader says of them", () => {
   expect(readPassage("passage", within("Some words.", "words"), null)).toBeNull();
   expect(readPassage("picture", within("", ""), null)).toBeNull();

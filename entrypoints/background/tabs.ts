@@ -1,3 +1,4 @@
+import { type Annotation, isUnanswered } from "../../annotation";
 import { browser } from "../../messaging/browser";
 import type { ToPage } from "../../messaging/protocol";
 import { annotatorIn, panels, type Remote } from "../../messaging/remote";
@@ -37,7 +38,7 @@ export async function announce(db: Database, source: string): Promise<void> {
       const told = await reaches(annotatorIn(tabId).annotationsChanged({ source, annotations }));
       // Meanwhile the tab may have turned to another article, whose number is not this one's.
       if ((await pages.sourceOf(tabId)) !== source) return;
-      await (told ? countOnBadge(tabId, annotations.length) : pages.forget(tabId));
+      await (told ? countOnBadge(tabId, annotations) : pages.forget(tabId));
     }),
   );
   await tellPanels();
@@ -56,14 +57,41 @@ async function reaches(call: Promise<unknown>): Promise<boolean> {
   );
 }
 
-/** The number of annotations on the toolbar button, for this tab alone; none is an empty badge. */
-export async function countOnBadge(tabId: number, count: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: count === 0 ? "" : String(count) });
+/** As in `tokens.css`, where the paper is white. */
+const BADGE = "#1f5fa8";
+const BADGE_OF_CHANGES = "#a8261c";
+
+/**
+ * The number of annotations on the toolbar button, for this tab alone; none is an empty badge. Where the publisher
+ * changed some and the reader has not answered yet, their number stands there instead, with the sign of a change.
+ */
+export async function countOnBadge(
+  tabId: number,
+  annotations: readonly Annotation[],
+): Promise<void> {
+  const count = annotations.length;
+  const changed = annotations.filter(isUnanswered).length;
+  const text = changed > 0 ? `Δ${changed}` : count === 0 ? "" : String(count);
+  const { action } = browser;
+  await Promise.all([
+    action.setBadgeText({ tabId, text }),
+    action.setBadgeBackgroundColor({ tabId, color: changed > 0 ? BADGE_OF_CHANGES : BADGE }),
+    action.setTitle({ tabId, title: titleFor(count, changed) }),
+  ]);
+}
+
+/** What a screen reader says of the button: the badge is a picture to it. */
+function titleFor(count: number, changed: number): string {
+  const { i18n } = browser;
+  const number = (of: number) => new Intl.NumberFormat(i18n.getUILanguage()).format(of);
+  if (count === 0) return i18n.getMessage("actionTitle");
+  if (changed === 0) return i18n.getMessage("actionTitle_annotations", number(count));
+  return i18n.getMessage("actionTitle_changed", [number(count), number(changed)]);
 }
 
 /** The tab's page turned into something that is no article. */
 export async function dismiss(tabId: number): Promise<void> {
   await pages.forget(tabId);
-  await countOnBadge(tabId, 0);
+  await countOnBadge(tabId, []);
   await reaches(annotatorIn(tabId).leave());
 }
