@@ -1,3 +1,5 @@
+export { checkFigures } from "./checks/check-figures";
+export type { Differs, Observation, Parts, Stale } from "./checks/observation";
 export type { Figure } from "./figure";
 export { findFigures } from "./find-figures";
 export { readFigure } from "./read-figure";

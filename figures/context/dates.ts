@@ -27,7 +27,7 @@ function dateAt(text: string, at: number, { start, end }: TextSpan, context: Con
   const opener = context.asOfBefore.startingAt(text, at);
   if (opener !== null) {
     const from = afterSpace(text, opener.edge);
-    const to = runForward(text, from, end, context);
+    const to = runForward(text, from, text.charAt(end - 1) === "." ? end - 1 : end, context);
     return to > from && holdsDate(text, from, to, context) ? { start: from, end: to } : null;
   }
   if (context.asOfAfter.startingAt(text, at) === null) return null;
