@@ -1,12 +1,16 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import type { AnnotatedArticle } from "./annotated-article";
 import { toCsv } from "./csv";
 import { ARTICLE, CLAIM, FIGURE, PASSAGE, PICTURE, targetOf } from "./examples";
 import { HOSTILE } from "./hostile-strings";
 
 const HEADER =
   "Highlight,Title,Author,URL,Note,Location,Kind,Value,ValueHigh,Unit,Qualifier,Subject,AsOf,Speaker,Source," +
-  "Published,Modified,Marked,Status,FirstText,CurrentText,Tags,Color,Id";
+  "Published,Modified,Marked,Status,FirstText,CurrentText,Tags,Color,Id," +
+  "FigureKind,Direction,NamedSource,ClaimKind,Cue,Anonymous,ClaimStatus,Sentence,Heading,Links,Language";
+
+const asText = (articles: readonly AnnotatedArticle[]) => toCsv(articles).join("");
 
 /** The rows as a reader that is not ours finds them in the file. */
 function rows(csv: string): Record<string, string>[] {
@@ -21,11 +25,11 @@ function rows(csv: string): Record<string, string>[] {
 }
 
 test("begins with a byte order mark and the columns in their order", () => {
-  expect(toCsv([{ article: ARTICLE, annotations: [] }])).toBe(`\ufeff${HEADER}\r\n`);
+  expect(asText([{ article: ARTICLE, annotations: [] }])).toBe(`\ufeff${HEADER}\r\n`);
 });
 
 test("gives a figure's reading in columns", () => {
-  const [row] = rows(toCsv([{ article: ARTICLE, annotations: [FIGURE] }]));
+  const [row] = rows(asText([{ article: ARTICLE, annotations: [FIGURE] }]));
   expect(row).toMatchObject({
     Highlight: "2만 510명",
     Title: ARTICLE.title,
@@ -37,6 +41,9 @@ test("gives a figure's reading in columns", () => {
     ValueHigh: "",
     Unit: "명",
     Qualifier: "approximate",
+    Subject: "어린이",
+    Sentence: FIGURE.sentence,
+    Heading: "병원을 찾아 먼 길",
     Source: "너른강일보",
     Status: "exact",
     Id: FIGURE.id,
@@ -45,7 +52,9 @@ test("gives a figure's reading in columns", () => {
 
 test("gives a claim's speaker, a picture's caption, and rows in page order without removed ones", () => {
   const removed = { ...PASSAGE, deleted: "2026-11-18T00:00:00.000Z" };
-  const table = rows(toCsv([{ article: ARTICLE, annotations: [PICTURE, FIGURE, removed, CLAIM] }]));
+  const table = rows(
+    asText([{ article: ARTICLE, annotations: [PICTURE, FIGURE, removed, CLAIM] }]),
+  );
   expect(table.map(({ Kind, Highlight, Speaker }) => [Kind, Highlight, Speaker])).toEqual([
     ["claim", "하루에 아이 40명을 봐도 남는 것이 없다", "윤 원장"],
     ["figure", "2만 510명", ""],
@@ -62,7 +71,7 @@ test.each([
   [null, null, "", ""],
 ])("keeps the number %j a number", (value, valueHigh, cell, high) => {
   const figure = { ...FIGURE, reading: { ...FIGURE.reading, value, valueHigh } };
-  const [row] = rows(toCsv([{ article: ARTICLE, annotations: [figure] }]));
+  const [row] = rows(asText([{ article: ARTICLE, annotations: [figure] }]));
   expect([row?.Value, row?.ValueHigh]).toEqual([cell, high]);
 });
 
@@ -95,7 +104,7 @@ test("says what a changed and a missing passage were first and are now", () => {
       },
     ],
   } as const;
-  const table = rows(toCsv([{ article: ARTICLE, annotations: [changed, missing] }]));
+  const table = rows(asText([{ article: ARTICLE, annotations: [changed, missing] }]));
   expect(
     table.map(({ Status, FirstText, CurrentText }) => [Status, FirstText, CurrentText]),
   ).toEqual([
@@ -113,7 +122,7 @@ describe.each(HOSTILE)("%j", (text) => {
     tags: [text],
     reading: { ...CLAIM.reading, speaker: text },
   };
-  const [row, ...others] = rows(toCsv([{ article, annotations: [annotation] }]));
+  const [row, ...others] = rows(asText([{ article, annotations: [annotation] }]));
 
   test("comes back equal from its cells", () => {
     expect(others).toEqual([]);

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { ARTICLE, CLAIM, FIGURE } from "./examples";
+import { textOf } from "./exported-file";
 import { FORMATS } from "./formats";
 import { fromJson } from "./json";
 
-const OPTIONS = { now: "2026-11-18T02:00:00.000Z", timeZone: "Asia/Seoul" };
+const OPTIONS = { now: "2026-11-18T02:00:00.000Z", timeZone: "Asia/Seoul", language: "en" };
 const ONE = { article: ARTICLE, annotations: [FIGURE] };
 const OTHER_URL = "https://news.example/other";
 const OTHER = {
@@ -11,20 +12,27 @@ const OTHER = {
   annotations: [{ ...CLAIM, source: OTHER_URL }],
 };
 
-function filesOf(id: string, articles: readonly (typeof ONE | typeof OTHER)[]) {
-  return FORMATS.find((format) => format.id === id)?.write(articles, OPTIONS) ?? [];
+async function filesOf(id: string, articles: readonly (typeof ONE | typeof OTHER)[]) {
+  const files = (await FORMATS.find((format) => format.id === id)?.write(articles, OPTIONS)) ?? [];
+  return files.map((file) => ({
+    name: file.name,
+    mediaType: file.mediaType,
+    text: textOf(file),
+  }));
 }
 
 test.each([
   ["markdown", "솔내시 어린이 2만 510명 ‘원정 진료’.md", "text/markdown;charset=utf-8"],
   ["csv", "솔내시 어린이 2만 510명 ‘원정 진료’.csv", "text/csv;charset=utf-8"],
   ["json", "솔내시 어린이 2만 510명 ‘원정 진료’.json", "application/json"],
-])("writes one article as %s", (id, name, mediaType) => {
-  expect(filesOf(id, [ONE])).toEqual([{ name, mediaType, text: expect.stringContaining("510명") }]);
+])("writes one article as %s", async (id, name, mediaType) => {
+  expect(await filesOf(id, [ONE])).toEqual([
+    { name, mediaType, text: expect.stringContaining("510명") },
+  ]);
 });
 
-test("writes a Markdown file for each article, and two of one title under two names", () => {
-  const files = filesOf("markdown", [ONE, OTHER]);
+test("writes a Markdown file for each article, and two of one title under two names", async () => {
+  const files = await filesOf("markdown", [ONE, OTHER]);
   expect(files.map(({ name }) => name)).toEqual([
     "솔내시 어린이 2만 510명 ‘원정 진료’.md",
     "솔내시 어린이 2만 510명 ‘원정 진료’ 2.md",
@@ -35,14 +43,14 @@ test("writes a Markdown file for each article, and two of one title under two na
   ]);
 });
 
-test("writes many articles as one table", () => {
-  const files = filesOf("csv", [ONE, OTHER]);
+test("writes many articles as one table", async () => {
+  const files = await filesOf("csv", [ONE, OTHER]);
   expect(files.map(({ name }) => name)).toEqual(["Tallymark 2026-11-18.csv"]);
   expect(files[0]?.text.split("\r\n")).toHaveLength(4);
 });
 
-test("writes many articles as one JSON file that can be read back", () => {
-  const files = filesOf("json", [ONE, OTHER]);
+test("writes many articles as one JSON file that can be read back", async () => {
+  const files = await filesOf("json", [ONE, OTHER]);
   expect(files.map(({ name }) => name)).toEqual(["Tallymark 2026-11-18.json"]);
   expect(fromJson(files[0]?.text ?? "")).toEqual({ type: "understood", articles: [ONE, OTHER] });
 });

@@ -1,80 +1,132 @@
 import type { AnnotatedArticle } from "./annotated-article";
-import { toCsv } from "./csv";
+import type { ExportedFile } from "./exported-file";
 import { fileName } from "./file-name";
-import { toJson } from "./json";
-import { type MarkdownOptions, toMarkdown } from "./markdown";
 
-export interface ExportOptions extends MarkdownOptions {
+export type FormatId =
+  | "markdown"
+  | "html"
+  | "csv"
+  | "tsv"
+  | "json"
+  | "text"
+  | "org"
+  | "template"
+  | "w3c"
+  | "hypothesis"
+  | "bibtex"
+  | "ris"
+  | "csl"
+  | "datapackage";
+
+export interface ExportOptions {
   /** When, ISO 8601. */
   readonly now: string;
-}
-
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly text: string;
+  /** The reader's, for the words that a format adds: BCP 47. */
+  readonly language: string;
+  /** The reader's own, for calendar days; the machine's when absent. */
+  readonly timeZone?: string;
+  /** The reader's own, for the format `template`; Tallymark's example when absent or empty. */
+  readonly template?: string;
 }
 
 export interface Format {
-  readonly id: "markdown" | "csv" | "json";
+  readonly id: FormatId;
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** The files for these articles: Markdown one each, since front matter speaks of one; the others all in one. */
-  write(articles: readonly AnnotatedArticle[], options: ExportOptions): ExportedFile[];
+  /** Whether it is text, which a clipboard takes. */
+  readonly isText: boolean;
+  /** One file for all the articles; one each where the format speaks of one article. */
+  write(articles: readonly AnnotatedArticle[], options: ExportOptions): Promise<ExportedFile[]>;
 }
 
-/** Every format that annotations can be written in, in the order of a menu. */
+/** The parts of one file. */
+type WriteAll = (articles: readonly AnnotatedArticle[], options: ExportOptions) => string[];
+type WriteOne = (article: AnnotatedArticle, options: ExportOptions) => string;
+
+const UTF_8 = ";charset=utf-8";
+
+/**
+ * Every format that annotations can be written in, in the order of a menu. What writes one is brought in when it is
+ * asked for, so that the table weighs nothing.
+ */
 export const FORMATS: readonly Format[] = [
-  {
-    id: "markdown",
-    extension: "md",
-    mediaType: "text/markdown;charset=utf-8",
-    write(articles, options) {
-      const taken = new Set<string>();
-      return articles.map(({ article, annotations }) => ({
-        name: freeName(article.title, this.extension, taken),
-        mediaType: this.mediaType,
-        text: toMarkdown(article, annotations, options),
-      }));
-    },
-  },
-  {
-    id: "csv",
-    extension: "csv",
-    mediaType: "text/csv;charset=utf-8",
-    write(articles, { now }) {
-      return [oneFile(this, articles, now, toCsv(articles))];
-    },
-  },
-  {
-    id: "json",
-    extension: "json",
-    mediaType: "application/json",
-    write(articles, { now }) {
-      return [oneFile(this, articles, now, toJson(articles, now))];
-    },
-  },
+  oneEach("markdown", "md", `text/markdown${UTF_8}`, async () => {
+    const { toMarkdown } = await import("./markdown");
+    return ({ article, annotations }, options) => toMarkdown(article, annotations, options);
+  }),
+  oneForAll("csv", "csv", `text/csv${UTF_8}`, async () => (await import("./csv")).toCsv),
+  oneForAll("json", "json", "application/json", async () => {
+    const { toJson } = await import("./json");
+    return (articles, { now }) => toJson(articles, now);
+  }),
 ];
 
-function oneFile(
-  { extension, mediaType }: Format,
+function oneForAll(
+  id: FormatId,
+  extension: string,
+  mediaType: string,
+  load: () => Promise<WriteAll>,
+): Format {
+  return {
+    id,
+    extension,
+    mediaType,
+    isText: true,
+    async write(articles, options) {
+      const parts = (await load())(articles, options);
+      return [{ name: nameOfAll(articles, extension, options.now), mediaType, parts }];
+    },
+  };
+}
+
+function oneEach(
+  id: FormatId,
+  extension: string,
+  mediaType: string,
+  load: () => Promise<WriteOne>,
+): Format {
+  return {
+    id,
+    extension,
+    mediaType,
+    isText: true,
+    async write(articles, options) {
+      const write = await load();
+      const freeName = namesFor(extension);
+      return articles.map((annotated) => ({
+        name: freeName(annotated.article.title),
+        mediaType,
+        parts: [write(annotated, options)],
+      }));
+    },
+  };
+}
+
+/** What a file of these articles is called: after the only one, else after the day. */
+export function nameOfAll(
   articles: readonly AnnotatedArticle[],
+  extension: string,
   now: string,
-  text: string,
-): ExportedFile {
+): string {
   const [only, ...others] = articles;
   const title = only && others.length === 0 ? only.article.title : `Tallymark ${now.slice(0, 10)}`;
-  return { name: fileName(title, extension), mediaType, text };
+  return fileName(title, extension);
 }
 
 /** Two articles may bear one title, and some file systems take `A` and `a` for one name. */
-function freeName(title: string, extension: string, taken: Set<string>): string {
-  for (let number = 1; ; number++) {
-    const name = fileName(title, extension, number === 1 ? "" : ` ${number}`);
-    const key = name.toLowerCase();
-    if (taken.has(key)) continue;
-    taken.add(key);
-    return name;
-  }
+function namesFor(extension: string): (title: string) => string {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return (title) => {
+    const plain = fileName(title, extension);
+    const key = plain.toLowerCase();
+    for (let number = next.get(key) ?? 1; ; number++) {
+      const name = number === 1 ? plain : fileName(title, extension, ` ${number}`);
+      if (taken.has(name.toLowerCase())) continue;
+      taken.add(name.toLowerCase());
+      next.set(key, number + 1);
+      return name;
+    }
+  };
 }

@@ -1,7 +1,10 @@
 export { type AnnotatedArticle, inPageOrder } from "./annotated-article";
-export { toCsv } from "./csv";
+export { changedSince } from "./changed-since";
+export { type ExportedFile, textOf } from "./exported-file";
 export { fileName } from "./file-name";
-export { type ExportedFile, type ExportOptions, FORMATS, type Format } from "./formats";
-export { fromJson, type ImportedFile, type Problem, type Refusal, toJson } from "./json";
-export { type MarkdownOptions, toMarkdown } from "./markdown";
+export { type ExportOptions, FORMATS, type Format, type FormatId } from "./formats";
+export type { ImporterId } from "./importers";
+export type { ReadFile } from "./read-file";
+export type { Problem, Refusal } from "./refusal";
 export { passageLink } from "./text-fragment";
+export { zipped } from "./zipped";

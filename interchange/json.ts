@@ -2,53 +2,33 @@ import * as v from "valibot";
 import type { Annotation } from "../annotation";
 import { AnnotationShape, ArticleRecordShape } from "../annotation/schemas";
 import type { AnnotatedArticle } from "./annotated-article";
-import { depthOf } from "./json-depth";
+import { atOnce, type Steps } from "./in-slices";
+import { isRecord, LIMITS, type Limits, parseJson } from "./json-text";
+import { brief, type Problem, type Refusal } from "./refusal";
+import { shapeRefusals } from "./shape-refusals";
 
 const FORMAT = "tallymark";
 /** Raised with every change of the shape; `fromJson` understands this one and those before it. */
 const VERSION = 1;
 
 /**
- * Everything, removed annotations included, so that `fromJson` gives it back equal.
+ * Everything, removed annotations included, so that `fromJson` gives it back equal; a part for each article, and a
+ * line for each annotation. `tallymark.schema.json` describes it.
  * @param exported when, ISO 8601
  */
-export function toJson(articles: readonly AnnotatedArticle[], exported: string): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, exported, articles }, null, 2)}\n`;
+export function toJson(articles: readonly AnnotatedArticle[], exported: string): string[] {
+  const head = `{"format":"${FORMAT}","version":${VERSION},"exported":${JSON.stringify(exported)},"articles":[`;
+  return [head, ...articles.map((article, i) => (i === 0 ? "" : ",") + written(article)), "]}\n"];
 }
 
-export type Problem =
-  | "too large"
-  | "too deep"
-  | "not JSON"
-  | "not from Tallymark"
-  | "from a newer Tallymark"
-  | "wrong shape"
-  | "there twice"
-  | "of another article";
-
-export interface Refusal {
-  readonly problem: Problem;
-  /** The place in the file, such as `articles[0].annotations[2].reading.value`; empty for the file as a whole. */
-  readonly where: string;
-  /** What was expected and what was found there, in English; empty where the problem says it all. */
-  readonly detail: string;
+function written({ article, annotations }: AnnotatedArticle): string {
+  const lines = annotations.map((annotation) => `\n  ${JSON.stringify(annotation)}`);
+  return `\n{"article":${JSON.stringify(article)},"annotations":[${lines.join(",")}]}`;
 }
 
-export type ImportedFile =
+export type ReadJson =
   | { readonly type: "understood"; readonly articles: readonly AnnotatedArticle[] }
   | { readonly type: "refused"; readonly refusals: readonly Refusal[] };
-
-export interface Limits {
-  /** UTF-16 units of the whole file. */
-  readonly length: number;
-  /** Objects and lists within each other. Ours need 8. */
-  readonly depth: number;
-  /** How many refusals are listed before the rest of the file is left unread. */
-  readonly refusals: number;
-}
-
-/** A library of 100,000 annotations is some 100 million units long. */
-const LIMITS: Limits = { length: 400_000_000, depth: 16, refusals: 100 };
 
 const Envelope = v.strictObject({
   format: v.literal(FORMAT),
@@ -57,32 +37,37 @@ const Envelope = v.strictObject({
   articles: v.array(v.strictObject({ article: v.unknown(), annotations: v.array(v.unknown()) })),
 });
 
+/** One fault is enough to refuse a thing: in a hostile file each may have millions. */
+const FIRST_ISSUE = { abortEarly: true } as const;
+
 /** Reads what `toJson` wrote, from a file that anyone may have written: all of it, or none and why. */
-export function fromJson(text: string, limits: Limits = LIMITS): ImportedFile {
-  if (text.length > limits.length) return refused("too large");
-  if (depthOf(text) > limits.depth) return refused("too deep");
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch (error) {
-    return refused("not JSON", brief(String(error)));
-  }
-  if (!isRecord(file) || file.format !== FORMAT) return refused("not from Tallymark");
-  if (typeof file.version === "number" && file.version > VERSION)
-    return refused("from a newer Tallymark", `version ${file.version}`);
-  const envelope = v.safeParse(Envelope, file);
-  if (!envelope.success)
-    return {
-      type: "refused",
-      refusals: shapeRefusals(envelope.issues, "").slice(0, limits.refusals),
-    };
-  return readArticles(envelope.output.articles, limits);
+export function fromJson(text: string, limits: Limits = LIMITS): ReadJson {
+  const parsed = parseJson(text, limits);
+  if ("problem" in parsed) return { type: "refused", refusals: [parsed] };
+  return atOnce(readJson(parsed.value, limits));
 }
 
-function readArticles(
+/** The same of a text that was parsed, step by step. */
+export function* readJson(file: unknown, limits: Limits = LIMITS): Steps<ReadJson> {
+  if (!isTallymarkFile(file)) return refused("not from Tallymark");
+  if (typeof file.version === "number" && file.version > VERSION)
+    return refused("from a newer Tallymark", `version ${file.version}`);
+  const envelope = v.safeParse(Envelope, file, FIRST_ISSUE);
+  if (!envelope.success) {
+    const refusals = shapeRefusals(envelope.issues, "").slice(0, limits.refusals);
+    return { type: "refused", refusals };
+  }
+  return yield* readArticles(envelope.output.articles, limits);
+}
+
+export function isTallymarkFile(file: unknown): file is Record<string, unknown> {
+  return isRecord(file) && file.format === FORMAT;
+}
+
+function* readArticles(
   entries: v.InferOutput<typeof Envelope>["articles"],
   limits: Limits,
-): ImportedFile {
+): Steps<ReadJson> {
   const articles: AnnotatedArticle[] = [];
   const refusals: Refusal[] = [];
   const seen = new Set<string>();
@@ -105,7 +90,9 @@ function readArticles(
           detail: brief(annotation.source),
         });
       annotations.push(annotation);
+      if (annotations.length % 100 === 0) yield i / entries.length;
     }
+    yield i / entries.length;
     if (article) articles.push({ article, annotations });
   }
   if (refusals.length === 0) return { type: "understood", articles };
@@ -116,7 +103,7 @@ function readArticles(
     value: unknown,
     where: string,
   ): v.InferOutput<Shape> | null {
-    const result = v.safeParse(shape, value);
+    const result = v.safeParse(shape, value, FIRST_ISSUE);
     if (result.success) return result.output;
     refusals.push(...shapeRefusals(result.issues, where));
     return null;
@@ -129,30 +116,6 @@ function readArticles(
   }
 }
 
-function shapeRefusals(issues: readonly v.BaseIssue<unknown>[], place: string): Refusal[] {
-  return issues.map(({ path, message }) => ({
-    problem: "wrong shape",
-    where: brief(pathText(place, path ?? [])),
-    detail: brief(message),
-  }));
-}
-
-function pathText(place: string, path: readonly v.IssuePathItem[]): string {
-  return path.reduce((text, { key }) => {
-    if (typeof key === "number") return `${text}[${key}]`;
-    return text === "" ? String(key) : `${text}.${String(key)}`;
-  }, place);
-}
-
-/** Short enough to show: what stands in a hostile file may be megabytes long. */
-function brief(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
-}
-
-function refused(problem: Problem, detail = ""): ImportedFile {
+function refused(problem: Problem, detail = ""): ReadJson {
   return { type: "refused", refusals: [{ problem, where: "", detail }] };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

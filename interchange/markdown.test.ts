@@ -48,7 +48,9 @@ claims: 0
 
   > 2만 510명
 
-  [kind:: figure] [value:: 20510] [unit:: 명] [type:: count] [approximate:: true] [marked:: 2026-11-17T16:00:00.000Z]
+  [kind:: figure] [value:: 20510] [unit:: 명] [type:: count] [approximate:: true] [counted:: 어린이] [marked:: 2026-11-17T16:00:00.000Z]
+
+  [heading:: 병원을 찾아 먼 길] [sentence:: 지난해 솔내시 어린이는 2만 510명으로, 3년 전의 2.4배다.]
 
   #야간-진료 #_2026
 
@@ -59,8 +61,7 @@ claims: 0
 });
 
 test("tells who says what, where a picture is, and names kinds in the reader's language", () => {
-  const kindNames = { figure: "수치", claim: "주장", picture: "사진·도표", passage: "구절" };
-  const markdown = toMarkdown(ARTICLE, [PICTURE, CLAIM], { kindNames });
+  const markdown = toMarkdown(ARTICLE, [PICTURE, CLAIM], { language: "ko-KR" });
   expect(markdown).toContain("[kind:: claim] [speaker:: 윤 원장] [cue:: 말했다] [type:: quote]");
   expect(markdown).toContain(
     "[alternative:: 막대그래프] [credit:: 편집부] [address:: <https://news.example/image/clinics.png>]",

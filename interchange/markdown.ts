@@ -1,22 +1,16 @@
-import type { Annotation, ArticleRecord, Kind, Revision } from "../annotation";
+import type { Annotation, AnnotationId, ArticleRecord, Kind, Revision } from "../annotation";
 import { inPageOrder, markedText } from "./annotated-article";
 import { frontMatter } from "./front-matter";
 import { contained, escaped, inlineTag, linesOf, linkTarget } from "./markdown-text";
 import { passageLink } from "./text-fragment";
+import { wordsIn } from "./words";
 
 export interface MarkdownOptions {
   /** The reader's own, for the day of `created`; the machine's when absent. */
   readonly timeZone?: string;
-  /** What each kind is called in the reader's language; English when absent. */
-  readonly kindNames?: Readonly<Record<Kind, string>>;
+  /** The reader's, for the names of the kinds: BCP 47; English when absent. */
+  readonly language?: string;
 }
-
-const KIND_NAMES: Readonly<Record<Kind, string>> = {
-  figure: "Figure",
-  claim: "Claim",
-  picture: "Picture",
-  passage: "Passage",
-};
 
 /**
  * The notes on one article: front matter under the names that Obsidian's clipper gives, then one list item for
@@ -31,7 +25,8 @@ export function toMarkdown(
   options: MarkdownOptions = {},
 ): string {
   const standing = inPageOrder(annotations);
-  const items = standing.map((annotation) => item(annotation, article, options));
+  const here = new Set(annotations.map(({ id }) => id));
+  const items = standing.map((annotation) => item(annotation, article, here, options));
   return [head(article, standing, options), ...items].join("\n");
 }
 
@@ -86,14 +81,17 @@ function authors(byline: string | null): string[] {
 function item(
   annotation: Annotation,
   article: ArticleRecord,
-  { kindNames = KIND_NAMES }: MarkdownOptions,
+  here: ReadonlySet<AnnotationId>,
+  { language = "en" }: MarkdownOptions,
 ): string {
-  const name = escaped(kindNames[annotation.kind]);
+  const name = escaped(wordsIn(language).kinds[annotation.kind]);
   const link = linkTarget(passageLink(article.url, annotation.target));
   const blocks = [
     [`${link === null ? name : `[${name}](${link})`} ^${blockId(annotation.id)}`],
     quoted(markedText(annotation)),
     [written(meaning(annotation))],
+    [written(context(annotation))],
+    [written(links(annotation, here))],
     annotation.revisions.flatMap(revision),
     [annotation.tags.flatMap((tag) => inlineTag(tag) ?? []).join(" ")],
     contained(annotation.note),
@@ -128,24 +126,48 @@ function meaning(annotation: Annotation): Field[] {
   ];
 }
 
+/** Where it stands, told only where that says more than the quote does. */
+function context(annotation: Annotation): Field[] {
+  const { heading, sentence } = annotation;
+  return [
+    ["heading", heading && escaped(heading)],
+    ["sentence", sentence === markedText(annotation) ? null : escaped(sentence)],
+  ];
+}
+
+/** To the block of an annotation on the same page; one of another article is named alone. */
+function links(annotation: Annotation, here: ReadonlySet<AnnotationId>): Field[] {
+  return annotation.links.map(({ relation, to }) => [
+    relation,
+    here.has(to) ? `[[#^${blockId(to)}]]` : escaped(blockId(to)),
+  ]);
+}
+
 function reading(annotation: Annotation): Field[] {
   switch (annotation.kind) {
     case "figure": {
-      const { value, valueHigh, unit, kind, approximate } = annotation.reading;
+      const figure = annotation.reading;
       return [
-        ["value", value === null ? null : String(value)],
-        ["valueHigh", valueHigh === null ? null : String(valueHigh)],
-        ["unit", escaped(unit)],
-        ["type", kind],
-        ["approximate", approximate ? "true" : null],
+        ["value", figure.value === null ? null : String(figure.value)],
+        ["valueHigh", figure.valueHigh === null ? null : String(figure.valueHigh)],
+        ["unit", escaped(figure.unit)],
+        ["type", figure.kind],
+        ["approximate", figure.approximate ? "true" : null],
+        ["bound", figure.bound],
+        ["direction", figure.direction],
+        ["counted", figure.counted && escaped(figure.counted)],
+        ["asOf", figure.asOf && escaped(figure.asOf)],
+        ["namedSource", figure.namedSource && escaped(figure.namedSource)],
       ];
     }
     case "claim": {
-      const { speaker, cue, kind } = annotation.reading;
+      const { speaker, anonymous, cue, kind } = annotation.reading;
       return [
         ["speaker", speaker && escaped(speaker)],
+        ["anonymous", anonymous ? "true" : null],
         ["cue", cue && escaped(cue)],
         ["type", kind],
+        ["claimStatus", annotation.status === "open" ? null : annotation.status],
       ];
     }
     case "picture": {

@@ -95,6 +95,8 @@ export interface ToBackground {
   settings(): Settings;
   changeSettings(changes: Partial<Settings>): void;
   openLibrary(): void;
+  /** Annotations came in from a file, written by the page that read it: open tabs and pages are to look again. */
+  imported(): void;
 }
 
 /** What the background tells the extension's own pages that are open, all at once. */

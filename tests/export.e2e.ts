@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import Papa from "papaparse";
 import { expect } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { fromJson } from "../interchange/index.ts";
+import { fromJson } from "../interchange/json.ts";
 import { test } from "./panel-test.ts";
 import { PanelView } from "./panel-view.ts";
 import { type Reader, SOON } from "./reader.ts";

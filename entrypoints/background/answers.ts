@@ -41,7 +41,7 @@ import {
 } from "./permit";
 import { readFigureAlone, readPassage, sentenceAround } from "./read-passage";
 import { meaningOf, statesAfter } from "./seen";
-import { annotate, announce, bringControls, countOnBadge, dismiss } from "./tabs";
+import { annotate, announce, bringControls, countOnBadge, dismiss, tellPanels } from "./tabs";
 
 /** What the background does for its callers. `database` gives the open one, opening it where it must. */
 export function answers(database: () => Promise<Database>): Handlers<ToBackground, [Caller]> {
@@ -218,6 +218,13 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
 
     async openLibrary() {
       await openLibrary();
+    },
+
+    async imported(caller) {
+      fromExtension(caller);
+      const db = await database();
+      for (const source of await pages.sources()) await announce(db, source);
+      await tellPanels();
     },
   };
 }

@@ -69,6 +69,7 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   settings: v.strictTuple([]),
   changeSettings: v.strictTuple([v.partial(SettingsShape)]),
   openLibrary: v.strictTuple([]),
+  imported: v.strictTuple([]),
 };
 
 /** The one door to the background: no method is called with arguments of another shape than it declares. */

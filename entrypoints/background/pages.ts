@@ -5,6 +5,8 @@ export interface Pages {
   /** The article's address, as `ArticleRecord.url`; null when the tab shows none that is annotated. */
   sourceOf(tabId: number): Promise<string | null>;
   tabsAt(source: string): Promise<number[]>;
+  /** Every article that some tab shows. */
+  sources(): Promise<string[]>;
   show(tabId: number, source: string): Promise<void>;
   forget(tabId: number): Promise<void>;
 }
@@ -23,6 +25,13 @@ export const pages: Pages = {
     return entries.flatMap(([key, value]) =>
       key.startsWith(PREFIX) && value === source ? [Number(key.slice(PREFIX.length))] : [],
     );
+  },
+  async sources() {
+    const entries = Object.entries(await browser.storage.session.get(null));
+    const sources = entries.flatMap(([key, value]) =>
+      key.startsWith(PREFIX) && typeof value === "string" ? [value] : [],
+    );
+    return [...new Set(sources)];
   },
   async show(tabId, source) {
     await browser.storage.session.set({ [PREFIX + tabId]: source });

@@ -45,7 +45,7 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
     exportAs(chosen, format, way) {
       exportFormat.value = format.id;
       const hand = async () => {
-        const files = write(format.id, chosen, new Date().toISOString(), words);
+        const files = await write(format.id, chosen, new Date().toISOString(), words);
         undo.say(await handOver(files, format, way, words));
         await (await kept).changeSettings({ exportFormat: format.id });
       };

@@ -1,28 +1,29 @@
 import type { ExportFormat, ExportWay } from "../../components/ExportMenu";
-import { KIND_NAMES } from "../../components/kind-sign";
 import type { Words } from "../../components/words";
-import { type AnnotatedArticle, type ExportedFile, FORMATS } from "../../interchange";
+import {
+  type AnnotatedArticle,
+  type ExportedFile,
+  FORMATS,
+  fileName,
+  textOf,
+  zipped,
+} from "../../interchange";
 
 /** The articles as files of a format. */
-export function write(
+export async function write(
   formatId: string,
   articles: readonly AnnotatedArticle[],
   now: string,
-  { say }: Words,
-): ExportedFile[] {
+  { language }: Words,
+): Promise<ExportedFile[]> {
   const format = FORMATS.find(({ id }) => id === formatId);
   if (!format) throw new Error(`There is no format ${formatId}`);
-  const kindNames = {
-    figure: say(KIND_NAMES.figure),
-    claim: say(KIND_NAMES.claim),
-    picture: say(KIND_NAMES.picture),
-    passage: say(KIND_NAMES.passage),
-  };
-  return format.write(articles, { now, kindNames });
+  return format.write(articles, { now, language });
 }
 
 /**
- * Hands files to the reader: to the clipboard as one text, or as downloads. Gives the words that say so.
+ * Hands files to the reader: to the clipboard as one text, or as a download, of several as a zip. Gives the words
+ * that say so.
  * To be called within seconds of a click: the clipboard asks for one.
  */
 export async function handOver(
@@ -32,11 +33,25 @@ export async function handOver(
   { say }: Words,
 ): Promise<string> {
   if (way === "copy") {
-    await navigator.clipboard.writeText(files.map(({ text }) => withoutMark(text)).join("\n"));
+    const texts = files.map((file) => withoutMark(textOf(file)));
+    await navigator.clipboard.writeText(texts.join("\n"));
     return say("export_copied", format.label);
   }
-  for (const file of files) download(file);
-  return say("export_downloaded", files.length === 1 ? (files[0]?.name ?? "") : format.label);
+  const file = await asOneFile(files, format);
+  download(file);
+  return say("export_downloaded", file.name);
+}
+
+/** Several files are one zip: browsers ask before a page may download more than one. */
+async function asOneFile(
+  files: readonly ExportedFile[],
+  format: ExportFormat,
+): Promise<ExportedFile> {
+  const [only, ...others] = files;
+  if (only && others.length === 0) return only;
+  const now = new Date().toISOString();
+  const name = fileName(`Tallymark ${now.slice(0, 10)} ${format.label}`, "zip");
+  return zipped(files, name, now);
 }
 
 /** A byte order mark tells the encoding of a file; on the clipboard it would be a letter that nobody sees. */
@@ -47,8 +62,8 @@ function withoutMark(text: string): string {
 /** How long the browser may take to fetch what it was told to download. */
 const DOWNLOAD_STARTS_WITHIN = 60_000;
 
-function download({ name, mediaType, text }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+function download({ name, mediaType, parts }: ExportedFile): void {
+  const address = URL.createObjectURL(new Blob([...parts], { type: mediaType }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -125,7 +125,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
         const { article, changeSettings } = await kept;
         const annotated = await article(source.value ?? "");
         if (!annotated) return;
-        const files = write(format.id, [annotated], new Date().toISOString(), words);
+        const files = await write(format.id, [annotated], new Date().toISOString(), words);
         undo.say(await handOver(files, format, way, words));
         await changeSettings({ exportFormat: format.id });
       };

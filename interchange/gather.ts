@@ -1,0 +1,170 @@
+import * as v from "valibot";
+import { type Annotation, createAnnotation, quoteOf } from "../annotation";
+import { AnnotationShape, ArticleRecordShape } from "../annotation/schemas";
+import type { AnnotatedArticle } from "./annotated-article";
+import { type ForeignMark, listIn, textIn } from "./foreign-mark";
+import type { Steps } from "./in-slices";
+import { withOwnFields } from "./own-fields";
+import { brief, type Problem, type Refusal } from "./refusal";
+import { shapeRefusals } from "./shape-refusals";
+
+export interface GatherOptions {
+  /** ISO 8601: when a mark was made whose file does not say. */
+  readonly now: string;
+  /** The one address of the article at an address of the web. */
+  addressOf(url: string): string;
+}
+
+export interface Gathered {
+  readonly articles: readonly AnnotatedArticle[];
+  readonly refusals: readonly Refusal[];
+}
+
+interface Gathering {
+  readonly article: AnnotatedArticle["article"];
+  readonly annotations: Annotation[];
+}
+
+/**
+ * The articles of marks that other tools made, as passages that are looked for when their page is opened. What is
+ * refused is told mark by mark; the rest could come in.
+ */
+export function* gathered(
+  marks: Iterable<ForeignMark>,
+  total: number,
+  { now, addressOf }: GatherOptions,
+): Steps<Gathered> {
+  const articles = new Map<string, Gathering>();
+  const refusals: Refusal[] = [];
+  const seen = new Set<string>();
+  let done = 0;
+  for (const mark of marks) {
+    if (++done % 50 === 0) yield Math.min(1, done / total);
+    const refuse = (problem: Problem, detail = "") =>
+      refusals.push({ problem, where: mark.where, detail: brief(detail) });
+    const address = webAddress(mark.address);
+    if (address === null) {
+      refuse("no address", textIn(mark.address));
+      continue;
+    }
+    const source = addressOf(address);
+    const annotation = annotationOf(mark, source, now);
+    if (!quoteOf(annotation.target) && annotation.kind !== "picture") {
+      refuse("no words");
+      continue;
+    }
+    const read = v.safeParse(AnnotationShape, annotation, { abortEarly: true });
+    if (!read.success) {
+      refusals.push(...shapeRefusals(read.issues, mark.where));
+      continue;
+    }
+    const keys = [read.output.id, placeKey(read.output)];
+    if (keys.some((key) => seen.has(key))) {
+      refuse("there twice", quoteOf(annotation.target)?.exact);
+      continue;
+    }
+    for (const key of keys) seen.add(key);
+    const known = articles.get(source);
+    if (known) {
+      known.annotations.push(read.output);
+      continue;
+    }
+    const article = articleOf(mark, source, read.output.created);
+    const record = v.safeParse(ArticleRecordShape, article, { abortEarly: true });
+    if (record.success)
+      articles.set(source, { article: record.output, annotations: [read.output] });
+    else refusals.push(...shapeRefusals(record.issues, mark.where));
+  }
+  return { articles: [...articles.values()], refusals };
+}
+
+/** Two marks of a file with the same words in the same context are one. */
+function placeKey({ source, target, kind }: Annotation): string {
+  return JSON.stringify([source, kind, target.selector]);
+}
+
+function annotationOf(mark: ForeignMark, source: string, now: string): Annotation {
+  const { start, end } = mark;
+  const exact = textIn(mark.exact).toWellFormed();
+  const quote = {
+    type: "TextQuoteSelector",
+    exact,
+    prefix: textIn(mark.prefix),
+    suffix: textIn(mark.suffix),
+  } as const;
+  const hasPlace = isOffset(start) && isOffset(end) && end >= start;
+  const selector = [
+    ...(exact.trim() === "" ? [] : [quote]),
+    ...(hasPlace ? [{ type: "TextPositionSelector", start, end } as const] : []),
+  ];
+  const created = momentOf(mark.created) ?? now;
+  const passage = createAnnotation(
+    {
+      kind: "passage",
+      source,
+      target: { selector },
+      sentence: "",
+      heading: null,
+      reading: null,
+      note: textIn(mark.note),
+    },
+    created,
+  );
+  const common = {
+    ...passage,
+    tags: tagsOf(mark.tags),
+    modified: momentOf(mark.modified) ?? created,
+  };
+  return withOwnFields(common, mark.own) ?? common;
+}
+
+function articleOf(mark: ForeignMark, url: string, created: string): AnnotatedArticle["article"] {
+  const title = textIn(mark.title);
+  const modifiedAt = statedDate(mark.modifiedAt);
+  return {
+    url,
+    addresses: [url],
+    title,
+    byline: textIn(mark.byline) || null,
+    publishedAt: statedDate(mark.publishedAt),
+    modifiedAt,
+    siteName: textIn(mark.siteName) || null,
+    language: textIn(mark.language) || null,
+    created,
+    visited: created,
+    states: [{ seen: created, title, modifiedAt }],
+  };
+}
+
+function webAddress(value: unknown): string | null {
+  const text = textIn(value);
+  if (text.length > 8_192 || !URL.canParse(text)) return null;
+  const { protocol, href } = new URL(text);
+  return protocol === "https:" || protocol === "http:" ? href : null;
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Seconds would be times of 1970: no tool here is so old. */
+const FIRST_MOMENT = Date.UTC(1990);
+const LAST_MOMENT = Date.UTC(2200);
+
+function momentOf(value: unknown): string | null {
+  const stated = typeof value === "string" && /^\d{9,}$/.test(value) ? Number(value) : value;
+  if (typeof stated !== "string" && typeof stated !== "number") return null;
+  const time = new Date(stated).getTime();
+  return time >= FIRST_MOMENT && time <= LAST_MOMENT ? new Date(time).toISOString() : null;
+}
+
+/** A date as its page stated it, offset and all. */
+function statedDate(value: unknown): string | null {
+  return typeof value === "string" && value.length <= 40 && momentOf(value) ? value : null;
+}
+
+/** As many, and as long, as an annotation may have. */
+function tagsOf(value: unknown): string[] {
+  const tags = listIn(value).map((tag) => textIn(tag).trim());
+  return [...new Set(tags)].filter((tag) => tag !== "" && tag.length <= 200).slice(0, 1_000);
+}
