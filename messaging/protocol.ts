@@ -34,6 +34,19 @@ export interface KeptArticle {
   readonly annotations: readonly Annotation[];
 }
 
+/** Part of all annotations, those in the trash included, the newest first. */
+export interface KeptSlice {
+  readonly annotations: readonly Annotation[];
+  /** What to ask for to get the next slice; null after the last one. */
+  readonly older: string | null;
+}
+
+/** One of several changes that are made together. */
+export interface Edit {
+  readonly id: AnnotationId;
+  readonly change: Change;
+}
+
 /** A passage in the text of the blocks that hold it; UTF-16 offsets, end exclusive. */
 export interface PassageContext {
   readonly text: string;
@@ -92,6 +105,19 @@ export interface ToBackground {
    * private windows, which are given no database.
    */
   kept(source: string | null): readonly KeptArticle[];
+  /** The annotations made before `before` (null: all), a slice of them; for the library, where it has no database. */
+  keptSlice(before: string | null): KeptSlice;
+  /** Those of these annotations that are there, removed ones included. */
+  keptOf(ids: readonly AnnotationId[]): readonly Annotation[];
+  /** The articles whose addresses come after `after` (null: all), a slice of them. */
+  keptArticles(after: string | null): readonly ArticleRecord[];
+  /** Changes many annotations, all of them or none. */
+  editMany(edits: readonly Edit[]): void;
+  /** Moves annotations to the trash. */
+  removeMany(ids: readonly AnnotationId[]): void;
+  restoreMany(ids: readonly AnnotationId[]): void;
+  /** Takes out for good what has been in the trash for its days, or (true) all of it; gives how many went. */
+  purge(all: boolean): number;
   settings(): Settings;
   changeSettings(changes: Partial<Settings>): void;
   openLibrary(): void;

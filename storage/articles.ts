@@ -7,6 +7,11 @@ export async function articleAt(db: Database, url: string): Promise<ArticleRecor
   return (await db.articles.get(url)) ?? null;
 }
 
+/** Those of these articles of which anything is kept. */
+export async function articlesAt(db: Database, urls: readonly string[]): Promise<ArticleRecord[]> {
+  return (await db.articles.bulkGet([...urls])).filter((article) => article !== undefined);
+}
+
 /** The article that was seen under one of these addresses (in normal form) before; null when none was. */
 export async function articleUnder(
   db: Database,

@@ -23,7 +23,7 @@ export class NewerDatabaseError extends Error {
 }
 
 /** The version that this code declares last, below. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Opens the database of the extension's origin.
@@ -49,6 +49,8 @@ export async function openDatabase(name = "tallymark"): Promise<Database> {
       await giveReadingsTheirContext(transaction);
       await takeFirstCensus(transaction);
     });
+  // Of `deleted` only what stands in the trash has a key: null is none.
+  db.version(4).stores({ annotations: "id, source, created, modified, deleted" });
   await db.open();
   return db;
 }

@@ -1,7 +1,10 @@
 export * from "./annotations";
 export * from "./articles";
 export { type Census, type Damage, findDamage, readCensus, retakeCensus } from "./census";
+export * from "./change-many";
 export { type Database, openDatabase } from "./database";
 export { type ImportOptions, type ImportPlan, importAll, planImport } from "./import";
+export * from "./library";
 export * from "./links";
 export * from "./settings";
+export * from "./trash";

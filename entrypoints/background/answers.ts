@@ -28,6 +28,7 @@ import {
   updateArticle,
 } from "../../storage";
 import { edited, readAnew } from "./edited";
+import { libraryAnswers } from "./library-answers";
 import { pages } from "./pages";
 import { partnersOf } from "./partners";
 import {
@@ -58,6 +59,8 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
   };
 
   return {
+    ...libraryAnswers(database),
+
     async visit(caller, article, address) {
       const page = fromPage(caller);
       const { tabId } = page;

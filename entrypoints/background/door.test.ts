@@ -45,6 +45,14 @@ const CALLS: readonly (readonly [method: string, args: readonly unknown[]])[] = 
   ["annotate", [3]],
   ["parseNote", ["**note**"]],
   ["openLibrary", []],
+  ["keptSlice", ["2026-11-18T08:00:00.000Z"]],
+  ["keptSlice", [null]],
+  ["keptOf", [[ID]]],
+  ["keptArticles", [ADDRESS]],
+  ["editMany", [[{ id: ID, change: { tags: ["ferry"], status: "checked" } }]]],
+  ["removeMany", [[ID]]],
+  ["restoreMany", [[ID]]],
+  ["purge", [true]],
 ];
 
 test.for(CALLS)("%s is admitted as its callers call it", ([method, args]) => {
@@ -99,6 +107,7 @@ const DECLARED = new Set([
     "end",
     "heading",
     "id",
+    "change",
   ],
   ...["selector", "type", "exact", "prefix", "suffix", "textLength", "twins", "outcome"],
   ...["value", "valueHigh", "unit", "approximate", "bound", "direction", "counted", "asOf"],

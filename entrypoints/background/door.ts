@@ -39,6 +39,11 @@ const Change = v.strictObject({
   status: v.exactOptional(StatusName),
 });
 
+/** As many as a library may hold. */
+const MANY = 10_000_000;
+const Ids = v.pipe(v.array(Id), v.maxLength(MANY));
+const Edit = v.strictObject({ id: Id, change: Change });
+
 const Observation = v.strictObject({
   id: Id,
   outcome: v.picklist(["exact", "moved", "changed", "missing"]),
@@ -66,6 +71,13 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   annotate: v.strictTuple([Offset]),
   parseNote: v.strictTuple([Text]),
   kept: v.strictTuple([v.nullable(Text)]),
+  keptSlice: v.strictTuple([v.nullable(Text)]),
+  keptOf: v.strictTuple([Ids]),
+  keptArticles: v.strictTuple([v.nullable(Text)]),
+  editMany: v.strictTuple([v.pipe(v.array(Edit), v.maxLength(MANY))]),
+  removeMany: v.strictTuple([Ids]),
+  restoreMany: v.strictTuple([Ids]),
+  purge: v.strictTuple([v.boolean()]),
   settings: v.strictTuple([]),
   changeSettings: v.strictTuple([v.partial(SettingsShape)]),
   openLibrary: v.strictTuple([]),

@@ -44,6 +44,14 @@ export async function announce(db: Database, source: string): Promise<void> {
   await tellPanels();
 }
 
+/** The same of many articles, most of which no tab shows. */
+export async function announceAll(db: Database, sources: ReadonlySet<string>): Promise<void> {
+  for (const source of await pages.sources()) {
+    if (sources.has(source)) await announce(db, source);
+  }
+  await tellPanels();
+}
+
 /** Lets the extension's pages that are open look again. */
 export async function tellPanels(): Promise<void> {
   await reaches(panels.changed());
