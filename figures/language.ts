@@ -87,8 +87,6 @@ export interface Language extends WritingStyle {
   readonly links: Partial<Readonly<Record<Link, Phrases>>>;
   /** How the noun that is counted is found; absent where counters do that work. */
   readonly nouns?: NounTable;
-  /** What the sentence around a figure says of it; absent: nothing is read there. */
-  readonly context?: ContextWords;
 }
 
 export type Before =

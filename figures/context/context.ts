@@ -1,6 +1,7 @@
 import type { Bound, Direction } from "../../annotation";
 import type { ContextWords, Phrases, WritingStyle } from "../language";
-import { languageOf, primaryOf } from "../languages";
+import { grammarOf, primaryOf } from "../languages";
+import { CONTEXTS } from "../languages/contexts";
 import { Lexicon } from "../lexicon";
 import { phrasesOf } from "../tables";
 
@@ -31,9 +32,9 @@ const contexts = new Map<string, Context>();
 export function contextOf(language: string): Context | null {
   const tag = primaryOf(language);
   const known = contexts.get(tag);
-  const { context: words, writing } = languageOf(tag) ?? {};
-  if (known !== undefined || words === undefined || writing === undefined) return known ?? null;
-  const context = compileContext(tag, writing, words);
+  const words = CONTEXTS[tag];
+  if (known !== undefined || words === undefined) return known ?? null;
+  const context = compileContext(tag, grammarOf(tag).writing, words);
   contexts.set(tag, context);
   return context;
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { ContextWords, Language } from "../language";
 
 /** An adjective in all its endings: jährig, jährige, jährigen … */
 function inflected(...stems: readonly string[]): string {
@@ -144,7 +144,7 @@ export const de: Language = {
     "ratio 10 x": "verzehnfacht|verzehnfachte|Zehnfache|Zehnfachen",
   },
   idioms:
-    "achtung|achten|achtet|achte|achtete|achtlos|Achtung|eintausend[er]|einmal|keinmal|einfach|Einfach|dreimal[ die Woche]|Dreieck|Viereck|Viertelfinale|Viertelstunde|Achtelfinale|Dritte Welt|zweifel|Zweifel|zweite Hälfte|zweiten Hälfte|ersten Hälfte|erste Hälfte|vielfach|mehrfach|elfmeter|Elfmeter|Tausendsassa|halbieren sich",
+    "achtung|achten|achtet|achtete|achtlos|einmal|einfach|dreimal[ die Woche]|Dreieck|Viereck|zweifel|zweite Hälfte|zweiten Hälfte|ersten Hälfte|erste Hälfte|halbieren sich",
   unitsBefore: { "measure magnitude": "Stärke|der Stärke|Magnitude" },
   before: {
     age: "im Alter von|Alter von",
@@ -170,28 +170,28 @@ export const de: Language = {
     style: "capitalised",
     and: "und|oder|bis",
     stops:
-      "der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines|aber|als|an|am|auf|aus|bei|beim|bis|durch|für|gegen|hinter|im|in|ins|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|während|wegen|zu|zum|zur|zwischen|dass|weil|wenn|wie|wo|was|wer|nur|auch|noch|schon|bereits|sogar|nicht|keine|sich|er|sie|es|wir|ihr|ich|seine|ihre|ihren|ihrer|diese|dieser|jeder|jede|alle|allen|aller|waren|wurde|wurden|werden|haben|hatte|hatten|können|konnten|sollen|müssen|davon|darunter|damit|dann|hier|heute|mehr|weniger|höchstens|mindestens|insgesamt|rund|etwa|knapp|fast|zuletzt|laut|statt|sowie|allein|erst|jetzt|so|doch|denn|da|ungefähr|Uhr",
+      "der|die|dem|den|des|ein|eine|einer|einem|einen|eines|aber|als|an|am|auf|aus|bei|bis|durch|für|gegen|hinter|im|in|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|wegen|zu|zum|zur|zwischen|dass|weil|wenn|wie|wer|nur|auch|noch|schon|bereits|sogar|keine|er|sie|es|seine|ihre|ihren|ihrer|diese|dieser|jeder|jede|alle|allen|aller|waren|wurde|wurden|werden|haben|hatte|hatten|können|konnten|sollen|müssen|davon|darunter|dann|hier|heute|mehr|weniger|höchstens|mindestens|insgesamt|rund|etwa|knapp|fast|zuletzt|laut|sowie|allein|erst|jetzt|so|doch|da|ungefähr|Uhr",
     plurals: "",
   },
   ordinalDot: true,
-  context: {
-    boundBefore: {
-      "at least": "mindestens|wenigstens|zumindest",
-      "at most": "höchstens|bis zu|maximal",
-      "more than": "mehr als|über|gut",
-      "less than": "weniger als|unter|knapp",
-    },
-    boundAfter: { "at least": "oder mehr", "at most": "oder weniger" },
-    change: {
-      up: "stieg|stiegen|steigt|steigen|gestiegen|wuchs|wächst|gewachsen|erhöht|erhöhte|zugelegt|zulegte|Anstieg|Zuwachs|Plus|Erhöhung|zugenommen|höher",
-      down: "sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|gefallen|verringert|verringerte|schrumpfte|geschrumpft|Rückgang|Minus|abgenommen|niedriger|reduziert",
-    },
-    changeStands: "both",
-    levelBefore: "auf|von|bei",
-    asOfBefore: "Stand|Stand:",
-    dates:
-      "Ende|Anfang|Mitte|des|der|vom|Jahres|Jahr|heute|gestern|dieses|vergangenen|Mittag|Abend",
-    sourceBefore: "laut|nach Angaben|nach Angaben von|nach Angaben der|nach Angaben des|gemäß",
-    sourceAfter: "zufolge",
+};
+
+export const deContext: ContextWords = {
+  boundBefore: {
+    "at least": "mindestens|wenigstens|zumindest",
+    "at most": "höchstens|bis zu|maximal",
+    "more than": "mehr als|über|gut",
+    "less than": "weniger als|unter|knapp",
   },
+  boundAfter: { "at least": "oder mehr", "at most": "oder weniger" },
+  change: {
+    up: "stieg|stiegen|steigt|steigen|gestiegen|wuchs|wächst|gewachsen|erhöht|erhöhte|zugelegt|zulegte|Anstieg|Zuwachs|Plus|Erhöhung|zugenommen|höher",
+    down: "sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|gefallen|verringert|verringerte|schrumpfte|geschrumpft|Rückgang|Minus|abgenommen|niedriger|reduziert",
+  },
+  changeStands: "both",
+  levelBefore: "auf|von|bei",
+  asOfBefore: "Stand|Stand:",
+  dates: "Ende|Anfang|Mitte|des|der|vom|Jahres|Jahr|heute|gestern|dieses|vergangenen|Mittag|Abend",
+  sourceBefore: "laut|nach Angaben|nach Angaben von|nach Angaben der|nach Angaben des|gemäß",
+  sourceAfter: "zufolge",
 };

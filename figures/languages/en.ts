@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { ContextWords, Language } from "../language";
 
 /** English, with the plurals and spellings of both sides of the Atlantic. */
 export const en: Language = {
@@ -130,7 +130,7 @@ export const en: Language = {
     "ratio 4 x": "quadrupled|quadrupling|quadruple[ the]",
   },
   idioms:
-    "1080p|720p|480p|24/7|9/11|six figures|seven figures|double figures|double digits|50-50|50/50|9-to-5|nine-to-five|second half|first half|latter half|better half|other half|halftime|half-time|half-hearted|half-naked|half-brother|half-sister|half past|half an ear|one-on-one|zero-sum|zero tolerance|four-letter|Ten Commandments|Third World|Fortune 500|Catch-22|double standard|cloud nine|two-time|three-time|two-way|one-way|six-pack",
+    "1080p|720p|480p|six figures|seven figures|50-50|9-to-5|nine-to-five|second half|first half|latter half|better half|other half|half-time|half-hearted|half-naked|half-brother|half-sister|half past|half an ear|zero tolerance|Ten Commandments|Fortune 500|cloud nine",
   unitsBefore: {
     "measure magnitude": "magnitude|magnitude of",
     "age year": "aged|age|ages|aged between",
@@ -171,26 +171,27 @@ export const en: Language = {
       "people|men|women|children|police|fish|sheep|aircraft|personnel|staff|cattle|deer|series|species|crew|feet|teeth|mice|geese|lives|wives|media|criteria|data|alumni|buses|spacecraft|hovercraft|offspring|youth|folk|viewers|troops|others|congressmen|congresswomen|policemen|servicemen|servicewomen|firefighters|salmon|headquarters|crises|analyses|bases|theses|consensus|classes|businesses|losses|glasses|passes|witnesses|processes|addresses|mattresses|princes",
     modifiers: "other|more|further|new|additional|extra|less",
   },
-  context: {
-    boundBefore: {
-      "at least": "at least|no fewer than|no less than|a minimum of",
-      "at most": "at most|up to|no more than|as many as|as much as|a maximum of",
-      "more than": "more than|over|above|exceeding|exceeded|upwards of|topped",
-      "less than": "less than|fewer than|under|below",
-    },
-    boundAfter: { "at least": "or more|or higher", "at most": "or less|or fewer|or lower" },
-    change: {
-      up: "rose|rise|rises|rising|risen|grew|grow|grows|grown|growth|gained|gain|gains|climbed|climb|jumped|jump|soared|surged|surge|increased|increase|increases|increasing|up|higher|raised|hike",
-      down: "fell|fall|falls|falling|fallen|dropped|drop|drops|declined|decline|declines|slid|plunged|plunge|decreased|decrease|cut|cuts|down|lower|lost|reduction|reduced|shrank",
-    },
-    changeStands: "both",
-    levelBefore: "to|from|at",
-    levelAfter: "to",
-    asOfBefore: "as of|as at",
-    dates:
-      "the|end|of|start|beginning|close|early|late|mid|last|this|year|month|week|today|yesterday|night|morning|evening|noon|now|and",
-    sourceBefore: "according to|citing",
-    sourceEnds:
-      " on | released| published| that | which | who | obtained| seen | cited| in a | as of | this week| last week",
+};
+
+export const enContext: ContextWords = {
+  boundBefore: {
+    "at least": "at least|no fewer than|no less than|a minimum of",
+    "at most": "at most|up to|no more than|as many as|as much as|a maximum of",
+    "more than": "more than|over|above|exceeding|exceeded|upwards of|topped",
+    "less than": "less than|fewer than|under|below",
   },
+  boundAfter: { "at least": "or more|or higher", "at most": "or less|or fewer|or lower" },
+  change: {
+    up: "rose|rise|rises|rising|risen|grew|grow|grows|grown|growth|gained|gain|gains|climbed|climb|jumped|jump|soared|surged|surge|increased|increase|increases|increasing|up|higher|raised|hike",
+    down: "fell|fall|falls|falling|fallen|dropped|drop|drops|declined|decline|declines|slid|plunged|plunge|decreased|decrease|cut|cuts|down|lower|lost|reduction|reduced|shrank",
+  },
+  changeStands: "both",
+  levelBefore: "to|from|at",
+  levelAfter: "to",
+  asOfBefore: "as of|as at",
+  dates:
+    "the|end|of|start|beginning|close|early|late|mid|last|this|year|month|week|today|yesterday|night|morning|evening|noon|now|and",
+  sourceBefore: "according to|citing",
+  sourceEnds:
+    " on | released| published| that | which | who | obtained| seen | cited| in a | as of | this week| last week",
 };

@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { ContextWords, Language } from "../language";
 
 const MONTHS =
   "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre".split(
@@ -142,8 +142,7 @@ export const es: Language = {
     "ratio 4 x": "cuadruplicó|cuadruplicado|cuadruplicar|cuádruple[ de]|cuádruple[ que]",
     "duration 0.5 hour": "media hora",
   },
-  idioms:
-    "segunda mitad|primera mitad|una vez|otra vez|un poco|uno a uno|dos a dos|mil gracias|a la mitad de la|mitad del siglo",
+  idioms: "segunda mitad|primera mitad|dos a dos|mil gracias|a la mitad de la|mitad del siglo",
   unitsBefore: {
     "ratio x":
       "multiplicar por|multiplicado por|multiplicada por|multiplicó por|multiplica por|multiplicados por",
@@ -176,28 +175,29 @@ export const es: Language = {
     style: "plural, then adjectives",
     and: "y|o|e|u",
     stops:
-      "a|al|ante|bajo|con|contra|de|del|desde|durante|en|entre|hacia|hasta|para|por|según|sin|sobre|tras|y|e|o|u|ni|que|quien|quienes|cuyo|cuyos|cuyas|cuando|donde|como|si|pero|sino|más|menos|es|son|era|eran|fue|fueron|ha|han|había|habían|ser|estar|está|están|estaba|el|la|los|las|lo|un|una|unos|unas|su|sus|se|le|les|me|nos|este|esta|estos|estas|ese|esa|esos|esas|muy|ya|no|también|además|tan|tanto|todo|toda|todos|todas|cada|mientras|después|antes|atrás|detrás|través|quizás|apenas|entonces|luego|aquí|allí|hoy|ayer|mañana|solo|sólo|aún|todavía|casi|cerca|alrededor|unos|murieron|porque|aunque|mediante|salvo|excepto|incluso|jamás|adelante|respectivamente|varios|varias|mil|vez|cuyos|él|ella|ellos|ellas|nosotros|Paseo|tenía|tiene|tienen|menos|demás|es|pues",
+      "al|ante|bajo|con|contra|de|del|desde|durante|en|entre|hacia|hasta|para|por|según|sin|sobre|tras|quienes|cuyos|cuyas|cuando|como|pero|más|menos|es|son|eran|fueron|los|las|unos|unas|sus|les|nos|estos|estas|esos|esas|además|todos|todas|mientras|después|antes|atrás|detrás|través|quizás|apenas|entonces|hoy|ayer|solo|sólo|aún|todavía|casi|cerca|alrededor|porque|aunque|mediante|salvo|jamás|varios|varias|vez|ellos|ellas|nosotros|demás|pues",
     modifiers:
-      "gran|grandes|nuevos|nuevas|buenos|buenas|malos|malas|mejores|peores|primeros|primeras|últimos|últimas|próximos|próximas|otros|otras|pequeños|pequeñas|jóvenes|viejos|viejas|antiguos|antiguas|principales|distintos|distintas|diferentes|diversos|diversas|únicos|únicas|largos|largas|altos|altas|supuestos|presuntos|presuntas|numerosos|posibles|mismos|mismas|meros|simples|auténticos|célebres|grandísimos|ex",
+      "grandes|nuevos|nuevas|buenos|buenas|malos|malas|mejores|peores|primeros|primeras|últimos|últimas|próximos|próximas|otros|otras|pequeños|pequeñas|jóvenes|viejos|viejas|antiguos|antiguas|principales|distintos|distintas|diferentes|diversos|diversas|únicos|únicas|largos|largas|altos|altas|supuestos|presuntos|presuntas|numerosos|posibles|mismos|mismas|meros|simples|auténticos|célebres|grandísimos|ex",
     plurals: "gente",
   },
-  context: {
-    boundBefore: {
-      "at least": "al menos|como mínimo|por lo menos",
-      "at most": "como máximo|hasta|a lo sumo",
-      "more than": "más de|por encima de",
-      "less than": "menos de|por debajo de",
-    },
-    boundAfter: { "at least": "o más|como mínimo", "at most": "o menos|como máximo" },
-    change: {
-      up: "subió|sube|suben|subieron|subida|aumentó|aumentaron|aumenta|aumento|creció|crecieron|crece|crecimiento|alza|incremento|incrementó|ganó",
-      down: "bajó|baja|bajan|bajaron|bajada|cayó|cayeron|cae|caída|descendió|descenso|disminuyó|disminución|redujo|reducción|retroceso|perdió",
-    },
-    changeStands: "both",
-    levelBefore: "a|hasta|desde",
-    asOfBefore: "a fecha de|a cierre de|al cierre de|a finales de|a fecha",
-    dates: "de|del|el|año|finales|principios|mes|pasado|hoy|ayer|cierre",
-    sourceBefore: "según|de acuerdo con",
-    sourceEnds: " publicado| publicada| publicados| difundido| que | quien | en un | en una ",
+};
+
+export const esContext: ContextWords = {
+  boundBefore: {
+    "at least": "al menos|como mínimo|por lo menos",
+    "at most": "como máximo|hasta|a lo sumo",
+    "more than": "más de|por encima de",
+    "less than": "menos de|por debajo de",
   },
+  boundAfter: { "at least": "o más|como mínimo", "at most": "o menos|como máximo" },
+  change: {
+    up: "subió|sube|suben|subieron|subida|aumentó|aumentaron|aumenta|aumento|creció|crecieron|crece|crecimiento|alza|incremento|incrementó|ganó",
+    down: "bajó|baja|bajan|bajaron|bajada|cayó|cayeron|cae|caída|descendió|descenso|disminuyó|disminución|redujo|reducción|retroceso|perdió",
+  },
+  changeStands: "both",
+  levelBefore: "a|hasta|desde",
+  asOfBefore: "a fecha de|a cierre de|al cierre de|a finales de|a fecha",
+  dates: "de|del|el|año|finales|principios|mes|pasado|hoy|ayer|cierre",
+  sourceBefore: "según|de acuerdo con",
+  sourceEnds: " publicado| publicada| publicados| difundido| que | quien | en un | en una ",
 };

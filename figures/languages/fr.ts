@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { ContextWords, Language } from "../language";
 
 const MONTHS =
   "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
@@ -124,7 +124,7 @@ export const fr: Language = {
     "duration 0.5 year": "semestre[ dernier]",
   },
   idioms:
-    "première moitié|seconde moitié|deuxième moitié|moitié-moitié|sept-à-huit|dix-huitième|un peu|une fois|à un|double sens|plus d'un|un par un|deux par deux|un à un",
+    "première moitié|seconde moitié|deuxième moitié|moitié-moitié|sept-à-huit|deux par deux|un à un",
   unitsBefore: {
     "ratio x":
       "multiplier par|multiplié par|multipliée par|multipliés par|multipliées par|multiplie par|multiplient par|multiplication par|multipliait par",
@@ -157,31 +157,32 @@ export const fr: Language = {
     style: "plural, then adjectives",
     and: "et|ou",
     stops:
-      "à|au|aux|avec|dans|de|des|du|en|entre|et|ou|où|par|pour|sans|sous|sur|vers|chez|contre|depuis|dès|dont|est|sont|étaient|était|ont|a|avait|avaient|sera|seront|ne|ni|que|qui|quoi|se|ses|son|sa|leur|leurs|le|la|les|l'|un|une|il|ils|elle|elles|on|nous|vous|je|tu|ce|ces|cet|cette|mais|donc|car|si|plus|moins|très|trop|pas|aussi|encore|déjà|seulement|près|après|avant|lors|alors|puis|toujours|jamais|jours-ci|toutefois|environ|quelque|notamment|mars|puis|parfois|autres fois|tous|toutes|tout|toute|plusieurs|certains|certaines|fois plus|soit|dans|depuis|selon|malgré|parmi|chaque|hors|outre|suite|lorsque|lorsqu|pendant|jusqu|jusque|dès|hier|aujourd'hui|demain|quand|comme",
+      "au|aux|avec|dans|de|des|en|entre|où|par|pour|sans|sous|sur|vers|chez|contre|depuis|dès|dont|sont|ont|que|ses|leurs|les|ils|elles|nous|vous|ces|mais|donc|car|plus|moins|très|pas|aussi|encore|seulement|près|après|avant|lors|alors|puis|toujours|jamais|toutefois|environ|quelque|notamment|mars|parfois|autres fois|tous|toutes|plusieurs|certains|certaines|fois plus|soit|selon|malgré|parmi|hors|outre|pendant|jusqu|hier|aujourd'hui|quand|comme",
     modifiers:
-      "grand|grands|grande|grandes|petit|petits|petite|petites|gros|grosses|nouveaux|nouvelles|nouvel|jeunes|vieux|vieilles|anciens|anciennes|autres|premiers|premières|derniers|dernières|prochains|prochaines|beaux|belles|bons|bonnes|mauvais|mauvaises|meilleurs|meilleures|principaux|principales|différents|différentes|divers|diverses|seuls|seules|simples|vrais|vraies|faux|fausses|longs|longues|courts|courtes|hauts|hautes|bonnes|mêmes|quelques|véritables|petites|énormes|importants|importantes|super|ex",
+      "grands|grandes|petits|petites|gros|grosses|nouveaux|nouvelles|jeunes|vieux|vieilles|anciens|anciennes|autres|premiers|premières|derniers|dernières|prochains|prochaines|beaux|belles|bons|bonnes|mauvais|mauvaises|meilleurs|meilleures|principaux|principales|différents|différentes|divers|diverses|seuls|seules|simples|vrais|vraies|faux|fausses|longs|longues|courts|courtes|hauts|hautes|mêmes|quelques|véritables|énormes|importants|importantes|ex",
     plurals: "",
   },
-  context: {
-    boundBefore: {
-      "at least": "au moins|pas moins de|au minimum",
-      "at most": "au plus|jusqu'à|jusqu’à|au maximum|maximum",
-      "more than": "plus de|plus d'|plus d’",
-      "less than": "moins de|moins d'|moins d’",
-    },
-    boundAfter: {
-      "at least": "ou plus|au moins|au minimum",
-      "at most": "ou moins|au plus|au maximum",
-    },
-    change: {
-      up: "augmenté|augmente|augmentent|augmentation|progressé|progresse|progression|hausse|grimpé|grimpe|bondi|bond|accru|gagné|gagne|croissance",
-      down: "reculé|recule|reculent|recul|baissé|baisse|baissent|chuté|chute|diminué|diminue|diminution|perdu|perd|cédé|cède",
-    },
-    changeStands: "both",
-    levelBefore: "à",
-    asOfBefore: "au 1er|au|à la date du|à fin|fin",
-    dates: "er|fin|début|mi|de|l'année|dernier|hier|ce|jour",
-    sourceBefore: "selon|d'après|d’après",
-    sourceEnds: " publié| publiée| publiés| publiées| rendu| qui | que | dans ",
+};
+
+export const frContext: ContextWords = {
+  boundBefore: {
+    "at least": "au moins|pas moins de|au minimum",
+    "at most": "au plus|jusqu'à|jusqu’à|au maximum|maximum",
+    "more than": "plus de|plus d'|plus d’",
+    "less than": "moins de|moins d'|moins d’",
   },
+  boundAfter: {
+    "at least": "ou plus|au moins|au minimum",
+    "at most": "ou moins|au plus|au maximum",
+  },
+  change: {
+    up: "augmenté|augmente|augmentent|augmentation|progressé|progresse|progression|hausse|grimpé|grimpe|bondi|bond|accru|gagné|gagne|croissance",
+    down: "reculé|recule|reculent|recul|baissé|baisse|baissent|chuté|chute|diminué|diminue|diminution|perdu|perd|cédé|cède",
+  },
+  changeStands: "both",
+  levelBefore: "à",
+  asOfBefore: "au 1er|au|à la date du|à fin|fin",
+  dates: "er|fin|début|mi|de|l'année|dernier|hier|ce|jour",
+  sourceBefore: "selon|d'après|d’après",
+  sourceEnds: " publié| publiée| publiés| publiées| rendu| qui | que | dans ",
 };

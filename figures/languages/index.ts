@@ -25,11 +25,6 @@ export function grammarOf(tag: string): Grammar {
   return grammar;
 }
 
-/** What the tables say of a BCP 47 tag's language; null for one that has none. */
-export function languageOf(tag: string): Language | null {
-  return LANGUAGES[primaryOf(tag)] ?? null;
-}
-
 /** `ko` of `ko-KR`. */
 export function primaryOf(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0] ?? "";

@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { ContextWords, Language } from "../language";
 import { beforeDigits } from "./before-digits";
 
 /** Japanese. Every number takes a counter; a year is told from a duration by what follows. */
@@ -114,8 +114,7 @@ export const ja: Language = {
     "duration 0.5 day": "半日",
     "duration 0.5 hour": "半時間",
   },
-  idioms:
-    "十分|一部|一般|一方|一番|一緒|一時|一切|一日|一定|一致|一体|一度|一人|一つ|一月|三菱|三井|三重|三陸|三鷹|三木|三田|三越|三浦|三島|三原|四国|四日市|四季|四条|五輪|五島|五反田|六本木|六甲|七五三|七夕|八王子|八戸|八幡|八百屋|八百長|八代|九州|九条|十日町|十勝|十和田|百貨店|百科|百合|千葉|千代田|千歳|千曲|万博|万引き|万全|万一|万能|億万長者|二重|二酸化|二宮|二世|三世|一石二鳥|第三者|第一人者|過半数|過半|兆候|兆し|京都|京浜|京阪|京王|京成|京急|数字|数学|数量|数値|数日|数年|何人|何度|何回|余地",
+  idioms: "十分|六本木|七五三|八戸|八百屋|八百長|十勝|千歳|千曲|万一|億万長者|過半",
   unitsBefore: {
     "measure magnitude": "マグニチュード|マグニチュードは|Ｍ|M|（M）|マグニチュード（M）",
   },
@@ -138,24 +137,25 @@ export const ja: Language = {
     denominator: "分の",
     "whole to part": "人に|人中|人のうち|社に|社中|中|のうち|回に",
   },
-  context: {
-    boundBefore: { "at least": "少なくとも|最低", "at most": "最大|最高|最長" },
-    boundAfter: {
-      "at least": "以上",
-      "at most": "以下|以内",
-      "more than": "超|を超|を上回|を突破",
-      "less than": "未満|を下回|に満たな|足らず",
-    },
-    change: {
-      up: "増|上昇|上が|伸び|引き上げ|高の|高で|高と|アップ|値上げ",
-      down: "減|下落|低下|下が|引き下げ|安の|安で|安と|ダウン|値下げ",
-    },
-    changeStands: "after",
-    levelAfter: "に|へ|から|まで|だった|と",
-    asOfAfter: "時点|現在",
-    dates: "年|月|日|末|初|度|同|昨|今|前|去|本|午|後|上旬|中旬|下旬|時|分|秋|春|夏|冬|の",
-    sourceAfter: "によると|によれば",
-    sourceEnds: "が|は、",
-    counted: "者|客|員|学生|住民|市民|国民|難民|男性|女性|児童|生徒|患者|人",
+};
+
+export const jaContext: ContextWords = {
+  boundBefore: { "at least": "少なくとも|最低", "at most": "最大|最高|最長" },
+  boundAfter: {
+    "at least": "以上",
+    "at most": "以下|以内",
+    "more than": "超|を超|を上回|を突破",
+    "less than": "未満|を下回|に満たな|足らず",
   },
+  change: {
+    up: "増|上昇|上が|伸び|引き上げ|高の|高で|高と|アップ|値上げ",
+    down: "減|下落|低下|下が|引き下げ|安の|安で|安と|ダウン|値下げ",
+  },
+  changeStands: "after",
+  levelAfter: "に|へ|から|まで|だった|と",
+  asOfAfter: "時点|現在",
+  dates: "年|月|日|末|初|度|同|昨|今|前|去|本|午|後|上旬|中旬|下旬|時|分|秋|春|夏|冬|の",
+  sourceAfter: "によると|によれば",
+  sourceEnds: "が|は、",
+  counted: "者|客|員|学生|住民|市民|国民|難民|男性|女性|児童|生徒|患者|人",
 };
