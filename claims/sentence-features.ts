@@ -7,8 +7,8 @@ export function featuresOf(
   known: Vocabulary,
 ): { features: ReadonlySet<Feature>; figures: number } {
   const features = new Set<Feature>();
-  const { figures, words } = scan(sentence, known, features);
-  for (const [feature, pattern] of known.patterns) {
+  const figures = scan(sentence, known, features);
+  for (const [feature, pattern] of known.letters) {
     if (pattern.test(sentence)) features.add(feature);
   }
   if (figures > 0) features.add("figure");
@@ -16,9 +16,6 @@ export function featuresOf(
   const last = lastMark(sentence);
   if (last === "?" || last === "？") features.add("question");
   if (!END_MARKS.includes(last)) features.add("fragment");
-  // A language that is read by patterns alone has no words to count.
-  const length = known.words.size > 0 ? words : sentence.length;
-  if (length < known.shortest) features.add("short");
   return { features, figures };
 }
 
@@ -33,14 +30,9 @@ function lastMark(sentence: string): string {
   return sentence.charAt(end - 1) || "";
 }
 
-/** Goes through the words and numbers of a sentence once, adds what they show to `found`, and counts them. */
-function scan(
-  sentence: string,
-  known: Vocabulary,
-  found: Set<Feature>,
-): { figures: number; words: number } {
+/** Goes through the words and numbers of a sentence once, adds what they show to `found`, and counts its figures. */
+function scan(sentence: string, known: Vocabulary, found: Set<Feature>): number {
   let figures = 0;
-  let words = 0;
   let month = false;
   let at = 0;
   while (at < sentence.length) {
@@ -48,20 +40,15 @@ function scan(
     const start = at;
     if (isDigit(code)) {
       at = numberEnd(sentence, at);
-      words++;
       if (month || isDate(sentence, start, at)) found.add("date");
       else if (!isAge(sentence, start, at)) figures++;
       month = false;
     } else if (isLetter(code)) {
       while (at < sentence.length && (isLetter(sentence.charCodeAt(at)) || isInner(sentence, at)))
         at++;
-      words++;
       month = false;
       if (known.words.size === 0) continue;
-      const written = sentence.slice(start, at);
-      const small = written.toLowerCase();
-      if (words > 1 && small !== written) found.add("name");
-      const shown = known.words.get(small);
+      const shown = known.words.get(sentence.slice(start, at).toLowerCase());
       if (!shown) continue;
       for (const feature of shown) {
         if (feature === "figure") figures++;
@@ -73,7 +60,7 @@ function scan(
       at++;
     }
   }
-  return { figures, words };
+  return figures;
 }
 
 /** `Jane Doe (62)`, `45세`, `32-year-old`: an age says little. */

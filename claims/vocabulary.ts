@@ -1,32 +1,39 @@
 import { type Feature, WEIGHTS } from "./weights";
 
-/** The words of one language that show a feature: single words, and patterns for what no single word shows. */
+/** Which words of a language show which feature: `feature: "words with blanks between"`. */
+export type WordTables = Partial<Readonly<Record<Feature, string>>>;
+
+/** The words of one language that show a feature. */
 export interface Vocabulary {
+  /** Whole words, where a language puts blanks between them; empty elsewhere. */
   readonly words: ReadonlyMap<string, readonly Feature[]>;
-  readonly patterns: readonly (readonly [Feature, RegExp])[];
-  /** Units that a sentence needs to say anything specific: letters in Korean, Japanese and Chinese, words elsewhere. */
-  readonly shortest: number;
+  /** Letters anywhere in a sentence, where it does not. */
+  readonly letters: readonly (readonly [Feature, RegExp])[];
 }
 
-/** Reads tables of `feature: "words with blanks between"` into a vocabulary. */
-export function vocabulary(
-  tables: Partial<Readonly<Record<Feature, string>>>,
-  patterns: Partial<Readonly<Record<Feature, RegExp>>> = {},
-  shortest = 6,
-): Vocabulary {
+export function vocabularyOfWords(tables: WordTables): Vocabulary {
   const words = new Map<string, readonly Feature[]>();
-  for (const feature of Object.keys(tables).filter(isFeature)) {
-    for (const word of tables[feature]?.split(/\s+/) ?? []) {
-      if (word !== "") words.set(word, [...(words.get(word) ?? []), feature]);
-    }
+  for (const [feature, list] of rowsOf(tables)) {
+    for (const word of list.split(" ")) words.set(word, [...(words.get(word) ?? []), feature]);
   }
-  const list = Object.keys(patterns)
+  return { words, letters: [] };
+}
+
+/** The words of a table may be patterns. */
+export function vocabularyOfLetters(tables: WordTables): Vocabulary {
+  const letters = rowsOf(tables).map(
+    ([feature, list]) => [feature, new RegExp(list.replaceAll(" ", "|"))] as const,
+  );
+  return { words: new Map(), letters };
+}
+
+function rowsOf(tables: WordTables): [Feature, string][] {
+  return Object.keys(WEIGHTS)
     .filter(isFeature)
-    .flatMap((feature) => {
-      const pattern = patterns[feature];
-      return pattern ? [[feature, pattern] as const] : [];
+    .flatMap((feature): [Feature, string][] => {
+      const list = tables[feature];
+      return list === undefined ? [] : [[feature, list]];
     });
-  return { words, patterns: list, shortest };
 }
 
 function isFeature(name: string): name is Feature {

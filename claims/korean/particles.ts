@@ -12,13 +12,13 @@ export interface Marked {
   readonly length: number;
 }
 
-/** Ends like a topic or a subject, and is something else. */
+/** Ends like a topic or a subject, and is something else: a case before 는, a verb, an adjective, an adverb. */
 const NOT_TOPIC =
-  /(?:에|에게|에서|으로|까지|부터|보다|대해서|관해서|면서|하|되|지|기|려|있|없|않|앞으로|때|중에|만|라|다|냐|이라|에서|면서|해서|아서|어서|로서|시키|드러나|늘어나|나타나|일어나|나오|다가오|이끄|이어지|커지|두고|감싸|다루|이루|나누|바꾸|세우|키우|비우|채우|싸우|꾸미|하시|주시|오시|가시|계시|되시|보시)[은는]$|^(?:오는|또는|혹은|같은|많은|높은|낮은|좋은|작은|깊은|넓은|젊은|늦은|짧은|굳은|받은|얻은|입은|찾은|않은|맞은|맡은|앉은|남은|죽은|숨은|묻은|가는|보는|주는|사는|모르는|따르는|이는|이번은|이날은|오늘은|그것은|이것은|다음은|결국은|사실은|보통은|요즘은|최근은|올해는|내년은|내년에는)$/;
+  /(?:에|에게|으로|까지|부터|보다|[면해아어에]서|[두하]고|[하되지기려있없않만라다냐때시])[은는]$|^(?:[오가보주사이]|또|모르|따르|앞으로|혹|같|많|높|낮|좋|작|깊|넓|젊|늦|짧|받|얻|찾|맞|맡|남|이번|오늘|다음|결국|사실|보통|요즘|최근|[올내]해|내년|[이그]것|이날)[은는]$/;
 const NOT_SUBJECT =
-  /^(?:같이|많이|없이|높이|깊이|굳이|널리|일일이|더욱이|가까이|나란히|다가|누군가|언젠가|뭔가|무언가|인가|것이|수가|일이|점이|때가|바가|말이|탓이|가능성이|우려가|지적이|목소리가|전망이|의견이|필요가|필요성이|문제가|상황이|결과가|이유가|영향이|효과가|관심이|비판이|논란이|차이가|관계가|한편이)$/;
+  /^(?:같|많|없|높|깊|굳|더욱|가까|나란히|누군|언젠|뭔|무언|것|수|일|점|때|바|말|탓|가능성|우려|지적|목소리|전망|의견|필요성?|문제|상황|결과|이유|영향|효과|관심|비판|논란|차이|관계)[이가]$/;
 const NOT_ALSO =
-  /^(?:.*에도|.*에서도|.*[대관]해서도|.*관련해서도|.*으로도|.*지도|.*기도|.*라도|.*해도|.*어도|.*아도|수도|.*것도|.*하고도|아직도|지금도|그래도|정도|제도|속도|보도|의도|강도|온도|용도|태도|시도|한도|각도|제주도|경기도|강원도|충청도|전라도|경상도)$/;
+  /(?:에|에서|[대관련]해서|으로|[지기라해어아것고])도$|^(?:수|아직|지금|그래|[정제속보의강온용태시한각]|제주|경기|강원|충청|전라|경상)도$/;
 
 /** The particle at the end of a word that marks who acts in the sentence, or where a voice comes from; null without one. */
 export function particleOf(word: string): Marked | null {
@@ -58,52 +58,23 @@ function place(word: string): Marked | null {
 export function endsPhrase(word: string): boolean {
   const last = word.length - 1;
   if (last < 1) return ONE_SYLLABLE.includes(word);
-  if (CLAUSE_WORDS.has(word) || DATE.test(word) || /[\]>】]$/.test(word)) return true;
+  if (CLAUSE_WORDS.test(word) || DATE.test(word) || ENDINGS.test(word)) return true;
   const closed = endsInConsonant(word, last - 1);
   switch (word.charAt(last)) {
     case "을":
       return closed === true;
-    case "를":
-      return true;
     case "은":
       return closed !== false;
-    case "는":
-      return true;
     case "이":
-      return closed === true && word.length > 2;
+      return closed === true && last > 1;
     case "가":
-      return closed === false && word.length > 2;
-    case "에":
-    case "며":
-    case "면":
-    case "자":
-      return word.charAt(last) === "자" ? /(?:하|되|나|지|가|오|리)자$/.test(word) : true;
-    case "서":
-      return /(?:에서|해서|면서|아서|어서|라서|께서|로서)$/.test(word);
+      return closed === false && last > 1;
     case "로":
       return closed !== null;
-    case "게":
-    case "만":
-      return /(?:에게|하게|되게|지만|마는)$/.test(word);
     case "고":
       return !NOUN_IN_GO.test(word);
-    case "다":
-    case "데":
-      return /(?:는데|은데|ㄴ데|[했됐었았였]다|한다|된다|이다)$/.test(word);
     case "한":
-      return !/^(?:북한|남한|대한|제한|권한|기한|신한|유한)$/.test(word) || word === "대한";
-    case "된":
-    case "던":
-    case "할":
-    case "될":
-    case "린":
-    case "힌":
-    case "난":
-      return true;
-    case "지":
-      return /(?:까지|부터)$/.test(word);
-    case "터":
-      return word.endsWith("부터");
+      return !NOUN_IN_HAN.test(word);
     default:
       return false;
   }
@@ -112,15 +83,16 @@ export function endsPhrase(word: string): boolean {
 /** Words of one syllable that end a phrase; others (한, 이, 등, 중) stand inside one. */
 const ONE_SYLLABLE = "게건걸뒤후때또즉";
 
+/** Particles and endings of verbs that no noun ends with. */
+const ENDINGS =
+  /(?:[를는에며면된던할될린힌난\]>】]|[하되나지가오리]자|[에해아어라께로]서|[에하되]게|지만|[는은]데|[했됐었았였한된이]다|까지|부터)$/;
+
 /** Nouns that end like a connected verb (두고). */
-const NOUN_IN_GO = /(?:광|보|신|최|창|금|사|경|재|원|피|예|선|참|무|상|포)고$/;
+const NOUN_IN_GO = /[광보신최창금사경재원피예선참무]고$/;
+const NOUN_IN_HAN = /^[북남제권기]한$/;
 
-const DATE = /^\D{0,2}\d[\d.,~∼-]*(?:일|월|년|시|분|초|시간|개월|주)(?:쯤|께|경|자)?$/;
+const DATE = /^\D{0,2}\d[\d.,~∼-]*(?:[일월년시분초주]|시간|개월)(?:쯤|께|경)?$/;
 
-const CLAUSE_WORDS = new Set(
-  (
-    "한편 이어 이어서 또 또한 다만 그러나 하지만 특히 실제 실제로 앞서 이날 최근 지난 지난달 지난해 당시 당초 이후 이에 이와 관련 관련해 그러면서 그러자 반면 반면에 그런데 그리고 따라서 " +
-    "그래서 때 뒤 후 직후 중 등 현재 오늘 어제 전날 다음날 오전 오후 밤 결과 위해 통해 대해 대한 위한 따른 의한 관한 인한 즉 만약 물론 아울러 더불어 이처럼 이같이 이미 역시 바로 곧 곧바로 곧장 " +
-    "다시 더 가장 매우 아주 못 안 잘 계속 여전히 결국 오히려 나온 마친 앞둔 둘러싼 거친 지켜본 알려진 숨진 다친 떠난 지낸 묻자 줄곧 열린 만난 밝힌 나선 전한 모인 올린 맡은 이끈 따르면 올해 내년 작년 그동안 그간 이때 이번 오는 같은 여러 만나 가운데 대상으로 기자들과 특히나 이러한 이런 그런"
-  ).split(" "),
+const CLAUSE_WORDS = new RegExp(
+  `^(?:${"한편 이어서? 또한? 다만 그러나 하지만 특히 실제로? 앞서 이날 최근 지난[달해]? 당[시초] 이후 이[에와때] 관련해? 그러[면서자] 반면에? 그런데? 그리고 따라서 그래서 직후 등 현재 오[늘전후] 어제 전날 다음날 결과 [위통대]해 [위대관인의따][한른] 즉 만약 물론 아울러 [이그][처같]럼?이? 이미 역시 [바곧][로장]?로? 다시 더 가장 매우 못 안 잘 계속 여전히 결국 오히려 나온 마친 앞둔 둘러싼 알려진 숨진 [열만밝나전모올맡이][린난힌선한인끈은] 묻자 줄곧 따르면 올해 내년 작년 그[동간]안? 이번 오는 같은 여러 만나 가운데 대상으로 기자들과 이[러]?런? 그런".replaceAll(" ", "|")})$`,
 );

@@ -1,13 +1,6 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
-import {
-  ADNOMINALS,
-  NAMING,
-  PLAN_NOUN,
-  QUOTATIVES,
-  SPEAKER_END,
-  SPEECH_STEM,
-} from "../languages/ko";
+import { ADNOMINAL, NAMING, PLAN_NOUN, QUOTATIVE, SPEAKER_END, SPEECH_STEM } from "../languages/ko";
 import { endsPhrase } from "./particles";
 import {
   nounCue,
@@ -67,7 +60,7 @@ function toldAt(sentence: Sentence, at: number): Told | null {
   const tail = wordAt(sentence, at);
   if (tail !== "") return toldBy(sentence, at, at, tail, quotation.single, utterance);
   const next = wordAt(sentence, at + 1);
-  if (QUOTATIVES.has(next) || ADNOMINALS.has(next))
+  if (QUOTATIVE.test(next) || ADNOMINAL.test(next))
     return toldBy(sentence, at, at + 1, next, quotation.single, utterance);
   // `"…", "…" 등의 구호를 외쳤다`.
   if (utterance && /^등(?:의|을|이라는)?$/.test(next))
@@ -89,7 +82,7 @@ function toldBy(
   single: boolean,
   utterance: boolean,
 ): Told | null {
-  if (QUOTATIVES.has(tail)) {
+  if (QUOTATIVE.test(tail)) {
     const verb = speechVerbAfter(sentence, tailAt);
     if (!utterance && NAMING.test(wordAt(sentence, tailAt + 1))) return null;
     if (single && (NAMING.test(wordAt(sentence, verb)) || (!utterance && verb < 0))) return null;
@@ -97,7 +90,7 @@ function toldBy(
     const cue = tail.endsWith("고") ? wordAt(sentence, verb) || last || tail : tail;
     return { speaker: speakerOfQuote(sentence, at, tailAt, verb), cue };
   }
-  if (!ADNOMINALS.has(tail)) return null;
+  if (!ADNOMINAL.test(tail)) return null;
   const noun = speechNounAfter(sentence, tailAt);
   if (noun < 0 || (single && (!utterance || PLAN_NOUN.test(wordAt(sentence, noun))))) return null;
   return { speaker: voiceOfNoun(sentence, at, tailAt, noun).speaker, cue: nounCue(sentence, noun) };

@@ -2,14 +2,12 @@ import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
 import {
   ADJUNCT_END,
-  ADNOMINALS,
-  BODY_END,
-  ESTIMATE_VERB,
-  FIGURE_ESTIMATE,
+  ADNOMINAL,
+  ESTIMATE,
   HEARSAY,
   OPENERS,
   PLAN_NOUN,
-  QUOTATIVES,
+  QUOTATIVE,
   REPORTING_ADNOMINAL_END,
   REPORTING_END,
   SILENT_END,
@@ -68,7 +66,7 @@ function afterQuote(sentence: Sentence, at: number): number | null {
 }
 
 function isQuotative(eojeol: Eojeol): boolean {
-  return eojeol.quotation >= 0 && (QUOTATIVES.has(eojeol.word) || ADNOMINALS.has(eojeol.word));
+  return eojeol.quotation >= 0 && (QUOTATIVE.test(eojeol.word) || ADNOMINAL.test(eojeol.word));
 }
 
 function reportAt(
@@ -138,7 +136,7 @@ function saidWithNoun(
 function estimated(sentence: Sentence, at: number, floor: number): Attribution | null {
   const verb = wordAt(sentence, at + 1);
   if (HEARSAY.test(verb)) return clause(sentence, at - 1, 0, floor, NOBODY, verb);
-  if (!ESTIMATE_VERB.test(verb)) return null;
+  if (!ESTIMATE.test(verb)) return null;
   if (isEmbedded(sentence, at)) {
     const subject = subjectBefore(sentence.text, sentence.eojeols, at, floor, "subject");
     const voice = subject ? { speaker: subject.span, after: subject.at + 1 } : NOBODY;
@@ -156,14 +154,11 @@ function isEmbedded(sentence: Sentence, at: number): boolean {
 function countedAt(sentence: Sentence, at: number, floor: number): Attribution | null {
   const word = wordAt(sentence, at);
   const verb = wordAt(sentence, at + 1);
-  if (!/(?:[가-힣%\d])(?:으로|로)$/.test(word) || !FIGURE_ESTIMATE.test(verb)) return null;
+  if (!/(?:[가-힣%\d])(?:으로|로)$/.test(word) || !ESTIMATE.test(verb)) return null;
   const subject = subjectBefore(sentence.text, sentence.eojeols, at, floor);
-  const counts =
-    subject !== null && BODY_END.test(sentence.text.slice(subject.span.start, subject.span.end));
-  const voice =
-    subject && counts
-      ? { speaker: subject.span, after: subject.at + 1 }
-      : { speaker: sentence.last, after: -1 };
+  const voice = subject?.speaks
+    ? { speaker: subject.span, after: subject.at + 1 }
+    : { speaker: sentence.last, after: -1 };
   return clause(sentence, at, word.endsWith("으로") ? 2 : 1, floor, voice, verb);
 }
 
@@ -218,7 +213,7 @@ function clause(
   const word = eojeols[last];
   if (!word) return null;
   let from = voice.after > floor && voice.after <= last ? voice.after : floor;
-  while (from < last && OPENERS.has(wordAt(sentence, from))) from++;
+  while (from < last && OPENERS.test(wordAt(sentence, from))) from++;
   if (from === voice.after) {
     for (let at = from; at < Math.min(from + LONGEST_ADJUNCT, last); at++) {
       if (eojeols[at]?.quotation === -1 && ADJUNCT_END.test(wordAt(sentence, at))) from = at + 1;

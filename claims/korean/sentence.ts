@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../text/sentences";
-import { NOUN_WITH_VERB, SPEECH_NOUN, SPEECH_STEM } from "../languages/ko";
+import { NOUN_WITH_VERB, PAST, SPEECH_NOUN, SPEECH_STEM, THOUGHT } from "../languages/ko";
 import type { Paragraph } from "../paragraph";
 import type { Quotation } from "../quotations";
 import type { Eojeol } from "./eojeols";
@@ -29,9 +29,13 @@ export function speechVerbAfter(sentence: Sentence, at: number): number {
   for (let ahead = at + 1; ahead <= at + REACH; ahead++) {
     const eojeol = sentence.eojeols[ahead];
     if (!eojeol || eojeol.quotation >= 0) return -1;
-    if (SPEECH_STEM.test(eojeol.word)) return ahead;
+    if (isSpeechVerb(eojeol.word)) return ahead;
   }
   return -1;
+}
+
+function isSpeechVerb(word: string): boolean {
+  return SPEECH_STEM.test(word) || (PAST.test(word) && !THOUGHT.test(word));
 }
 
 /** Where the noun stands that names the words before `at` (지적, 주장); -1 when none is near. */

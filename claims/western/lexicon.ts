@@ -35,8 +35,6 @@ export const Role = {
   Time: 1 << 18,
   /** Introduces a source before its claim (according to). */
   Source: 1 << 19,
-  /** A past participle that may close a verb of speech (hat … gesagt). */
-  PastParticiple: 1 << 20,
   /** Promises: an infinitive after it is its content (vowed to). */
   Promises: 1 << 21,
   /** A noun for words (statement, claim): no place, no person. */
@@ -78,12 +76,19 @@ export interface Grammar {
   readonly tied?: RegExp;
 }
 
-/** Reads tables of `role: "words with blanks between"` into one map. */
-export function lexicon(...tables: readonly (readonly [roles: number, words: string])[]): Lexicon {
+/** One row of a table of words: what they do, the words, and endings that each takes (one may be empty). */
+export type LexiconRow = readonly [roles: number, words: string, endings?: string];
+
+/** Reads a table into one map; `participle` tells verbs of speech that are participles by their form. */
+export function lexicon(rows: readonly LexiconRow[], participle?: RegExp): Lexicon {
   const map = new Map<string, number>();
-  for (const [roles, words] of tables) {
-    for (const word of words.split(/\s+/)) {
-      if (word !== "") map.set(word, (map.get(word) ?? 0) | roles);
+  for (const [roles, words, endings = ""] of rows) {
+    for (const stem of words.split(" ")) {
+      for (const ending of endings.split(" ")) {
+        const word = stem + ending;
+        const going = roles & CUE && participle?.test(word) ? Role.Participle : 0;
+        map.set(word, (map.get(word) ?? 0) | roles | going);
+      }
     }
   }
   return map;

@@ -40,6 +40,9 @@ const MARKS: Readonly<Record<string, Shape>> = {
 
 const AUXILIARY = Role.Auxiliary | Role.Finite;
 
+/** `don't`, `they're`. */
+const CONTRACTED = /'(?:t|re|m|ve|ll|d)$/;
+
 /** A parenthesis longer than this is a text of its own. */
 const LONGEST_ASIDE = 120;
 
@@ -105,11 +108,13 @@ function mark(start: number, end: number, shape: Shape, quotation: number): Toke
 
 function wordToken(text: string, start: number, end: number, grammar: Grammar): Token {
   const written = text.slice(start, end);
-  const small = written.toLowerCase();
+  const small = written.toLowerCase().replaceAll("’", "'");
   const word = small.endsWith(".") ? small.slice(0, -1) : small;
   const first = text.charCodeAt(start);
   const shape = isDigit(first) ? "number" : written.charAt(0) !== word.charAt(0) ? "name" : "word";
-  const roles = grammar.words.get(word) ?? (shape === "word" ? grammar.guess(word) : 0);
+  const roles =
+    grammar.words.get(word) ??
+    (CONTRACTED.test(word) ? AUXILIARY : shape === "word" ? grammar.guess(word) : 0);
   // `May`, `Will`: a name is no auxiliary.
   return {
     start,

@@ -19,13 +19,11 @@ export function verbSecondFrame(tokens: readonly Token[], at: number): Frame | n
   )
     start--;
   while (has(tokens[start], Role.Coordinator) && start < at) start++;
-  let verb = at;
-  if (has(token, Role.PastParticiple)) {
-    verb = start;
-    while (verb < at && !has(tokens[verb], Role.Auxiliary)) verb++;
-    // `erklärt` is both: without an auxiliary it is the verb itself.
-    if (has(tokens[verb], Role.Being) || (verb === at && token?.word.startsWith("ge"))) return null;
-  }
+  // `hat … erklärt`: a participle at the end of its clause; without an auxiliary, the verb itself.
+  let verb = start;
+  while (verb < at && !has(tokens[verb], Role.Auxiliary | Role.Being)) verb++;
+  if (has(tokens[verb], Role.Being) || (verb === at && /^ge.*[tn]$/.test(token?.word ?? "")))
+    return null;
   const frame = { at, to: at + 1, ...PLAIN };
   if (has(tokens[start], Role.As)) {
     const subject = phraseStartingAt(tokens, start + 1, at);
