@@ -6,6 +6,8 @@ export interface Claim extends TextSpan {
   readonly kind: ClaimKind;
   /** The words that name who says it; null where the text names nobody. */
   readonly speaker: TextSpan | null;
+  /** The speaker's name is withheld (officials, 의료계 관계자). */
+  readonly anonymous: boolean;
   /** The word that attributes it (said, 밝혔다); null where there is none. */
   readonly cue: string | null;
   /** How much it is worth checking, 0 to 1. */

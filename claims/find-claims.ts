@@ -1,7 +1,8 @@
 import { splitParagraphs, splitSentences, type TextSpan } from "../text/sentences";
+import { isAnonymous } from "./anonymous";
 import type { Attribution, Claim } from "./claim";
 import { cutParagraph, type Paragraph } from "./paragraph";
-import { readerOf } from "./readers";
+import { type Reader, readerOf } from "./readers";
 import type { Vocabulary } from "./vocabulary";
 import { worthOf } from "./worth";
 
@@ -20,7 +21,7 @@ export function findClaims(text: string, language: string): Claim[] {
     const reader = readerOf(language, text, span);
     const paragraph = cutParagraph(text, span, language);
     const said = reader.attribute(paragraph, last);
-    for (const claim of valued(paragraph, said, language, reader.worth)) claims.push(claim);
+    for (const claim of valued(paragraph, said, language, reader)) claims.push(claim);
     last = said.at(-1)?.speaker ?? (reader.remembers ? last : null);
   }
   return claims;
@@ -31,9 +32,10 @@ function valued(
   paragraph: Paragraph,
   said: readonly Attribution[],
   language: string,
-  known: Vocabulary,
+  reader: Reader,
 ): Claim[] {
   const { text } = paragraph;
+  const known = reader.worth;
   const claims: Claim[] = [];
   let next = 0;
   for (const sentence of paragraph.sentences) {
@@ -45,11 +47,21 @@ function valued(
       attributed = true;
       claims.push({
         ...one,
+        anonymous:
+          one.speaker !== null &&
+          isAnonymous(text.slice(one.speaker.start, one.speaker.end), reader.nameless),
         score: one.kind === "quote" ? bestWithin(text, one, language, known, worth) : worth,
       });
     }
     if (!attributed && worth >= LEAST_WORTH) {
-      claims.push({ ...sentence, kind: "statement", speaker: null, cue: null, score: worth });
+      claims.push({
+        ...sentence,
+        kind: "statement",
+        speaker: null,
+        anonymous: false,
+        cue: null,
+        score: worth,
+      });
     }
   }
   return claims;

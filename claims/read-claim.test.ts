@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sentencesAround } from "../text/sentences";
 import { readClaim } from "./read-claim";
 
 const ENGLISH =
@@ -33,4 +34,19 @@ test.each([
   [24, 25],
 ])("offsets that hold nothing are no claim: %i..%i", (start, end) => {
   expect(readClaim(ENGLISH, start, end, "en")).toBeNull();
+});
+
+test.each([
+  [ENGLISH, "“We lost everything,”", "Mara Lind"],
+  [KOREAN, "예산이 부족하다", "박 시장"],
+  ["“It was dark,” said Mara Lind. “Nobody came.”", "“Nobody came.”", null],
+])("a speaker has a place where the sentence names them: %s: %s", (text, marked, named) => {
+  const start = text.indexOf(marked);
+  const language = text === KOREAN ? "ko" : "en";
+  const reading = readClaim(text, start, start + marked.length, language);
+  const place = reading?.speakerPlace ?? null;
+  const around = sentencesAround(text, { start, end: start + marked.length }, language);
+  const sentence = text.slice(around?.start, around?.end);
+  expect(place && sentence.slice(place.start, place.end)).toBe(named);
+  expect(reading?.speaker).toBe(named ?? "Mara Lind");
 });

@@ -1,4 +1,5 @@
 import { type ClaimReading, UNREAD_CLAIM } from "../annotation/reading";
+import { sentencesAround, type TextSpan } from "../text/sentences";
 import type { Claim } from "./claim";
 import { findClaims } from "./find-claims";
 
@@ -29,8 +30,21 @@ export function readClaim(
     }
   }
   if (!best) return UNREAD_CLAIM;
-  const speaker = best.speaker ? text.slice(best.speaker.start, best.speaker.end) : null;
-  return { ...UNREAD_CLAIM, kind: best.kind, speaker, cue: best.cue };
+  const { kind, speaker, anonymous, cue } = best;
+  return {
+    ...UNREAD_CLAIM,
+    kind,
+    speaker: speaker && text.slice(speaker.start, speaker.end),
+    speakerPlace: speaker && within(sentencesAround(text, { start, end }, language), speaker),
+    anonymous,
+    cue,
+  };
+}
+
+/** `place` counted from the start of `sentence`; null where it stands elsewhere. */
+function within(sentence: TextSpan | null, place: TextSpan): TextSpan | null {
+  if (!sentence || place.start < sentence.start || place.end > sentence.end) return null;
+  return { start: place.start - sentence.start, end: place.end - sentence.start };
 }
 
 /** What the two have in common: in full for a claim within the passage or a passage within the claim, as a share of the longer. */

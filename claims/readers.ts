@@ -1,15 +1,16 @@
 import type { TextSpan } from "../text/sentences";
+import type { Nameless } from "./anonymous";
 import { attributeChinese } from "./chinese/attribute";
 import type { Attribution } from "./claim";
 import { attributeJapanese } from "./japanese/attribute";
 import { attributeKorean } from "./korean/attribute";
-import { german, germanWorth } from "./languages/de";
-import { english, englishWorth } from "./languages/en";
-import { spanish, spanishWorth } from "./languages/es";
-import { french, frenchWorth } from "./languages/fr";
-import { japaneseWorth } from "./languages/ja";
-import { koreanWorth } from "./languages/ko";
-import { chineseWorth } from "./languages/zh";
+import { german, germanNameless, germanWorth } from "./languages/de";
+import { english, englishNameless, englishWorth } from "./languages/en";
+import { spanish, spanishNameless, spanishWorth } from "./languages/es";
+import { french, frenchNameless, frenchWorth } from "./languages/fr";
+import { japaneseNameless, japaneseWorth } from "./languages/ja";
+import { koreanNameless, koreanWorth } from "./languages/ko";
+import { chineseNameless, chineseWorth } from "./languages/zh";
 import type { Paragraph } from "./paragraph";
 import type { Vocabulary } from "./vocabulary";
 import { attribute } from "./western/attribute";
@@ -20,26 +21,38 @@ export interface Reader {
   /** The quotes and reported clauses of a paragraph, in order; `last` is who spoke last before it. */
   readonly attribute: (paragraph: Paragraph, last: TextSpan | null) => Attribution[];
   readonly worth: Vocabulary;
+  readonly nameless: Nameless;
   /** A subject may be left out paragraphs after it was named. */
   readonly remembers: boolean;
 }
 
-const western = (grammar: Grammar, worth: Vocabulary): Reader => ({
+const western = (grammar: Grammar, worth: Vocabulary, nameless: Nameless): Reader => ({
   attribute: (paragraph, last) => attribute(paragraph, grammar, last),
   worth,
+  nameless,
   remembers: false,
 });
 
-const ENGLISH = western(english, englishWorth);
+const ENGLISH = western(english, englishWorth, englishNameless);
 
 const READERS: Readonly<Record<string, Reader>> = {
   en: ENGLISH,
-  de: western(german, germanWorth),
-  fr: western(french, frenchWorth),
-  es: western(spanish, spanishWorth),
-  ko: { attribute: attributeKorean, worth: koreanWorth, remembers: true },
-  ja: { attribute: attributeJapanese, worth: japaneseWorth, remembers: true },
-  zh: { attribute: attributeChinese, worth: chineseWorth, remembers: false },
+  de: western(german, germanWorth, germanNameless),
+  fr: western(french, frenchWorth, frenchNameless),
+  es: western(spanish, spanishWorth, spanishNameless),
+  ko: { attribute: attributeKorean, worth: koreanWorth, nameless: koreanNameless, remembers: true },
+  ja: {
+    attribute: attributeJapanese,
+    worth: japaneseWorth,
+    nameless: japaneseNameless,
+    remembers: true,
+  },
+  zh: {
+    attribute: attributeChinese,
+    worth: chineseWorth,
+    nameless: chineseNameless,
+    remembers: false,
+  },
 };
 
 /**

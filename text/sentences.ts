@@ -68,6 +68,25 @@ export function splitSentences(
   return sentences;
 }
 
+/** From the first to the last of the sentences that a passage touches; null when it touches none. */
+export function sentencesAround(
+  text: string,
+  passage: TextSpan,
+  language: string,
+): TextSpan | null {
+  const touched = splitParagraphs(text)
+    .filter((paragraph) => touches(paragraph, passage))
+    .flatMap((paragraph) => splitSentences(text, paragraph, language))
+    .filter((sentence) => touches(sentence, passage));
+  const [first] = touched;
+  const last = touched.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function touches(one: TextSpan, other: TextSpan): boolean {
+  return one.start < other.end && one.end > other.start;
+}
+
 const ABBREVIATIONS = new Set(
   (
     "mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm rev hon st jr sr inc corp co ltd vs v no nos art fig " +

@@ -1,3 +1,4 @@
+import { namelessWords } from "../anonymous";
 import { vocabularyOfWords } from "../vocabulary";
 import { type Grammar, lexicon, Role } from "../western/lexicon";
 
@@ -77,6 +78,11 @@ export const german: Grammar = {
   guess: (word) =>
     /(?:te|ten|ierte)$/.test(word) || !/(?:e|e[nrsm]|lich)$/.test(word) ? Role.Verbal : 0,
 };
+
+/** Those whose names a text withholds. */
+export const germanNameless = namelessWords(
+  "\\p{L}*[Kk]reisen? Insidern? Quellen? Informant(?:en)? Beamte[rn]? Experten Beobachtern? (?:Augenz|Z)eugen? Anwohnern? Diplomaten Eingeweihte Kritiker viele einige",
+);
 
 /** German writes its nouns with capitals: names tell nothing here. */
 export const germanWorth = vocabularyOfWords({

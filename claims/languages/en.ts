@@ -1,3 +1,4 @@
+import { namelessWords } from "../anonymous";
 import { vocabularyOfWords } from "../vocabulary";
 import { type Grammar, lexicon, Role } from "../western/lexicon";
 
@@ -92,6 +93,11 @@ export const english: Grammar = {
         ? Role.Adverb
         : 0,
 };
+
+/** Those whose names a text withholds. */
+export const englishNameless = namelessWords(
+  "officials? sources? person people insiders? aides? diplomats? (?:eye)?witness(?:es)? experts? analysts? observers critics residents? neighbou?rs? staffers? executives? investigators? advisers? whistleblowers? someone others many some",
+);
 
 export const englishWorth = vocabularyOfWords({
   figure:

@@ -1,3 +1,4 @@
+import { namelessWords } from "../anonymous";
 import { vocabularyOfWords } from "../vocabulary";
 import { type Grammar, lexicon, Role } from "../western/lexicon";
 
@@ -73,6 +74,11 @@ export const spanish: Grammar = {
         ? Role.Adverb
         : 0,
 };
+
+/** Those whose names a text withholds. */
+export const spanishNameless = namelessWords(
+  "fuentes? funcionarios? testigos? expert[oa]s allegados vecin[oa]s? diplomáticos? analistas críticos personas? algunos muchos",
+);
 
 export const spanishWorth = vocabularyOfWords({
   figure:

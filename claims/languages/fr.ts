@@ -1,3 +1,4 @@
+import { namelessWords } from "../anonymous";
 import { vocabularyOfWords } from "../vocabulary";
 import { type Grammar, lexicon, Role } from "../western/lexicon";
 
@@ -80,6 +81,11 @@ export const french: Grammar = {
         : 0;
   },
 };
+
+/** Those whose names a text withholds. */
+export const frenchNameless = namelessWords(
+  "sources? proches? responsables? témoins? experts observateurs diplomates? spécialistes habitants? riverains? personnes? certains",
+);
 
 export const frenchWorth = vocabularyOfWords({
   figure:

@@ -1,3 +1,4 @@
+import { namelessLetters } from "../anonymous";
 import { vocabularyOfLetters } from "../vocabulary";
 
 /** Verbs that attribute words, as they stand after と. */
@@ -9,6 +10,11 @@ export const SPEECH_VERBS =
 /** Nouns for words, as they stand after との or という. */
 export const SPEECH_NOUNS =
   "声 意見 指摘 見方 見解 考え 認識 批判 主張 懸念 発言 コメント 報告 報道 情報 証言 説明 調査 声明 見通し 予測 予想 評価 分析 判断 回答 訴え 要望 要求 反論 不満 疑問 質問 苦情 抗議 警告 談話 投稿 書き込み メッセージ 言葉 話 説 結果 推計 試算 告発";
+
+/** Those whose names a text withholds. */
+export const japaneseNameless = namelessLetters(
+  "(?:関係者 幹部 筋 当局者 専門家 目撃者 住民 男性 女性)(?:ら たち)?$ 匿名",
+);
 
 export const japaneseWorth = vocabularyOfLetters({
   share: "\\d[\\d.,]*(?:%|％|割|億|兆|万円|円|ドル|ユーロ|倍)",

@@ -1,3 +1,4 @@
+import { namelessLetters } from "../anonymous";
 import { vocabularyOfLetters } from "../vocabulary";
 
 /** A pattern of any of the words (which may be patterns), between what stands before and after them. */
@@ -73,6 +74,11 @@ export const SILENT_END = anyOf(
   "",
   "사고 사건 문제 상황 결과 경우 지역 제도 정책 계획 사업 제품 가격 금리 물가 규모 수준 효과 영향 기준 대상 법안 예산 비용 이유 원인 의혹 논란 수사 재판 판결 선거 투표율? 협상 경기 기술 시설 차량 치료 기간 과정 방[법식] 내용 부분 지[표수] 매출 실적 투자 성장률? 경제 조치 결정 전망 가능성 피해 부담 것 점 일 때 율 액",
   "들?$",
+);
+
+/** Those whose names a text withholds. */
+export const koreanNameless = namelessLetters(
+  "(?:관계자 소식통 당국자 측근 인사 제보자 목격자 네티즌 누리꾼 전문가들 주민들 일각 안팎)들?$ ^(?:한 어느 또\\s다른 다른 일부 복수의 여러 익명의)\\s [A-Z]\\s?씨$ 모\\s?씨$",
 );
 
 export const koreanWorth = vocabularyOfLetters({

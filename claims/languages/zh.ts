@@ -1,3 +1,4 @@
+import { namelessLetters } from "../anonymous";
 import { vocabularyOfLetters } from "../vocabulary";
 
 /** Verbs that attribute words. */
@@ -7,6 +8,11 @@ export const SPEECH_VERBS =
 /** Words between a subject and its verb of speech. */
 export const BETWEEN =
   "今天 今日 昨天 昨日 日前 近日 此前 曾经 曾 还 還 也 则 則 并 並 就 又 再次 随后 隨後 当天 當天 当日 最近 公开 公開 都 均 对此 對此 进一步 同时 同時 近期 赛后 賽後 会后 會後 事后 事後 之后 之後";
+
+/** Those whose names a text withholds. */
+export const chineseNameless = namelessLetters(
+  "(?:人士 官员 官員 专家 專家 目击者 网友 居民 知情者)们?$ ^(?:一[名位] 有)",
+);
 
 export const chineseWorth = vocabularyOfLetters({
   share: "\\d[\\d.,]*(?:%|％|个百分点|亿|万|元|美元|倍) 百分之",

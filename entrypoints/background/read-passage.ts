@@ -9,7 +9,7 @@ import {
 import { readClaim } from "../../claims";
 import { findFigures, readFigure } from "../../figures";
 import type { PassageContext } from "../../messaging/protocol";
-import { splitParagraphs, splitSentences } from "../../text/sentences";
+import { sentencesAround } from "../../text/sentences";
 
 /**
  * What a marked passage means, as far as its text says; null for kinds that no text explains.
@@ -54,10 +54,6 @@ export function sentenceAround(
   { text, start, end }: PassageContext,
   language: string | null,
 ): string {
-  const touched = splitParagraphs(text)
-    .flatMap((paragraph) => splitSentences(text, paragraph, language ?? ""))
-    .filter((sentence) => sentence.start < end && sentence.end > start);
-  const [first] = touched;
-  const last = touched.at(-1);
-  return first && last ? text.slice(first.start, last.end) : "";
+  const around = sentencesAround(text, { start, end }, language ?? "");
+  return around ? text.slice(around.start, around.end) : "";
 }
