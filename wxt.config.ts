@@ -29,12 +29,15 @@ export default defineConfig({
     default_locale: "en",
     permissions: [
       "activeTab",
+      "alarms",
       "contextMenus",
       "scripting",
       "storage",
       "unlimitedStorage",
-      ...(browser === "firefox" ? [] : ["sidePanel"]),
+      ...(browser === "firefox" ? [] : ["offscreen", "sidePanel"]),
     ],
+    // Asked for when the reader turns on backups.
+    optional_permissions: ["downloads"],
     host_permissions: EVERY_PAGE,
     action: {
       default_title: "__MSG_actionTitle__",

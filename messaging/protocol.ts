@@ -123,6 +123,16 @@ export interface ToBackground {
   openLibrary(): void;
   /** Annotations came in from a file, written by the page that read it: open tabs and pages are to look again. */
   imported(): void;
+  /** Has the library backed up by itself from now on, the first time at once; or no longer. */
+  backUpByItself(on: boolean): void;
+  /** What is kept is all that should be: the reader brought back what was missing, or gave it up. */
+  settleDamage(): void;
+}
+
+/** What the background has a document do. */
+export interface ToOffscreen {
+  /** Writes all that is kept into a file in memory; `now` is ISO 8601. */
+  writeLibrary(now: string): { readonly address: string; readonly annotations: number };
 }
 
 /** What the background tells the extension's own pages that are open, all at once. */

@@ -1,9 +1,9 @@
 import { browser } from "./browser";
-import type { ToBackground, ToPage, ToPanels } from "./protocol";
+import type { ToBackground, ToOffscreen, ToPage, ToPanels } from "./protocol";
 
 /** One call on its way. `to` tells apart the listeners of a broadcast. */
 export interface Call {
-  readonly to: "background" | "page" | "panels";
+  readonly to: "background" | "offscreen" | "page" | "panels";
   readonly method: string;
   readonly args: readonly unknown[];
 }
@@ -42,6 +42,11 @@ export const background = remote<ToBackground>("background", (call) =>
 
 /** The extension's own pages that are open. A call rejects when there is none; the first to answer answers for all. */
 export const panels = remote<ToPanels>("panels", (call) => browser.runtime.sendMessage(call));
+
+/** The document that does for Chromium's background what a worker cannot; there is one only while it is needed. */
+export const offscreen = remote<ToOffscreen>("offscreen", (call) =>
+  browser.runtime.sendMessage(call),
+);
 
 /** The annotator of a tab. A call rejects when there is none. */
 export function annotatorIn(tabId: number): Remote<ToPage> {

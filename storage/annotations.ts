@@ -8,8 +8,8 @@ import {
   positionOf,
   type Revision,
 } from "../annotation";
-import { recordArrivals } from "./census";
 import type { Database } from "./database";
+import { recordArrivals } from "./keep-census";
 import { isQuotaExceeded, StorageFullError } from "./storage-full-error";
 
 /** Everything that stands on one article, in page order: by position, then by the time it was made. */

@@ -43,6 +43,15 @@ export async function annotatedArticle(
   return article ? { article, annotations: await annotationsOn(db, url) } : null;
 }
 
+/** All that is kept, removed annotations and articles without any included. */
+export async function wholeLibrary(db: Database): Promise<AnnotatedArticle[]> {
+  const [articles, annotations] = await db.transaction("r", db.articles, db.annotations, () =>
+    Promise.all([db.articles.toArray(), db.annotations.toArray()]),
+  );
+  const bySource = Map.groupBy(annotations, ({ source }) => source);
+  return articles.map((article) => ({ article, annotations: bySource.get(article.url) ?? [] }));
+}
+
 /** Every article that holds an annotation, the last visited first. */
 export async function annotatedArticles(db: Database): Promise<AnnotatedArticle[]> {
   const [articles, annotations] = await Promise.all([

@@ -6,8 +6,8 @@ import {
   quoteOf,
 } from "../annotation";
 import type { AnnotatedArticle } from "./articles";
-import { recordArrivals } from "./census";
 import type { Database } from "./database";
+import { recordArrivals } from "./keep-census";
 import { isQuotaExceeded, StorageFullError } from "./storage-full-error";
 
 export interface ImportPlan {

@@ -1,9 +1,10 @@
 export * from "./annotations";
 export * from "./articles";
-export { type Census, type Damage, findDamage, readCensus, retakeCensus } from "./census";
+export type { Census } from "./census";
 export * from "./change-many";
 export { type Database, openDatabase } from "./database";
 export { type ImportOptions, type ImportPlan, importAll, planImport } from "./import";
+export { type Damage, findDamage, readCensus, retakeCensus } from "./keep-census";
 export * from "./library";
 export * from "./links";
 export * from "./settings";

@@ -2,10 +2,10 @@ import "fake-indexeddb/auto";
 import { beforeEach, expect, test } from "vitest";
 import { annotationsOn, saveAnnotation } from "./annotations";
 import { articleAt } from "./articles";
-import { findDamage } from "./census";
 import { changeAnnotations } from "./change-many";
 import { type Database, openDatabase } from "./database";
 import { aMark, anArticle } from "./fixtures";
+import { findDamage } from "./keep-census";
 import { purgeTrash, trashEnds } from "./trash";
 
 let db: Database;

@@ -1,6 +1,6 @@
 import type { AnnotationId } from "../annotation";
-import { recordDepartures } from "./census";
 import type { Database } from "./database";
+import { recordDepartures } from "./keep-census";
 
 /** How long what was removed is kept, unless the reader empties the trash. */
 export const TRASH_DAYS = 30;

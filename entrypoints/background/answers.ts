@@ -27,8 +27,10 @@ import {
   unlinkAnnotations,
   updateArticle,
 } from "../../storage";
+import { backUp } from "./backup";
 import { edited, readAnew } from "./edited";
 import { libraryAnswers } from "./library-answers";
+import { changeLocalState } from "./local-state";
 import { pages } from "./pages";
 import { partnersOf } from "./partners";
 import {
@@ -42,7 +44,9 @@ import {
 } from "./permit";
 import { readFigureAlone, readPassage, sentenceAround } from "./read-passage";
 import { meaningOf, statesAfter } from "./seen";
+import { isSiteOff } from "./site-off";
 import { annotate, announce, bringControls, countOnBadge, dismiss, tellPanels } from "./tabs";
+import { recheck, settle } from "./witness";
 
 /** What the background does for its callers. `database` gives the open one, opening it where it must. */
 export function answers(database: () => Promise<Database>): Handlers<ToBackground, [Caller]> {
@@ -64,7 +68,9 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
     async visit(caller, article, address) {
       const page = fromPage(caller);
       const { tabId } = page;
-      if (article || (await articleUnder(await database(), [addressOf(page, address)]))) {
+      const db = await database();
+      const isOff = await isSiteOff(db, address);
+      if (!isOff && (article || (await articleUnder(db, [addressOf(page, address)])))) {
         await annotate(tabId);
       } else if (await pages.sourceOf(tabId)) {
         await dismiss(tabId);
@@ -228,6 +234,18 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       const db = await database();
       for (const source of await pages.sources()) await announce(db, source);
       await tellPanels();
+      await recheck(db);
+    },
+
+    async backUpByItself(caller, on) {
+      fromExtension(caller);
+      await changeLocalState({ backsUp: on, backupFailure: null });
+      if (on) await backUp(await database(), new Date());
+    },
+
+    async settleDamage(caller) {
+      fromExtension(caller);
+      await settle(await database());
     },
   };
 }

@@ -82,6 +82,8 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   changeSettings: v.strictTuple([v.partial(SettingsShape)]),
   openLibrary: v.strictTuple([]),
   imported: v.strictTuple([]),
+  backUpByItself: v.strictTuple([v.boolean()]),
+  settleDamage: v.strictTuple([]),
 };
 
 /** The one door to the background: no method is called with arguments of another shape than it declares. */

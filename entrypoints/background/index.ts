@@ -4,12 +4,14 @@ import { browser } from "../../messaging/browser";
 import { serve } from "../../messaging/serve";
 import { type Database, openDatabase } from "../../storage";
 import { answers, openLibrary } from "./answers";
+import { asksForBackup, backUpWhenDue, scheduleBackups } from "./backup";
 import { admit } from "./door";
 import { createMenus, kindMarkedBy } from "./menus";
 import { once } from "./once";
 import { pages } from "./pages";
 import { recall } from "./recall";
 import { annotatorFor, tellPanels } from "./tabs";
+import { examine } from "./witness";
 
 /** The one place where messages, menus, commands and the badge meet storage. */
 export default defineBackground(() => {
@@ -17,10 +19,22 @@ export default defineBackground(() => {
 
   const recallIn = async (tabId: number, url: string) => recall(await database(), tabId, url);
 
+  const lookAfterLibrary = async () => {
+    await scheduleBackups();
+    await examine(await database());
+  };
+
   serve("background", answers(database), admit);
 
   browser.runtime.onInstalled.addListener(() => {
     createMenus();
+    attempt(lookAfterLibrary());
+  });
+
+  browser.runtime.onStartup.addListener(() => attempt(lookAfterLibrary()));
+
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (asksForBackup(alarm)) attempt(database().then((db) => backUpWhenDue(db, new Date())));
   });
 
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {

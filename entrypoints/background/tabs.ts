@@ -4,6 +4,7 @@ import type { ToPage } from "../../messaging/protocol";
 import { annotatorIn, panels, type Remote } from "../../messaging/remote";
 import { annotationsOn, type Database } from "../../storage";
 import { pages } from "./pages";
+import { bearWitness } from "./witness";
 
 const ANNOTATOR = "/content-scripts/annotator.js";
 const CONTROLS = "/content-scripts/controls.js";
@@ -42,6 +43,7 @@ export async function announce(db: Database, source: string): Promise<void> {
     }),
   );
   await tellPanels();
+  await bearWitness(db);
 }
 
 /** The same of many articles, most of which no tab shows. */

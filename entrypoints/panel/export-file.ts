@@ -63,7 +63,11 @@ function withoutMark(text: string): string {
 const DOWNLOAD_STARTS_WITHIN = 60_000;
 
 function download({ name, mediaType, parts }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([...parts], { type: mediaType }));
+  fetchFrom(URL.createObjectURL(new Blob([...parts], { type: mediaType })), name);
+}
+
+/** Downloads what stands at an address of this page's own, which is given up once it was fetched. */
+export function fetchFrom(address: string, name: string): void {
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

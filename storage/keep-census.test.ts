@@ -3,9 +3,15 @@ import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import type { AnnotationId } from "../annotation";
 import { saveAnnotation } from "./annotations";
-import { findDamage, readCensus, recordArrivals, recordDepartures, retakeCensus } from "./census";
 import { type Database, openDatabase } from "./database";
 import { aMark, anArticle } from "./fixtures";
+import {
+  findDamage,
+  readCensus,
+  recordArrivals,
+  recordDepartures,
+  retakeCensus,
+} from "./keep-census";
 
 let db: Database;
 
