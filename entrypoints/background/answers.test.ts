@@ -11,6 +11,7 @@ const told: unknown[] = [];
 const badges = new Map<number, string>();
 const titles = new Map<number, string>();
 const session = new Map<string, unknown>();
+const local = new Map<string, unknown>();
 
 vi.hoisted(() => vi.stubGlobal("browser", {}));
 vi.mock("../../messaging/browser", () => ({
@@ -39,6 +40,12 @@ vi.mock("../../messaging/browser", () => ({
           for (const [name, value] of Object.entries(entries)) session.set(name, value);
         },
         remove: async (key: string) => void session.delete(key),
+      },
+      local: {
+        get: async () => Object.fromEntries(local),
+        set: async (entries: object) => {
+          for (const [name, value] of Object.entries(entries)) local.set(name, value);
+        },
       },
     },
     tabs: {
