@@ -29,7 +29,7 @@ function withDownloads(): string {
   cpSync(inject("extension"), folder, { recursive: true });
   const file = path.join(folder, "manifest.json");
   const manifest = JSON.parse(readFileSync(file, "utf8"));
-  manifest.permissions.push(...manifest.optional_permissions.splice(0));
+  manifest.permissions.push(...manifest.optional_permissions);
   writeFileSync(file, JSON.stringify(manifest));
   return folder;
 }
