@@ -30,7 +30,9 @@ export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): b
     case "hangul":
       return true;
     case "han":
-      return !(text.charAt(end) === "の" && isHan(codeAt(text, end + 1)));
+      return (
+        !(text.charAt(end) === "の" && isHan(codeAt(text, end + 1))) && !isPredicate(text, numeral)
+      );
     case "spaced":
       return (
         (end - start === 4 && value >= FIRST_LIKELY_YEAR && value < 2200) ||
@@ -40,6 +42,12 @@ export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): b
         isAgeBetweenCommas(text, numeral)
       );
   }
+}
+
+/** 値上がりは1200、値下がりは380だった: all that the clause says of its topic. */
+function isPredicate(text: string, { start, end, value }: Numeral): boolean {
+  const year = value >= FIRST_LIKELY_YEAR && value < 2200 && end - start === 4;
+  return !year && text.charAt(start - 1) === "は" && "、。でだに".includes(text.charAt(end) || " ");
 }
 
 /** Les 23 et 24 juin: a day whose month follows the next day. */
@@ -73,6 +81,17 @@ function isEnclosed(text: string, { start, end }: Numeral): boolean {
 function isListNumber(text: string, { start, end }: Numeral): boolean {
   const first = start === 0 || text.charAt(start - 1) === "\n";
   return first && ".)".includes(text.charAt(end) || " ") && isSpace(codeAt(text, end + 1));
+}
+
+/** iPhone 16 Pro: part of a name that goes on after the number, though a plural follows. */
+export function isInsideName(
+  text: string,
+  { start, end, plain }: Numeral,
+  grammar: Grammar,
+): boolean {
+  if (!plain || grammar.nouns === null || grammar.nouns.style === "capitalised") return false;
+  if (!isSpace(codeAt(text, end)) || !isCapital(codeAt(text, end + 1))) return false;
+  return followsName(text, start, grammar);
 }
 
 /** Windows 11, Channel 4: a capitalised word that is no function word stands before the number. */

@@ -26,6 +26,11 @@ export function isLatinLetter(code: number): boolean {
   return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 }
 
+/** A letter of any alphabet (Latin to Georgian, among them Cyrillic, Hebrew, Arabic, the Indic scripts). */
+export function isAlphabetic(code: number): boolean {
+  return isLatinLetter(code) || (code >= 0x370 && code <= 0x10ff);
+}
+
 export function isCapital(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 }

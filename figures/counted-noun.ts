@@ -33,7 +33,7 @@ export function findCountedNoun(
   let word = preposition === null ? nextWord(text, at) : wordAt(text, preposition.edge);
   for (let modifiers = 0; word !== null && modifiers <= MOST_MODIFIERS; ) {
     const part = partOf(text, word, nouns);
-    if (part === "noun") return modifiers === 0 ? afterName(text, word, nouns) : word;
+    if (part === "noun") return afterName(text, word, nouns);
     if (part === "stop" || (part === "and" && modifiers === 0)) return null;
     if (part === "modifier") modifiers += 1;
     word = nextWord(text, word.end);
@@ -81,8 +81,10 @@ function endOfInitials(text: string, start: number): number | null {
 function isWordPart(text: string, at: number): boolean {
   const code = codeAt(text, at);
   if (isLatinLetter(code) || isDigit(code)) return true;
-  const joins = isDash(code) || APOSTROPHES.includes(text.charAt(at));
-  return joins && isLatinLetter(codeAt(text, at + 1));
+  const next = codeAt(text, at + 1);
+  // 20 F-16s.
+  if (isDash(code)) return isLatinLetter(next) || isDigit(next);
+  return APOSTROPHES.includes(text.charAt(at)) && isLatinLetter(next);
 }
 
 function partOf(text: string, word: Word, { words, style }: Nouns): Part {

@@ -1,4 +1,4 @@
-import { isBareLabel } from "./bare-label";
+import { isBareLabel, isInsideName } from "./bare-label";
 import { beforeSpace, codeAt, isCapital, isHangul, isLatinLetter, isSpace } from "./characters";
 import type { Grammar } from "./grammar";
 import type { Numeral } from "./numeral";
@@ -16,7 +16,8 @@ export function isLabel(text: string, reading: Reading, grammar: Grammar): boole
   if (isVague(reading, grammar) || isArticle(reading) || isYear(text, reading)) return true;
   if (grammar.ordinalDot && isOrdinal(text, reading)) return true;
   if (pair?.type !== "ratio" && isPartOfWord(first, grammar)) return true;
-  if (unit !== null || noun !== null) return false;
+  if (unit !== null) return false;
+  if (noun !== null) return isInsideName(text, numeral, grammar);
   if (numeral.spelled) return !standsAlone(numeral, grammar);
   if (numeral.plain) return pair === null && isBareLabel(text, numeral, grammar);
   return isJoinedToNoun(text, numeral, grammar);

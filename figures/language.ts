@@ -126,6 +126,8 @@ export type Link =
   /** A range after the preposition `between` only. */
   | "between"
   | "score"
+  /** A score of bare numbers, though a counter is written the same: 5대 3. */
+  | "versus"
   | "slash"
   /** 3분의 2: any whole. */
   | "denominator"

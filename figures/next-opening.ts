@@ -1,5 +1,5 @@
 import { DIGIT, LETTER, OPENER } from "./character-classes";
-import { codeAt, isDash, isDigit, isHangul, isHyphen, isLatinLetter, isSpace } from "./characters";
+import { codeAt, isAlphabetic, isDash, isDigit, isHangul, isHyphen, isSpace } from "./characters";
 import type { Grammar } from "./grammar";
 
 /**
@@ -26,7 +26,8 @@ function mayOpen(text: string, at: number, grammar: Grammar): boolean {
   const before = codeAt(text, at - 1);
   if (isHangul(code) && isHangul(before)) return false;
   if (isDash(code) || code === 0x2b) {
-    return isDigit(codeAt(text, at + 1)) && !isLatinLetter(before) && !isDigit(before);
+    // After a letter it is a hyphen, also in Hebrew (כ-20,510); Han and kana stand before a minus without a space.
+    return isDigit(codeAt(text, at + 1)) && !isAlphabetic(before) && !isDigit(before);
   }
   return grammar.starters.startingAt(text, at, grammar.compounds) !== null;
 }

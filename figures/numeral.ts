@@ -84,9 +84,9 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
   };
 }
 
-/** 30亿千瓦时: the thousand is part of the unit. */
+/** 30亿千瓦时, 205경기, 50兆瓦: what looks like a magnitude is part of the unit. */
 function opensUnit(text: string, at: number, hit: Hit<NumeralPart>, { units }: Grammar): boolean {
-  if (hit.meaning.role !== "multiplier") return false;
+  if (!isScale(hit.meaning)) return false;
   const unit = units.startingAt(text, at);
   return unit !== null && unit.edge > hit.edge;
 }

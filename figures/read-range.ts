@@ -8,6 +8,8 @@ import { readTerm, type Term } from "./term";
 /** Numbers further apart than this are no two ends of one range: 2015 à 221 milliards. */
 const WIDEST = 1000;
 
+const SCORE: Unit = { kind: "score", name: "", factor: 1 };
+
 const RANGES: readonly Link[] = ["range", "dash", "until", "between", "score"];
 
 /** Points of a game; larger numbers with a dash or colon between are names. */
@@ -20,6 +22,8 @@ export function readRange(
   preposition: Before | null,
   grammar: Grammar,
 ): Pair | null {
+  const versus = readVersus(text, first, grammar);
+  if (versus !== null) return versus;
   const hit = grammar.links.startingAt(text, first.end);
   if (hit === null || !RANGES.includes(hit.meaning)) return null;
   const link = hit.meaning;
@@ -38,11 +42,22 @@ export function readRange(
       return { type: "label", end, low: 0, high: 0, unit: null, second };
     }
     const type = first.value < MOST_POINTS && high < MOST_POINTS ? "score" : "label";
-    return { type, end, low: first.value, high, unit: null, second };
+    // 10–12 members is a range after all; 6:2 votes is none.
+    return { type, end, low: first.value, high, unit: link === "score" ? SCORE : null, second };
   }
   const changes = preposition === "from" && first.unit !== null && second.unit !== null;
   const open = link === "until" && unit?.name !== "°C" && !closes(text, second.end, grammar);
   return changes || open ? null : rangeOf(first, second, unit);
+}
+
+/** 5대 3, but 차량 5대 3명: no counter may follow. */
+function readVersus(text: string, { numeral }: Term, grammar: Grammar): Pair | null {
+  const hit = grammar.links.startingAt(text, numeral.end);
+  if (hit?.meaning !== "versus" || numeral.multiplied) return null;
+  const second = readTerm(text, hit.edge, grammar);
+  if (second === null || second.unit !== null || second.numeral.multiplied) return null;
+  const { end, value: high } = second;
+  return { type: "score", end, low: numeral.value, high, unit: SCORE, second };
 }
 
 function rangeOf(first: Term, second: Term, unit: Unit | null): Pair | null {
@@ -61,8 +76,9 @@ function sharedScale({ numeral: first, unit }: Term, { numeral: second }: Term):
   return second.scale;
 }
 
-/** 3:45, 21:05. */
+/** 3:45, 21:05, 1:54.32. */
 function isTime({ numeral: hour }: Term, { numeral: minute }: Term): boolean {
+  if (!minute.plain) return true;
   return hour.value < 25 && minute.value < 60 && minute.end - minute.start === 2;
 }
 

@@ -32,6 +32,10 @@ export function readUnit(text: string, numeral: Numeral, grammar: Grammar): Unit
 function unitAt(text: string, at: number, numeral: Numeral, grammar: Grammar): UnitFound | null {
   const hit = grammar.units.startingAt(text, at);
   if (hit === null || !endsCounter(text, hit.edge, grammar)) return null;
+  // 20 F-16s.
+  if (hit.edge === at + 1 && isLatinLetter(codeAt(text, at)) && isHyphen(codeAt(text, hit.edge))) {
+    return null;
+  }
   return { unit: settled(hit.meaning, numeral), start: at, end: hit.edge };
 }
 

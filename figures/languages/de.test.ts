@@ -78,3 +78,10 @@ test.each([
 ])("no figure: %s", (text) => {
   expect(figuresInWords(text, "de")).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  ["Das Gericht entschied mit 6:2 Stimmen.", ["6:2 = 6 to 2 , score"]],
+  ["Zehntausende kamen, Hunderttausende blieben fern; sie siegte in 1:54,32 Minuten.", []],
+])("what looks alike: %s", (text, expected) => {
+  expect(figuresInWords(text, "de")).toEqual(expected);
+});

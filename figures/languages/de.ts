@@ -144,7 +144,7 @@ export const de: Language = {
     "ratio 10 x": "verzehnfacht|verzehnfachte|Zehnfache|Zehnfachen",
   },
   idioms:
-    "achtung|achten|achtet|achtete|achtlos|einmal|einfach|dreimal[ die Woche]|Dreieck|Viereck|zweifel|zweite Hälfte|zweiten Hälfte|ersten Hälfte|erste Hälfte|halbieren sich",
+    "zehntausende|zehntausenden|zehntausender|Zehntausende|Zehntausenden|Zehntausender|hunderttausende|hunderttausenden|Hunderttausende|Hunderttausenden|achtung|achten|achtet|achtete|achtlos|einmal|einfach|dreimal[ die Woche]|Dreieck|Viereck|zweifel|zweite Hälfte|zweiten Hälfte|ersten Hälfte|erste Hälfte|halbieren sich",
   unitsBefore: { "measure magnitude": "Stärke|der Stärke|Magnitude" },
   before: {
     age: "im Alter von|Alter von",

@@ -151,3 +151,24 @@ test.each([
 ])("no figure: %s", (text) => {
   expect(figuresInWords(text, "en")).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  [
+    "Rates fell by a quarter of a percentage point, then half a percentage point.",
+    [
+      "quarter of a percentage point = 0.25 pp, percent",
+      "half a percentage point = 0.5 pp, percent",
+    ],
+  ],
+  [
+    "They sent 31 M1 Abrams tanks and 20 F-16s over 300 nautical miles.",
+    [
+      "31 M1 Abrams tanks = 31 tanks, count",
+      "20 F-16s = 20 F-16s, count",
+      "300 nautical miles = 300 nmi, measure",
+    ],
+  ],
+  ["The Galaxy 25 Ultra costs more, and she swam it in 1:54.32.", []],
+])("what looks alike: %s", (text, expected) => {
+  expect(figuresInWords(text, "en")).toEqual(expected);
+});

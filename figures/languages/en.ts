@@ -75,6 +75,7 @@ export const en: Language = {
       yd: "yards|yard",
       oz: "ounces|ounce",
       kn: "knots",
+      nmi: "nautical miles|nautical mile",
       hp: "horsepower",
       ly: "light-years|light years|light-year",
       km2: "square-kilometer|square-kilometre",
@@ -118,6 +119,10 @@ export const en: Language = {
   prefixes: { below: "minus", rank: "No.|no.|number" },
   wholes: {
     "ratio 0.5": "half|halved|halving|halves",
+    "percent 0.25 pp":
+      "quarter of a percentage point|quarter of a point|quarter percentage point|quarter-point|quarter-percentage-point",
+    "percent 0.5 pp":
+      "half a percentage point|half a point|half percentage point|half-point|half-percentage-point",
     "duration 0.5 hour": "half an hour|half-hour|half hour",
     "duration 0.5 day": "half a day|half-day",
     "a ratio 0.3333333333333333": "third[ of ]",

@@ -76,3 +76,16 @@ test.each([
 ])("no figure: %s", (text) => {
   expect(figuresInWords(text, "es")).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  [
+    "El salario subirá de 1.080 a 1.134 euros, entre 15 o 20 personas.",
+    [
+      "1.080 a 1.134 euros = 1080 to 1134 EUR, money",
+      "15 o 20 personas = 15 to 20 personas, count",
+    ],
+  ],
+  ["El gol llegó en el minuto 89 de la 2ª jornada.", []],
+])("what looks alike: %s", (text, expected) => {
+  expect(figuresInWords(text, "es")).toEqual(expected);
+});

@@ -129,7 +129,7 @@ export const es: Language = {
     },
     label: {
       hour: "h",
-      "": `${MONTHS.map((month) => `de ${month}`).join("|")}|º|ª|.º|.ª|o|a|er|y media[ de]|h.|horas[ de la mañana]|horas[ de la tarde]|horas[ de la noche]`,
+      "": `${MONTHS.map((month) => `de ${month}`).join("|")}|º|ª|.º|.ª|er|y media[ de]|h.|horas[ de la mañana]|horas[ de la tarde]|horas[ de la noche]`,
     },
   },
   prefixes: { "below zero": "menos", rank: "número|nº|n.º", "money USD": "US$|USD|$|U$S|u$s" },
@@ -153,7 +153,7 @@ export const es: Language = {
     approximate:
       "unos|unas|cerca de|cerca del|cerca de un|cerca de los|cerca de las|alrededor de|alrededor del|alrededor de los|alrededor de un|casi|casi el|casi un|casi los|casi las|casi la|aproximadamente|aproximadamente el|en torno a|en torno al|en torno a los|en torno a las|más o menos|un poco más de|un poco menos de|algo más de|algo menos de|poco más de|poco menos de|apenas|rozando los|próximo al|próximos a|hacia",
     label:
-      "artículo|artículos|página|páginas|capítulo|línea|tipo|nivel|serie|fase|canal|temporada|episodio|grupo|clase|sala|piso|local|puerta|vía|carretera|calle|avenida|paseo|plaza|tel.|teléfono|+|§|art.|años|los años|varios|varias|algunos|algunas|decreto|ley|anexo|versión|etapa|el siglo",
+      "minuto|artículo|artículos|página|páginas|capítulo|línea|tipo|nivel|serie|fase|canal|temporada|episodio|grupo|clase|sala|piso|local|puerta|vía|carretera|calle|avenida|paseo|plaza|tel.|teléfono|+|§|art.|años|los años|varios|varias|algunos|algunas|decreto|ley|anexo|versión|etapa|el siglo",
     year: "en|del|año|hasta|finales de|principios de|antes de|después de|temporada|verano de|otoño de",
     nothing: "van de|va de|varía de|varían de|oscila de",
     between: "entre",

@@ -107,3 +107,14 @@ test.each([
 ])("no figure: %s", (text) => {
   expect(figuresInWords(text, "ja")).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  ["値上がりは1200、値下がりは380だった。", ["1200 = 1200 , count", "380 = 380 , count"]],
+  [
+    "マグニチュード(M)は6.1で、2万歩を歩いた。",
+    ["6.1 = 6.1 magnitude, measure", "2万歩 = 20000 歩, count"],
+  ],
+  ["次の五輪は2028、前回は2024だった。", []],
+])("what looks alike: %s", (text, expected) => {
+  expect(figuresInWords(text, "ja")).toEqual(expected);
+});

@@ -126,3 +126,18 @@ test.each([
 ])("no figure: %s", (text) => {
   expect(figuresInWords(text, "ko")).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  [
+    "헌법재판관들은 8대 0으로, 경쟁률은 12.5대 1로 나왔다.",
+    ["8대 0 = 8 to 0 , score", "12.5대 1 = 12.5 to 1 , score"],
+  ],
+  [
+    "장비 35대 112명을 보냈고 그는 205경기에 나섰다.",
+    ["35대 = 35 대, count", "112명 = 112 명, count", "205경기 = 205 경기, count"],
+  ],
+  ["4대 은행과 3대 지수는 북위 37도, 갤럭시24 프로와 무관하다.", []],
+  ["입자 농도는 75㎍이다.", ["75㎍ = 75 µg, measure"]],
+])("what looks alike: %s", (text, expected) => {
+  expect(figuresInWords(text, "ko")).toEqual(expected);
+});

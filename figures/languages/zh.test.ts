@@ -128,3 +128,10 @@ test.each([
 ])("no figure: %s", (text) => {
   expect(figuresInWords(text, "zh")).toEqual([]);
 });
+
+test.each<[string, string[]]>([["装机容量为50兆瓦。", ["50兆瓦 = 50 MW, measure"]]])(
+  "what looks alike: %s",
+  (text, expected) => {
+    expect(figuresInWords(text, "zh")).toEqual(expected);
+  },
+);
