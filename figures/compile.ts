@@ -5,7 +5,7 @@ import type { Language, NounTable, NumeralRole, PhraseTable, UnitKind } from "./
 import { MONEY_MAGNITUDES, SHARED_LINKS, SHARED_PREFIXES, SYMBOLS } from "./languages/shared";
 import { Lexicon } from "./lexicon";
 import { entries, phrasesOf } from "./tables";
-import { CURRENCY_SYMBOLS, LANGUAGE_UNITS, SHARED_UNITS } from "./units.generated";
+import { CURRENCY_SYMBOLS, LANGUAGE_UNITS, SHARED_UNITS, UNIT_ORDER } from "./units.generated";
 
 // + - − and their full-width forms.
 const SIGNS = [0x2b, 0x2d, 0x2212, 0xff0b, 0xff0d];
@@ -66,11 +66,18 @@ function startersOf({ numerals, prefixes, wholes, idioms }: Language): Lexicon<t
 function unitsOf(language: Language, tag: string): Lexicon<Unit> {
   const units = new Lexicon<Unit>();
   const money = { money: CURRENCY_SYMBOLS };
-  for (const tables of [SHARED_UNITS, money, SYMBOLS, LANGUAGE_UNITS[tag] ?? {}, language.units]) {
+  const add = (tables: Language["units"]) => {
     for (const [kind, table] of entries<UnitKind, PhraseTable>(tables)) {
       for (const [name, phrases] of Object.entries(table)) units.add(phrases, unitOf(kind, name));
     }
-  }
+  };
+  for (const tables of [SHARED_UNITS, money, SYMBOLS]) add(tables);
+  const names = LANGUAGE_UNITS[tag]?.split(";") ?? [];
+  UNIT_ORDER.split(";").forEach((meaning, i) => {
+    const phrases = names[i];
+    if (phrases) units.add(phrases, unitOf(...kindAndUnit(meaning)));
+  });
+  add(language.units);
   return units;
 }
 

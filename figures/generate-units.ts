@@ -126,6 +126,8 @@ function addUnits(table: Table, locale: string): void {
       // Narrow durations are single letters (5m, 5d), which mean other things in running text.
       if (width === "narrow" && id.startsWith("duration")) continue;
       for (const [name, pattern] of Object.entries(at(units, width, id))) {
+        // One pound has a genitive, a number of them has none.
+        if (name.endsWith("-count-one-case-genitive")) continue;
         if (name.includes("-count-")) add(table, meaning, wordsOf(String(pattern)));
       }
     }
@@ -139,7 +141,7 @@ function currencyNames(locale: string): Json {
 
 /** How many currencies are known by code, and by name: size counts, and news names few others. */
 const CURRENCIES = 40;
-const NAMED_CURRENCIES = 18;
+const NAMED_CURRENCIES = 13;
 
 /** The currencies of today, those with the largest economies behind them first. */
 function currentCurrencies(): string[] {
@@ -170,8 +172,26 @@ function addCurrencies(table: Table, locale: string, codes: readonly string[]): 
   const names = currencyNames(locale);
   for (const code of codes.slice(0, NAMED_CURRENCIES)) {
     for (const [name, phrase] of Object.entries(at(names, code))) {
-      if (name.startsWith("displayName-count-")) add(table, `money ${code}`, String(phrase));
+      if (name.startsWith("displayName-count-")) {
+        addCurrency(table, locale, `money ${code}`, String(phrase), name.endsWith("-one"));
+      }
     }
+  }
+}
+
+/** News sets no space between country and currency in Chinese or Japanese, and does without the country in Korean. */
+const WITHOUT_COUNTRIES = ["ko", "ja", "zh", "zh-Hant"];
+
+function addCurrency(table: Table, locale: string, meaning: string, name: string, one: boolean) {
+  const adjective = name.includes(" ");
+  if (WITHOUT_COUNTRIES.includes(locale)) {
+    if (!adjective) add(table, meaning, name);
+  } else if (locale !== "de" || !adjective) {
+    add(table, meaning, name);
+  } else if (!one) {
+    // A dictionary writes adjectives with a capital, a text does not: 5 kanadische (in the dative: kanadischen) Dollar.
+    const [first = "", ...rest] = `${name.charAt(0).toLowerCase()}${name.slice(1)}`.split(" ");
+    for (const ending of ["", "n"]) add(table, meaning, [first + ending, ...rest].join(" "));
   }
 }
 
@@ -211,9 +231,49 @@ function byKind(table: Table): Record<string, Record<string, string>> {
   const kinds: Record<string, Record<string, string>> = {};
   for (const [meaning, phrases] of table) {
     const [kind = "", unit = ""] = meaning.split(" ");
-    if (phrases.size > 0) kinds[kind] = { ...kinds[kind], [unit]: [...phrases].join("|") };
+    if (phrases.size > 0) kinds[kind] = { ...kinds[kind], [unit]: folded(phrases) };
   }
   return kinds;
+}
+
+const LONGEST_ENDING = 2;
+
+/** Phrases that differ by the endings of their words, as one: `kilómetro{s} cuadrado{s}` (see `Lexicon`). */
+function folded(phrases: ReadonlySet<string>): string {
+  const stems = new Map<string, string[][]>();
+  for (const phrase of [...phrases].sort((a, b) => a.length - b.length)) {
+    const words = phrase.split(" ");
+    const stem = [...stems.keys()].find((known) => extend(known.split(" "), words) !== null);
+    if (stem === undefined)
+      stems.set(
+        phrase,
+        words.map(() => []),
+      );
+    else addEndings(stems.get(stem) ?? [], extend(stem.split(" "), words) ?? []);
+  }
+  return [...stems].map(([stem, endings]) => withEndings(stem.split(" "), endings)).join("|");
+}
+
+/** The endings that make `longer` of `words`, word by word; null when that takes more. */
+function extend(words: readonly string[], longer: readonly string[]): string[] | null {
+  if (words.length !== longer.length) return null;
+  const fits = words.every((word, i) => {
+    const other = longer[i] ?? "";
+    return other.startsWith(word) && other.length <= word.length + LONGEST_ENDING;
+  });
+  return fits ? words.map((word, i) => (longer[i] ?? "").slice(word.length)) : null;
+}
+
+function addEndings(known: readonly string[][], endings: readonly string[]): void {
+  endings.forEach((ending, i) => {
+    if (ending !== "" && !known[i]?.includes(ending)) known[i]?.push(ending);
+  });
+}
+
+function withEndings(words: readonly string[], endings: readonly string[][]): string {
+  return words
+    .map((word, i) => (endings[i]?.length ? `${word}{${endings[i]?.join(",")}}` : word))
+    .join(" ");
 }
 
 const codes = currentCurrencies();
@@ -229,21 +289,28 @@ const shared = takeShared(tables.map(([, table]) => table));
 const symbols = Object.fromEntries(
   [...symbolsOf(codes)].map(([code, phrases]) => [code, [...phrases].join("|")]),
 );
-const languages = Object.fromEntries(tables.map(([language, table]) => [language, byKind(table)]));
+const order = [...new Set(tables.flatMap(([, table]) => [...table.keys()]))];
+const languages = Object.fromEntries(
+  tables.map(([language, table]) => [
+    language,
+    order.map((meaning) => folded(table.get(meaning) ?? new Set())).join(";"),
+  ]),
+);
 writeFileSync(
   new URL("units.generated.ts", import.meta.url),
   `// Written by generate-units.ts from CLDR ${read("cldr-core/package.json").version} (Unicode License v3). Do not edit.
-import type { PhraseTable } from "./language";
-
-type Units = Readonly<Record<string, PhraseTable>>;
+import type { Phrases, PhraseTable } from "./language";
 
 /** Symbols of currencies, to be written before or after a number. */
 export const CURRENCY_SYMBOLS: PhraseTable = ${JSON.stringify(symbols, null, 2)};
 
 /** Symbols of units that languages share. */
-export const SHARED_UNITS: Units = ${JSON.stringify(byKind(shared), null, 2)};
+export const SHARED_UNITS: Readonly<Record<string, PhraseTable>> = ${JSON.stringify(byKind(shared), null, 2)};
 
-/** Language → its own words for units and currencies. */
-export const LANGUAGE_UNITS: Readonly<Record<string, Units>> = ${JSON.stringify(languages, null, 2)};
+/** Kind and canonical unit of what stands in \`LANGUAGE_UNITS\`, separated by semicolons. */
+export const UNIT_ORDER = ${JSON.stringify(order.join(";"))};
+
+/** Language → its own words for units and currencies, in that order. */
+export const LANGUAGE_UNITS: Readonly<Record<string, Phrases>> = ${JSON.stringify(languages, null, 2)};
 `,
 );

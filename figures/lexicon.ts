@@ -23,7 +23,8 @@ const HASH = 0x9e3779b1;
  * are kept in one hash table with open addressing, so that a step costs one probe of an array.
  *
  * Phrases are written in one string, separated by `|`. What stands in brackets at the end of a
- * phrase is context: it must be there, but is not part of what is found (`일[ 동안]`).
+ * phrase is context: it must be there, but is not part of what is found (`일[ 동안]`). Endings in
+ * braces may be there: `Jahr{e,en}` is Jahr, Jahre and Jahren.
  */
 export class Lexicon<Meaning> {
   private readonly backward: boolean;
@@ -41,7 +42,7 @@ export class Lexicon<Meaning> {
 
   /** A later meaning of a phrase replaces an earlier one. */
   add(phrases: string, meaning: Meaning): this {
-    for (const phrase of phrases.split("|")) {
+    for (const phrase of phrases.split("|").flatMap(withEndings)) {
       this.insert(phrase, meaning);
       // Words may open a sentence; single letters (m, M) differ by their case.
       if (phrase.length > 1) this.insert(phrase.charAt(0).toUpperCase() + phrase.slice(1), meaning);
@@ -141,6 +142,17 @@ export class Lexicon<Meaning> {
       if (edge !== NONE) this.place(edge, targets[slot] ?? NONE);
     });
   }
+}
+
+/** A phrase without and with each of the endings in its braces. */
+function withEndings(phrase: string): string[] {
+  const open = phrase.indexOf("{");
+  if (open < 0) return [phrase];
+  const close = phrase.indexOf("}", open);
+  const endings = phrase.slice(open + 1, close).split(",");
+  return withEndings(phrase.slice(close + 1)).flatMap((rest) =>
+    ["", ...endings].map((ending) => phrase.slice(0, open) + ending + rest),
+  );
 }
 
 function splitsLatinWord(text: string, at: number): boolean {

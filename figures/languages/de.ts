@@ -1,11 +1,7 @@
 import type { ContextWords, Language } from "../language";
 
-/** An adjective in all its endings: jährig, jährige, jährigen … */
-function inflected(...stems: readonly string[]): string {
-  return stems
-    .flatMap((stem) => ["", "e", "en", "er", "es", "em"].map((ending) => stem + ending))
-    .join("|");
-}
+/** The endings of an adjective: jährig, jährige, jährigen … */
+const ADJECTIVE = "{e,en,er,es,em}";
 
 /** German. Spelled numbers are one word, and many units are joined to them. */
 export const de: Language = {
@@ -15,7 +11,7 @@ export const de: Language = {
   compounds: true,
   numerals: {
     digit: {
-      1: "ein|eins|eine|einen|einem|einer",
+      1: "ein|eins|eine{n,r}|einem",
       2: "zwei|zwo",
       3: "drei",
       4: "vier",
@@ -51,22 +47,22 @@ export const de: Language = {
     multiplier: { 12: "Dutzend", 100: "hundert" },
     magnitude: {
       1000: "tausend|Tsd.",
-      1000000: "Million|Millionen|Mio.|Mio|Mill.",
-      1000000000: "Milliarde|Milliarden|Mrd.|Mrd|Mia.",
-      1000000000000: "Billion|Billionen|Bio.",
+      1000000: "Million{en}|Mio.|Mio|Mill.",
+      1000000000: "Milliarde{n}|Mrd.|Mrd|Mia.",
+      1000000000000: "Billion{en}|Bio.",
     },
   },
   joints: " |und",
   units: {
     percent: {
-      "%": "v. H.|prozentige|prozentigen|prozentiger|prozentiges",
-      pp: "Prozentpunkte|Prozentpunkten|Prozentpunkt|%-Punkte|%-Punkten",
-      "pp÷100": "Basispunkte|Basispunkten|Basispunkt",
+      "%": "v. H.|prozentige{n,r,s}",
+      pp: "Prozentpunkt{e,en}|%-Punkte|%-Punkten",
+      "pp÷100": "Basispunkt{e,en}",
     },
     money: {
       EUR: "Euros",
-      "EUR÷100": "Cent|Cents|Eurocent",
-      USD: "Dollar|Dollars|US-Dollars",
+      "EUR÷100": "Cent{s}|Eurocent",
+      USD: "Dollar{s}|US-Dollars",
       GBP: "Pfund Sterling|britische Pfund|britischen Pfund|Pfund[ Sterling]",
       CHF: "Franken|Schweizer Franken|Fr.|SFr.",
       "CHF÷100": "Rappen",
@@ -74,9 +70,11 @@ export const de: Language = {
       CNY: "Yuan|Renminbi",
       KRW: "Won",
       RUB: "Rubel",
-      INR: "Rupien|Rupie",
+      INR: "Rupie{n}",
       TRY: "Lira|türkische Lira",
-      PLN: "Zloty",
+      PLN: "Zloty|Złoty",
+      AUD: "australische{n} Dollar",
+      THB: "Baht",
       SEK: "schwedische Kronen",
       DKK: "dänische Kronen",
       NOK: "norwegische Kronen",
@@ -87,40 +85,40 @@ export const de: Language = {
       ATS: "Schilling",
     },
     measure: {
-      ly: "Lichtjahre|Lichtjahren|Lichtjahr",
-      kg: "Kilo|Kilos",
+      ly: "Lichtjahr{e,en}",
+      kg: "Kilo{s}",
       m2: "qm",
       km2: "qkm",
       m3: "cbm",
       "°C": "Grad|Celsiusgrad",
-      "km/h": "Stundenkilometer|Stundenkilometern",
+      "km/h": "Stundenkilometer{n}",
       hp: "PS",
-      point: "Punkte|Punkten|Punkt|Zähler|Zählern",
+      point: "Punkt{e,en}|Zähler{n}",
       MWh: "Megawattstunden",
       GWh: "Gigawattstunden",
       TWh: "Terawattstunden",
     },
     duration: {
       year: "Jahrzehnt[e]",
-      month: `Monate|Monaten|Monat|Monats|${inflected("monatig", "-monatig")}`,
-      week: `Wochen|Woche|${inflected("wöchig", "-wöchig")}`,
-      day: `Tage|Tagen|Tag|${inflected("tägig", "-tägig")}`,
-      hour: `Stunden|Stunde|${inflected("stündig", "-stündig")}`,
-      minute: `Minuten|Minute|${inflected("minütig", "-minütig")}`,
-      second: `Sekunden|Sekunde|${inflected("sekündig")}`,
+      month: `Monate|Monaten|Monat|Monats|monatig${ADJECTIVE}|-monatig${ADJECTIVE}`,
+      week: `Wochen|Woche|wöchig${ADJECTIVE}|-wöchig${ADJECTIVE}`,
+      day: `Tage|Tagen|Tag|tägig${ADJECTIVE}|-tägig${ADJECTIVE}`,
+      hour: `Stunden|Stunde|stündig${ADJECTIVE}|-stündig${ADJECTIVE}`,
+      minute: `Minuten|Minute|minütig${ADJECTIVE}|-minütig${ADJECTIVE}`,
+      second: `Sekunden|Sekunde|sekündig${ADJECTIVE}`,
     },
     ratio: {
-      x: `mal|-mal|fach|-fach|Mal[ so]|${inflected("fach", "-fach")}|Fache|Fachen|-Fache`,
+      x: `mal|-mal|fach|-fach|Mal[ so]|fach${ADJECTIVE}|-fach${ADJECTIVE}|Fache|Fachen|-Fache`,
       "÷2": "Hälften",
-      "÷3": "Drittel|Dritteln",
-      "÷4": "Viertel|Vierteln",
-      "÷5": "Fünftel|Fünfteln",
+      "÷3": "Drittel{n}",
+      "÷4": "Viertel{n}",
+      "÷5": "Fünftel{n}",
       "÷6": "Sechstel",
       "÷8": "Achtel",
-      "÷10": "Zehntel|Zehnteln",
+      "÷10": "Zehntel{n}",
     },
     age: {
-      year: `Jahre alt|Jahre alte|Jahre alten|Jahre alter|Jahren alt|${inflected("jährig", "-jährig", "-Jährig", "Jährig")}`,
+      year: `Jahre alt|Jahre alte|Jahre alten|Jahre alter|Jahren alt|jährig${ADJECTIVE}|-jährig${ADJECTIVE}|-Jährig${ADJECTIVE}|Jährig${ADJECTIVE}`,
     },
     label: {
       hour: "Uhr",
@@ -129,34 +127,33 @@ export const de: Language = {
   },
   prefixes: { below: "minus", rank: "Platz|Rang", "money CHF": "Fr.|CHF|SFr." },
   wholes: {
-    "ratio 0.5": "Hälfte|halbiert|halbierte|halbierten|halbieren|halbiere",
+    "ratio 0.5": "Hälfte|halbiert{e,en}|halbiere{n}",
     "ratio 0.3333333333333333":
       "jeder dritte|jede dritte|jedes dritte|jeden dritten|jedem dritten|jeder Dritte",
     "ratio 0.25": "jeder vierte|jede vierte|jedes vierte|jeden vierten|jedem vierten|jeder Vierte",
     "ratio 0.2": "jeder fünfte|jede fünfte|jedes fünfte|jeden fünften|jedem fünften|jeder Fünfte",
     "ratio 0.1": "jeder zehnte|jede zehnte|jedes zehnte|jeden zehnten|jedem zehnten|jeder Zehnte",
     "ratio 2 x":
-      "verdoppelt|verdoppelte|verdoppelten|verdoppeln|doppelt[ so]|doppelte[ Menge]|Doppelte|Verdoppelung|Verdopplung",
-    "ratio 3 x":
-      "verdreifacht|verdreifachte|verdreifachten|verdreifachen|dreifach[ so]|Dreifache|Dreifachen",
-    "ratio 4 x": "vervierfacht|vervierfachte|vervierfachten|vervierfachen|Vierfache|Vierfachen",
-    "ratio 5 x": "verfünffacht|verfünffachte|Fünffache|Fünffachen",
-    "ratio 10 x": "verzehnfacht|verzehnfachte|Zehnfache|Zehnfachen",
+      "verdoppelt{e,en}|verdoppeln|doppelt[ so]|doppelte[ Menge]|Doppelte|Verdoppelung|Verdopplung",
+    "ratio 3 x": "verdreifacht{e,en}|verdreifachen|dreifach[ so]|Dreifache{n}",
+    "ratio 4 x": "vervierfacht{e,en}|vervierfachen|Vierfache{n}",
+    "ratio 5 x": "verfünffacht{e}|Fünffache{n}",
+    "ratio 10 x": "verzehnfacht{e}|Zehnfache{n}",
   },
   idioms:
-    "zehntausende|zehntausenden|zehntausender|Zehntausende|Zehntausenden|Zehntausender|hunderttausende|hunderttausenden|Hunderttausende|Hunderttausenden|achtung|achten|achtet|achtete|achtlos|einmal|einfach|dreimal[ die Woche]|Dreieck|Viereck|zweifel|zweite Hälfte|zweiten Hälfte|ersten Hälfte|erste Hälfte|halbieren sich",
+    "zehntausende{n,r}|Zehntausende{n,r}|hunderttausende{n}|Hunderttausende{n}|achtung|achten|achtet{e}|achtlos|einmal|einfach|dreimal[ die Woche]|Dreieck|Viereck|zweifel|zweite Hälfte|zweiten Hälfte|ersten Hälfte|erste Hälfte|halbieren sich",
   unitsBefore: { "measure magnitude": "Stärke|der Stärke|Magnitude" },
   before: {
     age: "im Alter von|Alter von",
     approximate:
-      "rund|etwa|circa|ca.|zirka|knapp|fast|ungefähr|gut|annähernd|nahezu|beinahe|um die|an die|geschätzt|geschätzte|geschätzten|schätzungsweise|etwas mehr als|etwas weniger als|etwas über|etwas unter",
+      "rund|etwa|circa|ca.|zirka|knapp|fast|ungefähr|gut|annähernd|nahezu|beinahe|um die|an die|geschätzt{e,en}|schätzungsweise|etwas mehr als|etwas weniger als|etwas über|etwas unter",
     label:
       "§|§§|Artikel|Art.|Paragraf|Paragraph|Absatz|Seite|Kapitel|Abs.|Nr.|S.|Tel.|+|mehrere|einige|wenige|viele",
     year: "seit|in|im Jahr|im Jahre|Jahr|bis|ab|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|gegenüber|vor|nach|um|anno",
     nothing: "reichen von|reicht von|schwanken von",
     between: "zwischen",
     from: "von",
-    article: "ein|eine|einer|einem|einen|eins|pro|je|halbe",
+    article: "ein|eine{r,n}|einem|eins|pro|je|halbe",
     ordinal:
       "am|der|die|das|dem|den|des|im|zum|zur|vom|beim|seinen|ihren|seinem|ihrem|bis|seit|ab|jeden|und",
   },
@@ -170,7 +167,7 @@ export const de: Language = {
     style: "capitalised",
     and: "und|oder|bis",
     stops:
-      "der|die|dem|den|des|ein|eine|einer|einem|einen|eines|aber|als|an|am|auf|aus|bei|bis|durch|für|gegen|hinter|im|in|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|wegen|zu|zum|zur|zwischen|dass|weil|wenn|wie|wer|nur|auch|noch|schon|bereits|sogar|keine|er|sie|es|seine|ihre|ihren|ihrer|diese|dieser|jeder|jede|alle|allen|aller|waren|wurde|wurden|werden|haben|hatte|hatten|können|konnten|sollen|müssen|davon|darunter|dann|hier|heute|mehr|weniger|höchstens|mindestens|insgesamt|rund|etwa|knapp|fast|zuletzt|laut|sowie|allein|erst|jetzt|so|doch|da|ungefähr|Uhr",
+      "der|die|dem|den|des|ein|eine{r,n,s}|einem|aber|als|an|am|auf|aus|bei|bis|durch|für|gegen|hinter|im|in|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|wegen|zu|zum|zur|zwischen|dass|weil|wenn|wie|wer|nur|auch|noch|schon|bereits|sogar|keine|er|sie|es|seine|ihre{n,r}|diese{r}|jede{r}|alle{n,r}|waren|wurde{n}|werden|haben|hatte{n}|können|konnten|sollen|müssen|davon|darunter|dann|hier|heute|mehr|weniger|höchstens|mindestens|insgesamt|rund|etwa|knapp|fast|zuletzt|laut|sowie|allein|erst|jetzt|so|doch|da|ungefähr|Uhr",
     plurals: "",
   },
   ordinalDot: true,
@@ -185,13 +182,13 @@ export const deContext: ContextWords = {
   },
   boundAfter: { "at least": "oder mehr", "at most": "oder weniger" },
   change: {
-    up: "stieg|stiegen|steigt|steigen|gestiegen|wuchs|wächst|gewachsen|erhöht|erhöhte|zugelegt|zulegte|Anstieg|Zuwachs|Plus|Erhöhung|zugenommen|höher",
-    down: "sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|gefallen|verringert|verringerte|schrumpfte|geschrumpft|Rückgang|Minus|abgenommen|niedriger|reduziert",
+    up: "stieg{en}|steigt|steigen|gestiegen|wuchs|wächst|gewachsen|erhöht{e}|zugelegt|zulegte|Anstieg|Zuwachs|Plus|Erhöhung|zugenommen|höher",
+    down: "sank{en}|sinkt|sinken|gesunken|fiel{en}|fällt|gefallen|verringert{e}|schrumpfte|geschrumpft|Rückgang|Minus|abgenommen|niedriger|reduziert",
   },
   changeStands: "both",
   levelBefore: "auf|von|bei",
   asOfBefore: "Stand|Stand:",
-  dates: "Ende|Anfang|Mitte|des|der|vom|Jahres|Jahr|heute|gestern|dieses|vergangenen|Mittag|Abend",
+  dates: "Ende|Anfang|Mitte|des|der|vom|Jahr{es}|heute|gestern|dieses|vergangenen|Mittag|Abend",
   sourceBefore: "laut|nach Angaben|nach Angaben von|nach Angaben der|nach Angaben des|gemäß",
   sourceAfter: "zufolge",
 };

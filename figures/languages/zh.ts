@@ -53,6 +53,7 @@ export const zh: Language = {
       SGD: "新加坡元|新元|新币|坡币",
       MOP: "澳门元|澳門元|澳门币",
       VND: "越南盾",
+      THB: "泰铢|泰銖",
       MYR: "林吉特|令吉",
       BRL: "雷亚尔",
       TRY: "里拉",
