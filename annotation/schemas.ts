@@ -54,7 +54,7 @@ export const TargetShape = v.strictObject({
   ),
 });
 
-const FigureShape = v.strictObject({
+export const FigureShape = v.strictObject({
   value: v.nullable(v.number()),
   valueHigh: v.nullable(v.number()),
   unit: Text,
@@ -77,7 +77,7 @@ const FigureShape = v.strictObject({
   namedSource: v.nullable(Text),
 });
 
-const ClaimShape = v.strictObject({
+export const ClaimShape = v.strictObject({
   kind: v.picklist(["quote", "reported", "statement"]),
   speaker: v.nullable(Text),
   speakerPlace: v.nullable(v.strictObject({ start: Offset, end: Offset })),
@@ -116,7 +116,7 @@ const AnswerShape = v.variant("type", [
   }),
 ]);
 
-const RevisionShape = v.strictObject({
+export const RevisionShape = v.strictObject({
   seen: Moment,
   outcome: OutcomeName,
   text: v.nullable(Text),

@@ -6,9 +6,13 @@ export interface ExportFormat {
   /** As the setting `exportFormat` names it. */
   readonly id: string;
   readonly label: string;
+  /** Whether it can be copied: a zip cannot. */
+  readonly copies: boolean;
 }
 
 export type ExportWay = "copy" | "download";
+
+const WAYS: readonly ExportWay[] = ["copy", "download"];
 
 interface Props {
   readonly formats: readonly ExportFormat[];
@@ -93,7 +97,7 @@ export function ExportMenu({ formats, last, quiet = false, onExport }: Props) {
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
             <div key={format.id} role="group" aria-label={format.label}>
               <span class="menu-label">{format.label}</span>
-              {(["copy", "download"] as const).map((way) => (
+              {WAYS.filter((way) => way !== "copy" || format.copies).map((way) => (
                 <button
                   key={way}
                   type="button"

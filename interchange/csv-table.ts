@@ -1,5 +1,5 @@
 /** A table of comma-separated values longer than this is refused. */
-export const MAX_ROWS = 1_000_000;
+const MAX_ROWS = 1_000_000;
 
 const QUOTE = '"';
 

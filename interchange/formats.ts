@@ -60,6 +60,64 @@ export const FORMATS: readonly Format[] = [
     const { toJson } = await import("./json");
     return (articles, { now }) => toJson(articles, now);
   }),
+  oneForAll("html", "html", `text/html${UTF_8}`, async () => {
+    const { toHtml } = await import("./html");
+    return (articles, { language }) => toHtml(articles, language);
+  }),
+  oneForAll("text", "txt", `text/plain${UTF_8}`, async () => {
+    const { toPlainText } = await import("./plain-text");
+    return (articles, { language }) => toPlainText(articles, language);
+  }),
+  oneEach("template", "md", `text/markdown${UTF_8}`, async ({ template = "" }) => {
+    const { readTemplate } = await import("./template");
+    return readTemplate(template);
+  }),
+  oneEach("org", "org", `text/org${UTF_8}`, async () => {
+    const { toOrg } = await import("./org");
+    return (article, { language }) => toOrg(article, language);
+  }),
+  oneForAll(
+    "tsv",
+    "tsv",
+    `text/tab-separated-values${UTF_8}`,
+    async () => (await import("./tsv")).toTsv,
+  ),
+  {
+    id: "datapackage",
+    extension: "zip",
+    mediaType: "application/zip",
+    isText: false,
+    async write(articles, { now }) {
+      const { toDataPackage } = await import("./data-package");
+      return [await toDataPackage(articles, nameOfAll(articles, this.extension, now), now)];
+    },
+  },
+  oneForAll("w3c", "jsonld", "application/ld+json", async () => {
+    const { toW3c } = await import("./w3c");
+    return (articles, { now }) => toW3c(articles, now);
+  }),
+  oneEach("hypothesis", "json", "application/json", async () => {
+    const { toHypothesis } = await import("./hypothesis");
+    return (article, { now }) => toHypothesis(article, now);
+  }),
+  oneForAll(
+    "bibtex",
+    "bib",
+    `application/x-bibtex${UTF_8}`,
+    async () => (await import("./bibtex")).toBibtex,
+  ),
+  oneForAll(
+    "ris",
+    "ris",
+    "application/x-research-info-systems",
+    async () => (await import("./ris")).toRis,
+  ),
+  oneForAll(
+    "csl",
+    "json",
+    "application/vnd.citationstyles.csl+json",
+    async () => (await import("./csl")).toCsl,
+  ),
 ];
 
 function oneForAll(
@@ -84,7 +142,7 @@ function oneEach(
   id: FormatId,
   extension: string,
   mediaType: string,
-  load: () => Promise<WriteOne>,
+  load: (options: ExportOptions) => Promise<WriteOne>,
 ): Format {
   return {
     id,
@@ -92,7 +150,7 @@ function oneEach(
     mediaType,
     isText: true,
     async write(articles, options) {
-      const write = await load();
+      const write = await load(options);
       const freeName = namesFor(extension);
       return articles.map((annotated) => ({
         name: freeName(annotated.article.title),
@@ -104,11 +162,7 @@ function oneEach(
 }
 
 /** What a file of these articles is called: after the only one, else after the day. */
-export function nameOfAll(
-  articles: readonly AnnotatedArticle[],
-  extension: string,
-  now: string,
-): string {
+function nameOfAll(articles: readonly AnnotatedArticle[], extension: string, now: string): string {
   const [only, ...others] = articles;
   const title = only && others.length === 0 ? only.article.title : `Tallymark ${now.slice(0, 10)}`;
   return fileName(title, extension);

@@ -85,7 +85,7 @@ function placeKey({ source, target, kind }: Annotation): string {
 
 function annotationOf(mark: ForeignMark, source: string, now: string): Annotation {
   const { start, end } = mark;
-  const exact = textIn(mark.exact).toWellFormed();
+  const exact = textIn(mark.exact);
   const quote = {
     type: "TextQuoteSelector",
     exact,

@@ -37,6 +37,14 @@ const Envelope = v.strictObject({
   articles: v.array(v.strictObject({ article: v.unknown(), annotations: v.array(v.unknown()) })),
 });
 
+/** The shape of a whole file; it is read piece by piece, so that a large one leaves the page its turns. */
+export const TallymarkFile = v.strictObject({
+  ...Envelope.entries,
+  articles: v.array(
+    v.strictObject({ article: ArticleRecordShape, annotations: v.array(AnnotationShape) }),
+  ),
+});
+
 /** One fault is enough to refuse a thing: in a hostile file each may have millions. */
 const FIRST_ISSUE = { abortEarly: true } as const;
 

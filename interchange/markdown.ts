@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationId, ArticleRecord, Kind, Revision } from "../annotation";
 import { inPageOrder, markedText } from "./annotated-article";
+import { authorNames } from "./author-names";
 import { frontMatter } from "./front-matter";
 import { contained, escaped, inlineTag, linesOf, linkTarget } from "./markdown-text";
 import { passageLink } from "./text-fragment";
@@ -68,13 +69,10 @@ function dayIn(moment: string, timeZone: string | undefined): string {
   return `${part("year")}-${part("month")}-${part("day")}`;
 }
 
-/** Names that share a byline. A comma alone divides nothing: what follows it may be a title or a place. */
+/** Names as links to notes of their own, without what would be syntax there. */
 function authors(byline: string | null): string[] {
-  if (byline === null) return [];
-  const several = / and | & /u.test(byline) ? /, and | and | & |[,;·、]/u : /[;·、]/u;
-  return byline
-    .split(several)
-    .map((name) => name.replace(/[[\]|#^\s\p{C}]+/gu, " ").trim())
+  return authorNames(byline)
+    .map((name) => name.replace(/[[\]|#^\s]+/gu, " ").trim())
     .filter((name) => name !== "");
 }
 

@@ -1,4 +1,6 @@
-import { readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import { expect } from "vitest";
 import { parse as parseYaml } from "yaml";
@@ -247,7 +249,7 @@ exportTest(
 );
 
 exportTest(
-  "Markdown from the library is a file for each article",
+  "Markdown from the library is a file for each article, in one zip",
   async ({ browser, publish, read }) => {
     const titles = ["The mill wheel turns", "The bell tower leans", "The old pier falls"];
     for (const title of titles) {
@@ -259,12 +261,13 @@ exportTest(
     const page = await browser.extensionPage("library.html");
     const library = new PanelView(browser.view(page));
     await library.says("The mill wheel turns");
-    await library.export("Markdown notes", "Download", ".library-head");
-    const files = async () =>
-      (await readdir(browser.downloads)).filter((name) => name.endsWith(".md"));
-    await expect
-      .poll(files, SOON)
-      .toEqual(expect.arrayContaining(titles.map((title) => `${title}.md`)));
+    const { name } = await browser.download(() =>
+      library.export("Markdown notes", "Download", ".library-head"),
+    );
+    expect(name).toMatch(/^Tallymark \d{4}-\d\d-\d\d Markdown notes\.zip$/);
+    const zip = unzipSync(await readFile(path.join(browser.downloads, name)));
+    expect(Object.keys(zip)).toEqual(expect.arrayContaining(titles.map((title) => `${title}.md`)));
+    expect(strFromU8(zip["The mill wheel turns.md"] ?? new Uint8Array())).toContain("14 years");
     await page.close();
   },
 );
