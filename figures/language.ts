@@ -162,7 +162,9 @@ export interface ContextWords {
   readonly boundAfter: Partial<Readonly<Record<Bound, Phrases>>>;
   /** Verbs and nouns of change, in any form that begins so. */
   readonly change: Readonly<Record<Direction, Phrases>>;
-  /** Where they stand: after the figure only, or on either side. */
+  /** Words of change only right beside a percentage or points: up 3%, but: shot down five planes. */
+  readonly shift?: Partial<Readonly<Record<Direction, Phrases>>>;
+  /** Where both stand: after the figure only, or on either side. */
   readonly changeStands: "after" | "both";
   /** Beside a figure that a change leads to or comes from: it is no change itself. */
   readonly levelBefore?: Phrases;
@@ -176,6 +178,8 @@ export interface ContextWords {
   readonly sourceBefore?: Phrases;
   readonly sourceAfter?: Phrases;
   readonly sourceEnds?: Phrases;
+  /** Verbs that may stand before the name: según [informó] la policía. */
+  readonly sourceVerbs?: Phrases;
   /** What nouns end on that stand beside a counter and are counted: 사망[자] 3명, 3名患[者]. */
   readonly counted?: Phrases;
 }

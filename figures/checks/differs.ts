@@ -73,6 +73,7 @@ function isAlone({ figure, reading }: FigureRead, reads: readonly FigureRead[]):
 
 function differ(text: string, a: Candidate, b: Candidate): boolean {
   if (a.read.reading.direction !== b.read.reading.direction) return false;
+  if (!a.words.ends && !b.words.ends) return false;
   if (meets(rangeOf(text, a.read), rangeOf(text, b.read))) return false;
   return saySame(a.words, b.words, a.read.reading.counted === null ? SHARED.other : SHARED.counted);
 }

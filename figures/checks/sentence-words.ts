@@ -7,9 +7,12 @@ export interface SentenceWords {
   readonly stems: ReadonlySet<string>;
   /** Its other numbers and, of a language that capitalises names, its names: they say which one is meant. */
   readonly names: string;
+  /** Whether it ends as a sentence does: headings and the labels of pictures do not. */
+  readonly ends: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const ENDS = /[.!?。！？…]/;
 const HANGUL_STEM = 2;
 const LATIN_STEM = 5;
 /** Shorter words (of, the, und) say little. */
@@ -32,7 +35,11 @@ export function wordsOf(
   const words = rest.match(WORD) ?? [];
   if (speaksOfOther(rest, words, contrast)) return null;
   const names = words.filter((word, i) => /^\p{N}/u.test(word) || (i > 0 && isName(word)));
-  return { stems: new Set(words.flatMap(stemOf)), names: names.sort().join(" ") };
+  return {
+    stems: new Set(words.flatMap(stemOf)),
+    names: names.sort().join(" "),
+    ends: ENDS.test(text.slice(end - 2, end)),
+  };
 }
 
 function speaksOfOther(rest: string, words: readonly string[], contrast: string): boolean {
@@ -45,7 +52,7 @@ function speaksOfOther(rest: string, words: readonly string[], contrast: string)
 
 /** Latin alone: elsewhere nothing tells names from nouns. */
 function isName(word: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word);
+  return /^\p{Lu}/u.test(word);
 }
 
 function stemOf(word: string): string[] {

@@ -9,6 +9,8 @@ const APPOSITION = /^(?:[(（]|,? ?(?:or|oder|soit|즉))(?: ?\p{L}{1,10})?$/u;
 /** Between a whole and its part: nothing that begins another clause. */
 const OTHER_CLAUSE = /[()（）.;:!?\n。；：，、]/;
 const LONGEST_GAP = 30;
+/** How far a share in words (a third, 3 in 10) may lie from what it stands for. */
+const WORDS = 0.025;
 
 /** Parts of a whole with the share that the text gives for them: 6,415 of whom 1,630 (25.4 %). */
 export function findShares(text: string, reads: readonly FigureRead[], words: CheckWords): Parts[] {
@@ -17,7 +19,7 @@ export function findShares(text: string, reads: readonly FigureRead[], words: Ch
     const [second, third] = [reads[i + 1], reads[i + 2]];
     if (second === undefined) return;
     if (isRatio(first) && explains(text, first, second)) {
-      found.push(share(text, [first, second], amountOf(first), 0, second));
+      found.push(share(text, [first, second], amountOf(first), WORDS, second));
     }
     if (third === undefined) return;
     if (explains(text, second, third)) {
@@ -32,8 +34,9 @@ export function findShares(text: string, reads: readonly FigureRead[], words: Ch
 }
 
 /** 3 in 10, 10명 중 3명: read as one figure. */
-function isRatio({ figure: { kind, unit, value } }: FigureRead): boolean {
-  return kind === "ratio" && unit === "" && value !== null && value < 1;
+function isRatio(read: FigureRead): boolean {
+  const { kind, unit, approximate } = read.figure;
+  return kind === "ratio" && unit === "" && !approximate && isDefinite(read) && amountOf(read) < 1;
 }
 
 /** Whether one of the two is a percentage, and the other stands in brackets behind it up to the end of `last`. */

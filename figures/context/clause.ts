@@ -1,6 +1,6 @@
 import { codeAt, isHangul, isLatinLetter, isSpace } from "../characters";
 
-const ENDS = ',;:()[]、，。；：（）「」『』“”"\n—';
+const ENDS = ',;:()[]、，。；：（）「」『』“”«»"\n—';
 
 /** Where the clause around `at` starts, not before `from`. */
 export function clauseStart(text: string, at: number, from: number): number {

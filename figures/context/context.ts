@@ -14,6 +14,8 @@ export interface Context {
   readonly boundBefore: Lexicon<Bound>;
   readonly boundAfter: Lexicon<Bound>;
   readonly change: Lexicon<Direction>;
+  readonly shift: Lexicon<Direction>;
+  readonly shiftBefore: Lexicon<Direction>;
   readonly levelBefore: Lexicon<true>;
   readonly levelAfter: Lexicon<true>;
   readonly asOfBefore: Lexicon<true>;
@@ -22,6 +24,7 @@ export interface Context {
   readonly sourceBefore: Lexicon<true>;
   readonly sourceAfter: Lexicon<true>;
   readonly sourceEnds: Lexicon<true>;
+  readonly sourceVerbs: Lexicon<true>;
   /** Looked for from the end of a word. */
   readonly counted: Lexicon<true>;
 }
@@ -47,6 +50,8 @@ function compileContext(tag: string, writing: Context["writing"], words: Context
     boundBefore: phrasesOf(words.boundBefore, true),
     boundAfter: phrasesOf(words.boundAfter),
     change: phrasesOf(words.change),
+    shift: phrasesOf(words.shift ?? {}),
+    shiftBefore: phrasesOf(words.shift ?? {}, true),
     levelBefore: phrases(words.levelBefore, true),
     levelAfter: phrases(words.levelAfter),
     asOfBefore: phrases(words.asOfBefore),
@@ -55,6 +60,7 @@ function compileContext(tag: string, writing: Context["writing"], words: Context
     sourceBefore: phrases(words.sourceBefore),
     sourceAfter: phrases(words.sourceAfter),
     sourceEnds: phrases(words.sourceEnds),
+    sourceVerbs: phrases(words.sourceVerbs),
     counted: phrases(words.counted, true),
   };
 }

@@ -67,9 +67,15 @@ function isDateWord(text: string, start: number, end: number, context: Context):
   return context.writing === "spaced" && isCalendarName(text.slice(start, end), context.tag);
 }
 
-/** More than `the end of`: a number, a name, or a word that stands alone (today). */
+/** More than `the end of` or `1.8`: a year, a name, or a word that stands alone (today). */
 function holdsDate(text: string, start: number, end: number, { tag, writing }: Context): boolean {
   if (writing !== "spaced") return true;
   const words = text.slice(start, end).split(/\s/);
-  return words.some((word) => /\d/.test(word) || isCalendarName(word, tag)) || words.length < 3;
+  return words.some((word) => YEAR.test(word) || isCalendarName(word, tag)) || isShort(words);
+}
+
+const YEAR = /^(?:19|20)\d\d\b/;
+
+function isShort(words: readonly string[]): boolean {
+  return words.length < 3 && words.every((word) => !/\d/.test(word));
 }

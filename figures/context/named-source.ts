@@ -13,10 +13,17 @@ export function namedSource(text: string, sentence: TextSpan, context: Context):
     const opener = startsWord(text, at) ? context.sourceBefore.startingAt(text, at) : null;
     if (opener === null || (context.writing === "han" && !opensClause(text, at, sentence)))
       continue;
-    const from = afterSpace(text, opener.edge);
+    const from = nameStart(text, opener.edge, context);
     return cut(text, from, nameEnd(text, from, sentence, context), context);
   }
   return null;
+}
+
+/** Past a verb and an opening quotation mark. */
+function nameStart(text: string, at: number, { sourceVerbs }: Context): number {
+  const from = afterSpace(text, at);
+  const start = afterSpace(text, sourceVerbs.startingAt(text, from)?.edge ?? from);
+  return '„“«"‘'.includes(text.charAt(start) || " ") ? start + 1 : start;
 }
 
 /** 占据 and 证据 end on the character that opens a source. */

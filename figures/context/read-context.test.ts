@@ -61,6 +61,13 @@ test.each([
   ["Prices rose by about 3.2% in May.", ["3.2% | direction: up"]],
   ["It reported a 4% drop in sales.", ["4% | direction: down"]],
   ["The rate rose to 5.5%.", ["5.5%"]],
+  ["Shares closed up more than 3%.", ["3% | bound: more than | direction: up"]],
+  [
+    "They shot down 5 drones and gave up 12 floors.",
+    ["5 drones | counted: drones", "12 floors | counted: floors"],
+  ],
+  ["On Monday 2 planes fell.", ["2 planes | counted: planes"]],
+  ["Version 2 costs 5% as of 1.8.", ["5%", "1.8"]],
   ["Profit rose from $9bn to $12bn.", ["$9bn", "$12bn"]],
   ["Up to 40 workers were hired.", ["40 workers | bound: at most | counted: workers"]],
   [
@@ -86,6 +93,18 @@ test.each([
   ["zh", "截至2026年6月末，企业超过200家。", ["200家 | bound: more than | as of: 2026-06"]],
   ["zh", "事故造成3名学生受伤。", ["3名 | counted: 学生"]],
   ["zh", "出口增长至5.2亿元，占据30%的份额。", ["5.2亿元", "30%"]],
+  ["zh", "比2017年的2073.5亿元增长21.5%。", ["2073.5亿元", "21.5% | direction: up"]],
+  ["zh", "增速比上年的26.1%高。", ["26.1%"]],
+  [
+    "de",
+    "Laut „Süddeutscher Zeitung“ waren es 12 Fälle.",
+    ["12 Fälle | counted: Fälle | source: Süddeutscher Zeitung"],
+  ],
+  [
+    "es",
+    "Según informó la policía a este diario, hubo 3 heridos.",
+    ["3 heridos | counted: heridos | source: la policía"],
+  ],
   [
     "de",
     "Laut Polizei kamen mindestens 40 Menschen.",

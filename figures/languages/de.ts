@@ -182,13 +182,15 @@ export const deContext: ContextWords = {
   },
   boundAfter: { "at least": "oder mehr", "at most": "oder weniger" },
   change: {
-    up: "stieg{en}|steigt|steigen|gestiegen|wuchs|wächst|gewachsen|erhöht{e}|zugelegt|zulegte|Anstieg|Zuwachs|Plus|Erhöhung|zugenommen|höher",
-    down: "sank{en}|sinkt|sinken|gesunken|fiel{en}|fällt|gefallen|verringert{e}|schrumpfte|geschrumpft|Rückgang|Minus|abgenommen|niedriger|reduziert",
+    up: "stieg{en}|steigt|steigen|gestiegen|wuchs|wächst|gewachsen|erhöht{e}|zugelegt|zulegte|Anstieg|Zuwachs|Erhöhung|zugenommen",
+    down: "sank{en}|sinkt|sinken|gesunken|fiel{en}|fällt|gefallen|verringert{e}|schrumpfte|geschrumpft|Rückgang|abgenommen|reduziert",
   },
+  shift: { up: "mehr|höher|plus|Plus", down: "weniger|niedriger|minus|Minus" },
   changeStands: "both",
   levelBefore: "auf|von|bei",
   asOfBefore: "Stand|Stand:",
   dates: "Ende|Anfang|Mitte|des|der|vom|Jahr{es}|heute|gestern|dieses|vergangenen|Mittag|Abend",
-  sourceBefore: "laut|nach Angaben|nach Angaben von|nach Angaben der|nach Angaben des|gemäß",
+  sourceBefore:
+    "laut|laut Angaben|laut Angaben der|laut Angaben des|laut Angaben von|nach Angaben|nach Angaben von|nach Angaben der|nach Angaben des|gemäß",
   sourceAfter: "zufolge",
 };

@@ -190,9 +190,10 @@ export const enContext: ContextWords = {
   },
   boundAfter: { "at least": "or more|or higher", "at most": "or less|or fewer|or lower" },
   change: {
-    up: "rose|rise{s,n}|rising|grew|grow{s,n}|growth|gained|gain{s}|climbed|climb|jumped|jump|soared|surged|surge|increased|increase{s}|increasing|up|higher|raised|hike",
-    down: "fell|fall{s,en}|falling|dropped|drop{s}|declined|decline{s}|slid|plunged|plunge|decreased|decrease|cut|cuts|down|lower|lost|reduction|reduced|shrank",
+    up: "rose|rise{s,n}|rising|grew|grow{s,n}|growth|gained|gain{s}|climbed|climb|jumped|jump|soared|surged|surge|increased|increase{s}|increasing|raised|hike",
+    down: "fell|fall{s,en}|falling|dropped|drop{s}|declined|decline{s}|slid|plunged|plunge|decreased|decrease|cut|cuts|lost|reduction|reduced|shrank",
   },
+  shift: { up: "up|higher|more", down: "down|lower|less" },
   changeStands: "both",
   levelBefore: "to|from|at",
   levelAfter: "to",

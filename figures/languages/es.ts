@@ -195,10 +195,13 @@ export const esContext: ContextWords = {
     up: "subió|sube{n}|subieron|subida|aumentó|aumentaron|aumenta|aumento|creció|crecieron|crece|crecimiento|alza|incremento|incrementó|ganó",
     down: "bajó|baja{n}|bajaron|bajada|cayó|cayeron|cae|caída|descendió|descenso|disminuyó|disminución|redujo|reducción|retroceso|perdió",
   },
+  shift: { up: "más", down: "menos" },
   changeStands: "both",
-  levelBefore: "a|hasta|desde",
+  levelBefore: "a|hasta|desde|entre",
   asOfBefore: "a fecha de|a cierre de|al cierre de|a finales de|a fecha",
   dates: "de|del|el|año|finales|principios|mes|pasado|hoy|ayer|cierre",
   sourceBefore: "según|de acuerdo con",
-  sourceEnds: " publicado| publicada| publicados| difundido| que | quien | en un | en una ",
+  sourceVerbs:
+    "informó|informaron|dijo|dijeron|explicó|señaló|indicó|publicó|reveló|confirmó|adelantó|detalló|precisó|anunció|ha informado|han informado|recoge|pudo saber",
+  sourceEnds: " a | publicado| publicada| publicados| difundido| que | quien | en un | en una ",
 };

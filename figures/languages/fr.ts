@@ -181,6 +181,7 @@ export const frContext: ContextWords = {
     up: "augmenté|augmente|augmentent|augmentation|progressé|progresse|progression|hausse|grimpé|grimpe|bondi|bond|accru|gagné|gagne|croissance",
     down: "reculé|reculent|recul{e}|baissé|baisse|baissent|chuté|chute|diminué|diminue|diminution|perdu|perd|cédé|cède",
   },
+  shift: { up: "plus", down: "moins" },
   changeStands: "both",
   levelBefore: "à",
   asOfBefore: "au 1er|au|à la date du|à fin|fin",

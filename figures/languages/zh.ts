@@ -157,9 +157,10 @@ export const zhContext: ContextWords = {
   },
   boundAfter: { "at least": "以上|及以上", "at most": "以下|以内" },
   change: {
-    up: "增长|增長|增加|上涨|上漲|上升|提高|扩大|增幅|涨幅|涨|增",
-    down: "下降|下跌|减少|減少|下滑|降低|缩小|降幅|跌幅|跌|减|降",
+    up: "增长|增長|增加|上涨|上漲|上升|提高|扩大|增幅|涨幅",
+    down: "下降|下跌|减少|減少|下滑|降低|缩小|降幅|跌幅",
   },
+  shift: { up: "涨|漲|增|升", down: "跌|减|減|降" },
   changeStands: "both",
   levelBefore: "至|到|为|達|达",
   asOfBefore: "截至|截止|截止到|截至到",
