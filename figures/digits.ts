@@ -23,52 +23,60 @@ const RIGHT_QUOTE = 0x2019;
 const FULLWIDTH_DOT = 0xff0e;
 const FULLWIDTH_COMMA = 0xff0c;
 const MIDDLE_DOT = 0x30fb;
-const FRACTIONS: Readonly<Record<string, number>> = {
-  "¼": 0.25,
-  "½": 0.5,
-  "¾": 0.75,
-  "⅓": 1 / 3,
-  "⅔": 2 / 3,
-};
 // More digits than this are no quantity of a news text (and no longer exact as a number).
 const LONGEST = 18;
 
 /** Reads the digits at `at`, which must be a digit, with grouping and decimals. */
 export function readDigits(text: string, at: number, style: DigitStyle): DigitRun {
-  let end = at;
-  let value = 0;
-  let count = 0;
-  const take = (to: number) => {
-    for (; end < to; end += 1) {
-      value = value * 10 + digitValue(codeAt(text, end));
-      count += 1;
-    }
-  };
-  take(endOfDigits(text, at));
-  const whole = count;
+  let end = endOfDigits(text, at);
+  let count = end - at;
+  let value = addDigits(text, at, end, 0);
   const separator = codeAt(text, end);
-  if (whole <= 3 && separates(text, end, separator, style)) {
-    while (codeAt(text, end) === separator && hasGroup(text, end + 1)) {
-      end += 1;
-      take(end + 3);
-    }
+  const grouped = count <= 3 && separates(text, end, separator, style);
+  while (grouped && codeAt(text, end) === separator && hasGroup(text, end + 1)) {
+    value = addDigits(text, end + 1, end + 4, value);
+    end += 4;
+    count += 3;
   }
-  const grouped = count > whole;
   let decimals = 0;
   if (isDecimalMark(text, end, style, grouped ? separator : 0)) {
-    end += 1;
-    decimals = -count;
-    take(Math.min(endOfDigits(text, end), end + LONGEST));
-    decimals += count;
-    end = endOfDigits(text, end);
+    const from = end + 1;
+    end = endOfDigits(text, from);
+    decimals = Math.min(end - from, LONGEST);
+    value = addDigits(text, from, from + decimals, value);
+    count += decimals;
   }
   value = count > LONGEST ? Number.NaN : value / 10 ** decimals;
   const mixed = decimals === 0 && !grouped ? mixedFraction(text, end) : null;
   if (mixed !== null) return { ...mixed, value: value + mixed.value, plain: false, decimals: 1 };
-  const fraction = FRACTIONS[text.charAt(end)];
-  if (fraction !== undefined)
-    return { end: end + 1, value: value + fraction, plain: false, decimals: 1 };
+  const fraction = fractionAt(text, end);
+  if (fraction > 0) return { end: end + 1, value: value + fraction, plain: false, decimals: 1 };
   return { end, value, plain: !grouped && decimals === 0, decimals };
+}
+
+/** `value` with the digits of the text written behind it. */
+function addDigits(text: string, from: number, to: number, value: number): number {
+  let sum = value;
+  for (let at = from; at < to; at += 1) sum = sum * 10 + digitValue(codeAt(text, at));
+  return sum;
+}
+
+/** The value of the character for a fraction at `at`; 0 for any other. */
+function fractionAt(text: string, at: number): number {
+  switch (codeAt(text, at)) {
+    case 0xbc:
+      return 1 / 4;
+    case 0xbd:
+      return 1 / 2;
+    case 0xbe:
+      return 3 / 4;
+    case 0x2153:
+      return 1 / 3;
+    case 0x2154:
+      return 2 / 3;
+    default:
+      return 0;
+  }
 }
 
 /** The fraction after a whole number: 3 1/2 miles. */

@@ -25,7 +25,7 @@ export function isLabel(text: string, reading: Reading, grammar: Grammar): boole
 
 /** 05, 030: times, dates, telephone numbers. */
 function isPadded(text: string, { start, end, plain }: Numeral): boolean {
-  return plain && end - start > 1 && text.charAt(start) === "0";
+  return plain && end - start > 1 && codeAt(text, start) === 0x30;
 }
 
 /** Millions of people: a large magnitude alone, without an article. */

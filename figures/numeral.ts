@@ -33,8 +33,8 @@ const SCALES: readonly Sum["last"][] = ["magnitude", "over", "collective"];
 export function readNumeral(text: string, at: number, grammar: Grammar): Numeral | null {
   const { writing, numerals, compounds } = grammar;
   const spaced = writing === "spaced";
-  // What stands after a space is a word of its own: 83 Millionen Einwohner.
   const han = writing === "han";
+  if (!isDigit(codeAt(text, at)) && numerals.startingAt(text, at, compounds) === null) return null;
   const sum = new Sum();
   let end = at;
   let parts = 0;
@@ -53,6 +53,7 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
       scale = 1;
       end = run.end;
     } else {
+      // What stands after a space is a word of its own: 83 Millionen Einwohner.
       const hit = numerals.startingAt(text, from, compounds && !isSpace(codeAt(text, end)));
       if (hit === null) break;
       if (parts === 0 && spaced && isLatinLetter(codeAt(text, from - 1))) break;
