@@ -21,6 +21,7 @@ const COMMA = 0x2c;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 const FULLWIDTH_DOT = 0xff0e;
+const FULLWIDTH_ZERO = 0xff10;
 const FULLWIDTH_COMMA = 0xff0c;
 const MIDDLE_DOT = 0x30fb;
 // More digits than this are no quantity of a news text (and no longer exact as a number).
@@ -105,7 +106,9 @@ function hasGroup(text: string, at: number): boolean {
 
 function separates(text: string, at: number, code: number, style: DigitStyle): boolean {
   if (!hasGroup(text, at + 1)) return false;
-  if (code === (style.decimalComma ? DOT : COMMA) || code === FULLWIDTH_COMMA) return true;
+  if (code === (style.decimalComma ? DOT : COMMA)) return true;
+  // Between other digits it ends a clause: 伤者20，300人获救.
+  if (code === FULLWIDTH_COMMA) return codeAt(text, at - 1) >= FULLWIDTH_ZERO;
   // Two groups in the other style (1,234,567 in Spanish) cannot be a decimal.
   if (code === COMMA || (code === DOT && !style.decimalComma)) {
     return codeAt(text, at + 4) === code && hasGroup(text, at + 5);

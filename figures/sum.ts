@@ -93,7 +93,8 @@ export class Sum {
       case "multiplier":
         if (value >= this.smallestMultiplier || (value === 10 && (current ?? 1) >= 10))
           return false;
-        this.group += (current ?? 1) * value;
+        // 一千零十二: the zero only says that a place is empty.
+        this.group += (current === null || current === 0 ? 1 : current) * value;
         this.current = null;
         this.smallestMultiplier = value;
         return true;

@@ -82,6 +82,7 @@ test.each([
 test.each<[string, string[]]>([
   ["Das Gericht entschied mit 6:2 Stimmen.", ["6:2 = 6 to 2 , score"]],
   ["Zehntausende kamen, Hunderttausende blieben fern; sie siegte in 1:54,32 Minuten.", []],
+  ["Das dauerte anderthalb Stunden.", ["anderthalb Stunden = 1.5 hour, duration"]],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "de")).toEqual(expected);
 });

@@ -32,6 +32,7 @@ export const de: Language = {
       17: "siebzehn",
       18: "achtzehn",
       19: "neunzehn",
+      1.5: "anderthalb",
     },
     tens: {
       20: "zwanzig",
@@ -90,6 +91,7 @@ export const de: Language = {
       m2: "qm",
       km2: "qkm",
       m3: "cbm",
+      mg: "Milligramm",
       "°C": "Grad|Celsiusgrad",
       "km/h": "Stundenkilometer{n}",
       hp: "PS",

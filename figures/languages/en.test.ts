@@ -169,6 +169,14 @@ test.each<[string, string[]]>([
     ],
   ],
   ["The Galaxy 25 Ultra costs more, and she swam it in 1:54.32.", []],
+  [
+    "Half million people took 500 milligrams; five-eighths agreed.",
+    [
+      "Half million people = 500000 people, count",
+      "500 milligrams = 500 mg, measure",
+      "five-eighths = 0.625 , ratio",
+    ],
+  ],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "en")).toEqual(expected);
 });

@@ -112,6 +112,7 @@ export const es: Language = {
     measure: {
       ly: "años luz|año luz",
       kg: "kilo{s}",
+      mg: "miligramo{s}",
       "°C": "grado{s}|grados centígrados|º|°",
       "km/h": "kilómetros a la hora",
       hp: "caballos|CV",

@@ -94,6 +94,7 @@ export const fr: Language = {
     measure: {
       ly: "années-lumière|année-lumière",
       kg: "kilo{s}",
+      mg: "milligramme{s}",
       "°C": "degré{s}|°",
       "km/h": "kilomètres à l'heure|kilomètres à l’heure|kilomètres-heure|km heure",
       hp: "chevaux|ch",
@@ -108,6 +109,8 @@ export const fr: Language = {
       "÷2": "demi",
       "÷3": "tiers",
       "÷4": "quart{s}",
+      "÷6": "sixième{s}",
+      "÷8": "huitième{s}",
       "÷5": "cinquième{s}",
       "÷10": "dixième{s}",
     },

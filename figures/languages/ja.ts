@@ -58,6 +58,8 @@ export const ja: Language = {
     },
     measure: {
       ly: "光年",
+      oz: "オンス",
+      yd: "ヤード",
       mL: "ミリリットル",
       mg: "ミリグラム",
       km: "キロ|㌔",

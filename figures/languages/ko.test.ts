@@ -138,6 +138,10 @@ test.each<[string, string[]]>([
   ],
   ["4대 은행과 3대 지수는 북위 37도, 갤럭시24 프로와 무관하다.", []],
   ["입자 농도는 75㎍이다.", ["75㎍ = 75 µg, measure"]],
+  [
+    "금 68온스와 280야드, 비타민 500밀리그램.",
+    ["68온스 = 68 oz, measure", "280야드 = 280 yd, measure", "500밀리그램 = 500 mg, measure"],
+  ],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "ko")).toEqual(expected);
 });

@@ -89,6 +89,9 @@ export const ko: Language = {
     measure: {
       km: "킬로",
       cm: "센티",
+      oz: "온스",
+      yd: "야드",
+      mg: "밀리그램",
       km2: "평방킬로미터",
       m2: "평방미터",
       t: "톤",

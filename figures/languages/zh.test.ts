@@ -129,9 +129,12 @@ test.each([
   expect(figuresInWords(text, "zh")).toEqual([]);
 });
 
-test.each<[string, string[]]>([["装机容量为50兆瓦。", ["50兆瓦 = 50 MW, measure"]]])(
-  "what looks alike: %s",
-  (text, expected) => {
-    expect(figuresInWords(text, "zh")).toEqual(expected);
-  },
-);
+test.each<[string, string[]]>([
+  ["装机容量为50兆瓦。", ["50兆瓦 = 50 MW, measure"]],
+  [
+    "共一千零十二人，其中伤者20，300人获救。",
+    ["一千零十二人 = 1012 人, count", "300人 = 300 人, count"],
+  ],
+])("what looks alike: %s", (text, expected) => {
+  expect(figuresInWords(text, "zh")).toEqual(expected);
+});

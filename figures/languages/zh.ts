@@ -71,6 +71,7 @@ export const zh: Language = {
       斤: "斤",
       mL: "毫升",
       ly: "光年",
+      oz: "盎司",
       mg: "毫克",
       W: "瓦",
       GW: "吉瓦",
