@@ -19,6 +19,8 @@ const FIRST_LIKELY_YEAR = 1500;
 const OLDEST_AGE = 120;
 const DAYS_OF_MONTH = 31;
 const LONGEST_NAME = 40;
+const LONGEST_AND = 5;
+const LONGEST_NUMBER = 6;
 
 /** Digits alone: a figure in running text, unless they are set like a name, a note, a year. */
 export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): boolean {
@@ -37,6 +39,7 @@ export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): b
       return (
         (end - start === 4 && value >= FIRST_LIKELY_YEAR && value < 2200) ||
         sharesMonth(text, numeral, grammar) ||
+        sharesLabel(text, start, grammar) ||
         followsName(text, start, grammar) ||
         opensAddress(text, end, grammar) ||
         isAgeBetweenCommas(text, numeral)
@@ -56,6 +59,22 @@ function sharesMonth(text: string, { end, value }: Numeral, grammar: Grammar): b
   const known = word === null ? null : grammar.nouns?.words.startingAt(text, word.start);
   if (word === null || known?.meaning !== "and") return false;
   return readTerm(text, afterSpace(text, word.end), grammar)?.unit?.kind === "label";
+}
+
+/** July 9 and 10, articles 49.3 et 16: the word before the first number goes for the second too. */
+function sharesLabel(text: string, start: number, { nouns, before }: Grammar): boolean {
+  const end = beforeSpace(text, start);
+  let and = end;
+  while (end - and < LONGEST_AND && isLatinLetter(codeAt(text, and - 1))) and -= 1;
+  if (and === end || nouns?.words.startingAt(text, and)?.meaning !== "and") return false;
+  const last = beforeSpace(text, and);
+  let first = last;
+  while (last - first < LONGEST_NUMBER && isNumberPart(text, first - 1)) first -= 1;
+  return first < last && before.endingAt(text, beforeSpace(text, first))?.meaning === "label";
+}
+
+function isNumberPart(text: string, at: number): boolean {
+  return isDigit(codeAt(text, at)) || text.charAt(at) === ".";
 }
 
 /** Joined to letters or other numbers: 2B, 15-M, ID.3, 9/11, 6·25. */

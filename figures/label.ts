@@ -6,6 +6,9 @@ import { isPostalCode } from "./postal-code";
 import type { Reading } from "./reading";
 import type { Term } from "./term";
 
+/** Counts end on so many zeros rather than years do: 2000 people. */
+const ROUND = 50;
+
 /** Whether the number that was read is part of a date, a name, a law, a list: no figure. */
 export function isLabel(text: string, reading: Reading, grammar: Grammar): boolean {
   const { first, pair, unit, noun, before } = reading;
@@ -13,7 +16,13 @@ export function isLabel(text: string, reading: Reading, grammar: Grammar): boole
   if (Number.isNaN(numeral.value) || unit?.kind === "label" || pair?.type === "label") return true;
   if (before === "label" || isPadded(text, numeral)) return true;
   if (unit === null && isPostalCode(text, numeral, grammar)) return true;
-  if (isVague(reading, grammar) || isArticle(reading) || isYear(text, reading)) return true;
+  if (
+    isInflected(text, reading) ||
+    isVague(reading, grammar) ||
+    isArticle(reading) ||
+    isYear(text, reading, grammar)
+  )
+    return true;
   if (grammar.ordinalDot && isOrdinal(text, reading)) return true;
   if (pair?.type !== "ratio" && isPartOfWord(first, grammar)) return true;
   if (unit !== null) return false;
@@ -41,13 +50,29 @@ function isArticle({ first: { numeral }, pair, unit }: Reading): boolean {
 }
 
 /** 2018년, 2015-2016, the 2018 results. */
-function isYear(text: string, { first: { numeral }, pair, unit, noun, before }: Reading): boolean {
+function isYear(text: string, reading: Reading, grammar: Grammar): boolean {
+  const {
+    first: { numeral },
+    pair,
+    unit,
+    noun,
+    before,
+  } = reading;
   const { value } = numeral;
   if (!isFourDigits(numeral) || value < 1000 || value >= 2200) return false;
   if (unit?.name === "year" || pair?.type === "score") return true;
   const likely = value >= 1900 && value < 2100;
-  if (noun === null || !likely) return false;
-  return before === "year" || before === "from" || opensSentence(text, numeral.start);
+  if (noun === null)
+    return likely && unit === null && pair !== null && isFourDigits(pair.second.numeral);
+  if (isLikelyYear(value, grammar)) return true;
+  return likely && (before === "year" || before === "from" || opensSentence(text, numeral.start));
+}
+
+/** Before a noun: its 2030 emissions target, bereits 2021 Ersatz. */
+function isLikelyYear(value: number, { nouns }: Grammar): boolean {
+  if (nouns === null || value % ROUND === 0) return false;
+  // English sets thousands apart, where the others write 1998 workers too.
+  return nouns.style === "plural" ? value >= 1900 && value < 2100 : value >= 1990 && value < 2040;
 }
 
 /** 2024, 二〇二四. */
@@ -69,6 +94,13 @@ function isOrdinal(text: string, { first: { numeral }, before }: Reading): boole
   }
   const next = codeAt(text, end + 2);
   return before === "ordinal" || (isLatinLetter(next) && !isCapital(next));
+}
+
+/** Zweiten, Tausende, fünfundzwanzigste: an ordinal or a vague plural, not the number itself. */
+function isInflected(text: string, { first: { numeral }, unit, noun }: Reading): boolean {
+  return (
+    numeral.spelled && unit === null && noun === null && isLatinLetter(codeAt(text, numeral.end))
+  );
 }
 
 /** Syllables and characters that happen to be numerals: 사건, 구조, 공개; 京, 万. */

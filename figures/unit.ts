@@ -32,11 +32,14 @@ export function readUnit(text: string, numeral: Numeral, grammar: Grammar): Unit
 function unitAt(text: string, at: number, numeral: Numeral, grammar: Grammar): UnitFound | null {
   const hit = grammar.units.startingAt(text, at);
   if (hit === null || !endsCounter(text, hit.edge, grammar)) return null;
-  // 20 F-16s.
-  if (hit.edge === at + 1 && isLatinLetter(codeAt(text, at)) && isHyphen(codeAt(text, hit.edge))) {
-    return null;
-  }
+  if (hit.edge === at + 1 && isLatinLetter(codeAt(text, at)) && goesOn(text, hit.edge)) return null;
   return { unit: settled(hit.meaning, numeral), start: at, end: hit.edge };
+}
+
+/** 20 F-16s, 0x08: the letter is no unit. */
+function goesOn(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return isHyphen(code) || isDigit(code);
 }
 
 /** What a unit means that depends on its number. */
@@ -66,7 +69,8 @@ function endsCounter(text: string, at: number, grammar: Grammar): boolean {
 /** 256kps, 7.8万IPS: a symbol joined to the number that no table knows. */
 function unknownUnit(text: string, numeral: Numeral): UnitFound | null {
   const start = numeral.end;
-  if (!isLatinLetter(codeAt(text, start))) return null;
+  // Letters after a spelled number are an ending: zweiten.
+  if (numeral.spelled || !isLatinLetter(codeAt(text, start))) return null;
   // Capitals after a few digits are a name (5G, 3M, 11PRO).
   const letter = numeral.plain && numeral.value < 100 ? /[a-z]/ : /[A-Za-z]/;
   let end = start;

@@ -83,6 +83,14 @@ test.each<[string, string[]]>([
   ["Das Gericht entschied mit 6:2 Stimmen.", ["6:2 = 6 to 2 , score"]],
   ["Zehntausende kamen, Hunderttausende blieben fern; sie siegte in 1:54,32 Minuten.", []],
   ["Das dauerte anderthalb Stunden.", ["anderthalb Stunden = 1.5 hour, duration"]],
+  [
+    "In den Jahren 2020 bis 2025 kam zum zweiten Mal die zwölfte Runde vor Tausenden Eltern mit einfachen Regeln.",
+    [],
+  ],
+  [
+    "Er wurde bereits 2021 Trainer, als 1200 Fans und 2000 Gäste kamen.",
+    ["1200 Fans = 1200 Fans, count", "2000 Gäste = 2000 Gäste, count"],
+  ],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "de")).toEqual(expected);
 });

@@ -143,7 +143,7 @@ export const de: Language = {
     "ratio 10 x": "verzehnfacht{e}|Zehnfache{n}",
   },
   idioms:
-    "zehntausende{n,r}|Zehntausende{n,r}|hunderttausende{n}|Hunderttausende{n}|achtung|achten|achtet{e}|achtlos|einmal|einfach|dreimal[ die Woche]|Dreieck|Viereck|zweifel|zweite Hälfte|zweiten Hälfte|ersten Hälfte|erste Hälfte|halbieren sich",
+    "einfach{e,en,er,es,em,ste,sten,ere,eren,erer}|Zehntausende{n,r}|Hunderttausende{n}|achtung|achten|achtet{e}|achtlos|einmal|dreimal[ die Woche]|Dreieck|Viereck|zweifel|zweite Hälfte|zweiten Hälfte|ersten Hälfte|erste Hälfte|halbieren sich",
   unitsBefore: { "measure magnitude": "Stärke|der Stärke|Magnitude" },
   before: {
     age: "im Alter von|Alter von",

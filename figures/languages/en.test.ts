@@ -177,6 +177,10 @@ test.each<[string, string[]]>([
       "five-eighths = 0.625 , ratio",
     ],
   ],
+  [
+    "From 2016 to 2022 its 2030 emissions target held; on July 9 and 10 No 10 sold size 9 shoes.",
+    [],
+  ],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "en")).toEqual(expected);
 });

@@ -85,3 +85,10 @@ test.each([
 ])("no figure: %s", (text) => {
   expect(figuresInWords(text, "fr")).toEqual([]);
 });
+
+test.each<[string, string[]]>([["Les articles 49 et 16 et la page 3.", []]])(
+  "what looks alike: %s",
+  (text, expected) => {
+    expect(figuresInWords(text, "fr")).toEqual(expected);
+  },
+);
