@@ -34,7 +34,7 @@ export function readDigits(text: string, at: number, style: DigitStyle): DigitRu
   let value = addDigits(text, at, end, 0);
   const separator = codeAt(text, end);
   const grouped = count <= 3 && separates(text, end, separator, style);
-  while (grouped && codeAt(text, end) === separator && hasGroup(text, end + 1)) {
+  while (grouped && continues(text, end, separator) && hasGroup(text, end + 1)) {
     value = addDigits(text, end + 1, end + 4, value);
     end += 4;
     count += 3;
@@ -53,6 +53,13 @@ export function readDigits(text: string, at: number, style: DigitStyle): DigitRu
   const fraction = fractionAt(text, end);
   if (fraction > 0) return { end: end + 1, value: value + fraction, plain: false, decimals: 1 };
   return { end, value, plain: !grouped && decimals === 0, decimals };
+}
+
+/** The same separator, or after the apostrophe of the millions the dot of the thousands: 1'396.342. */
+function continues(text: string, at: number, separator: number): boolean {
+  const code = codeAt(text, at);
+  if (code === separator) return true;
+  return code === DOT && (separator === APOSTROPHE || separator === RIGHT_QUOTE);
 }
 
 /** `value` with the digits of the text written behind it. */

@@ -1,4 +1,4 @@
-import { afterSpace, codeAt, isDigit, isLatinLetter } from "./characters";
+import { afterSpace, codeAt, isDigit, isLatinLetter, isSpace } from "./characters";
 import { joinCompound } from "./compound";
 import type { Figure } from "./figure";
 import type { Grammar, Opening, Unit } from "./grammar";
@@ -56,7 +56,7 @@ function figureOf(text: string, reading: Reading, grammar: Grammar): Finding {
   const last = pair?.second ?? first;
   const coreEnd = pair?.end ?? first.end;
   if (isLabel(text, reading, grammar)) {
-    return { figure: null, end: endOfLabel(text, coreEnd, grammar) };
+    return { figure: null, end: endOfLabel(text, endOfClock(text, reading, coreEnd), grammar) };
   }
   const end = noun?.end ?? coreEnd;
   const written = text.slice(noun?.start ?? last.unitStart, noun?.end ?? last.end);
@@ -112,6 +112,13 @@ function isApproximateAfter(text: string, end: number, { after }: Grammar): bool
   if (after.startingAt(text, end)?.meaning === "approximate") return true;
   const apart = afterSpace(text, end);
   return apart > end && after.startingAt(text, apart)?.meaning === "approximate";
+}
+
+/** 12 h 30: the minutes stand apart. */
+function endOfClock(text: string, { unit }: Reading, at: number): number {
+  if (unit?.kind !== "label" || unit.name !== "hour" || !isSpace(codeAt(text, at))) return at;
+  const minutes = isDigit(codeAt(text, at + 1)) && isDigit(codeAt(text, at + 2));
+  return minutes && !isDigit(codeAt(text, at + 3)) ? at + 3 : at;
 }
 
 /** What is joined to a label belongs to it: 737-800, 2B, 9/11, 1-800-555-0199. */

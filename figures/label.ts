@@ -24,9 +24,11 @@ export function isLabel(text: string, reading: Reading, grammar: Grammar): boole
   )
     return true;
   if (grammar.ordinalDot && isOrdinal(text, reading)) return true;
+  if (grammar.decimalComma && unit?.name === "hour" && isClock(text, numeral)) return true;
   if (pair?.type !== "ratio" && isPartOfWord(first, grammar)) return true;
   if (unit !== null) return false;
   if (noun !== null) return isInsideName(text, numeral, grammar);
+  if (before === "bare label") return true;
   if (numeral.spelled) return !standsAlone(numeral, grammar);
   if (numeral.plain) return pair === null && isBareLabel(text, numeral, grammar);
   return isJoinedToNoun(text, numeral, grammar);
@@ -62,6 +64,8 @@ function isYear(text: string, reading: Reading, grammar: Grammar): boolean {
   if (!isFourDigits(numeral) || value < 1000 || value >= 2200) return false;
   if (unit?.name === "year" || pair?.type === "score") return true;
   const likely = value >= 1900 && value < 2100;
+  // El Mundial 2024 ha terminado.
+  if (unit?.name === "ha") return likely && grammar.nouns?.style === "plural, then adjectives";
   if (noun === null)
     return likely && unit === null && pair !== null && isFourDigits(pair.second.numeral);
   if (isLikelyYear(value, grammar)) return true;
@@ -94,6 +98,11 @@ function isOrdinal(text: string, { first: { numeral }, before }: Reading): boole
   }
   const next = codeAt(text, end + 2);
   return before === "ordinal" || (isLatinLetter(next) && !isCapital(next));
+}
+
+/** Las 19.30 horas: a comma would make it a duration. */
+function isClock(text: string, { end }: Numeral): boolean {
+  return text.charAt(end - 3) === ".";
 }
 
 /** Zweiten, Tausende, fünfundzwanzigste: an ordinal or a vague plural, not the number itself. */

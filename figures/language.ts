@@ -93,6 +93,8 @@ export type Before =
   | "approximate"
   /** The number is part of a name, a date, an ordinal. */
   | "label"
+  /** The same, if nothing is counted: a las 11, lunes 16. */
+  | "bare label"
   | "between"
   /** A number from 1900 to 2099 is a year, even before a noun: the 2018 results. */
   | "year"

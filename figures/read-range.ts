@@ -66,8 +66,14 @@ function rangeOf(first: Term, second: Term, unit: Unit | null): Pair | null {
   const b =
     second.unit === null && unit !== null ? exact(second.value * unit.factor) : second.value;
   const [low, high] = a < b ? [a, b] : [b, a];
+  // 29 % en 2018 à 38 % en 2024.
+  if (first.unit === null && second.unit !== null && a > b && isYear(first.numeral)) return null;
   if (Math.abs(high) > WIDEST * Math.abs(low) && low !== 0) return null;
   return { type: "range", end: second.end, low, high, unit, second };
+}
+
+function isYear({ plain, value }: Term["numeral"]): boolean {
+  return plain && value >= 1900 && value < 2100;
 }
 
 /** The magnitude that the first number leaves to the second: one to two billion. */

@@ -41,6 +41,8 @@ export class Sum {
   /** False: the part can't follow what stands before it; nothing has changed. */
   add(part: NumeralPart, joint: string): boolean {
     if (!this.take(part, joint)) return false;
+    // Trois millions et demi still ends on its magnitude.
+    if (part.role === "fraction" && this.last === "magnitude") return true;
     // Nothing can be added to fünfundzwanzig.
     this.last = joint === "und" && part.role === "tens" ? "teen" : part.role;
     this.first ??= part.role;
@@ -102,6 +104,7 @@ export class Sum {
         return this.close(value);
       case "fraction":
         if (last === null || last === "fraction") return false;
+        if (last === "magnitude") return this.addPart(value);
         this.current = (current ?? 0) + value;
         return true;
       case "vague":
@@ -111,6 +114,15 @@ export class Sum {
       case "over":
         return this.goOver();
     }
+  }
+
+  /** Un millón y medio: a part of the magnitude. */
+  private addPart(part: number): boolean {
+    const last = this.closed.pop();
+    if (last === undefined) return false;
+    const { value, magnitude } = last;
+    this.closed.push({ value: value + part * magnitude, magnitude });
+    return true;
   }
 
   private goOver(): boolean {

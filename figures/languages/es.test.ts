@@ -86,6 +86,18 @@ test.each<[string, string[]]>([
     ],
   ],
   ["El gol llegó en el minuto 89 de la 2ª jornada.", []],
+  [
+    "Casi un millón y medio de víctimas, tres millones y medio de euros y 1’396.342 personas.",
+    [
+      "un millón y medio de víctimas = about 1500000 víctimas, count",
+      "tres millones y medio de euros = 3500000 EUR, money",
+      "1’396.342 personas = 1396342 personas, count",
+    ],
+  ],
+  [
+    "El Mundial 2024 ha terminado el lunes 16 a las 19.30 horas, no a las 11, en el kilómetro 511.",
+    [],
+  ],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "es")).toEqual(expected);
 });

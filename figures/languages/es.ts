@@ -73,6 +73,7 @@ export const es: Language = {
       100: "centena{r}",
       1000: "millar",
     },
+    fraction: { 0.5: "medio" },
     magnitude: {
       1000: "mil",
       1000000: "millón|millones|mill.|M[€]|M[ €]",
@@ -131,7 +132,7 @@ export const es: Language = {
     },
     label: {
       hour: "h",
-      "": `${MONTHS.map((month) => `de ${month}`).join("|")}|º|ª|.º|.ª|er|y media[ de]|h.|horas[ de la mañana]|horas[ de la tarde]|horas[ de la noche]`,
+      "": `${MONTHS.map((month) => `de ${month}`).join("|")}|º|ª|.º|.ª|er|do|ro|to|mo|vo|y media[ de]|h.|horas[ de la mañana]|horas[ de la tarde]|horas[ de la noche]`,
     },
   },
   prefixes: { "below zero": "menos", rank: "número|nº|n.º", "money USD": "US$|USD|$|U$S|u$s" },
@@ -155,9 +156,11 @@ export const es: Language = {
     approximate:
       "unos|unas|cerca de|cerca del|cerca de un|cerca de los|cerca de las|alrededor de|alrededor del|alrededor de los|alrededor de un|casi|casi el|casi un|casi los|casi las|casi la|aproximadamente|aproximadamente el|en torno a|en torno al|en torno a los|en torno a las|más o menos|un poco más de|un poco menos de|algo más de|algo menos de|poco más de|poco menos de|apenas|rozando los|próximo al|próximos a|hacia",
     label:
-      "minuto|artículo{s}|página{s}|capítulo|línea|tipo|nivel|serie|fase|canal|temporada|episodio|grupo|clase|sala|piso|local|puerta|vía|carretera|calle|avenida|paseo|plaza|tel.|teléfono|+|§|art.|años|los años|varios|varias|algunos|algunas|decreto|ley|anexo|versión|etapa|el siglo",
+      "minuto|kilómetro|día|artículo{s}|página{s}|capítulo|línea|tipo|nivel|serie|fase|canal|temporada|episodio|grupo|clase|sala|piso|local|puerta|vía|carretera|calle|avenida|paseo|plaza|tel.|teléfono|+|§|art.|años|los años|varios|varias|algunos|algunas|decreto|ley|anexo|versión|etapa|el siglo",
     year: "en|del|año|hasta|finales de|principios de|antes de|después de|temporada|verano de|otoño de",
     nothing: "van de|va de|varía de|varían de|oscila de",
+    "bare label":
+      "a las|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo|década de los|años",
     between: "entre",
     from: "de|pasó de|pasar de|pasando de|desde",
     article: "un|una|por|cada",

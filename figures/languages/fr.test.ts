@@ -86,9 +86,17 @@ test.each([
   expect(figuresInWords(text, "fr")).toEqual([]);
 });
 
-test.each<[string, string[]]>([["Les articles 49 et 16 et la page 3.", []]])(
-  "what looks alike: %s",
-  (text, expected) => {
-    expect(figuresInWords(text, "fr")).toEqual(expected);
-  },
-);
+test.each<[string, string[]]>([
+  ["Les articles 49 et 16 et la page 3.", []],
+  [
+    "Il passe de 29 % en 2018 à 38 % en 2024, soit un million et demi d'euros.",
+    [
+      "29 % = 29 %, percent",
+      "38 % = 38 %, percent",
+      "un million et demi d'euros = 1500000 EUR, money",
+    ],
+  ],
+  ["Rendez-vous à 12 h 30, le lundi 16.", []],
+])("what looks alike: %s", (text, expected) => {
+  expect(figuresInWords(text, "fr")).toEqual(expected);
+});

@@ -57,6 +57,7 @@ export const fr: Language = {
       1000: "millier",
     },
     multiplier: { 100: "cent{s}" },
+    fraction: { 0.5: "demi" },
     magnitude: {
       1000: "mille|k[€]",
       1000000: "million{s}|M[€]|M[ €]|Mio",
@@ -143,6 +144,7 @@ export const fr: Language = {
       "article{s}|page{s}|chapitre|ligne{s}|type|niveau|série|formule|chaîne|canal|saison|épisode|tome|acte|groupe|poste|salle|chambre|porte|voie|route|départementale|nationale|tél.|tél|+|§|art.|p.|années|les années|plusieurs|quelques|décret|loi|annexe|version|phase|étape|boulevard|rue|avenue",
     year: "en|depuis|année|l'année|l’année|fin|début|dès|avant|après|jusqu'en|jusqu’en|printemps|été|automne|hiver",
     nothing: "allant de|varie de|varient de|variant de|va de|vont de",
+    "bare label": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
     between: "entre",
     from: "de|passé de|passant de|passer de|passe de",
     article: "un|une|par",
