@@ -27,6 +27,7 @@ export function isLabel(text: string, reading: Reading, grammar: Grammar): boole
   if (grammar.decimalComma && unit?.name === "hour" && isClock(text, numeral)) return true;
   if (pair?.type !== "ratio" && isPartOfWord(first, grammar)) return true;
   if (unit !== null) return false;
+  if (before === "law" && numeral.scaled) return true;
   if (noun !== null) return isInsideName(text, numeral, grammar);
   if (before === "bare label") return true;
   if (numeral.spelled) return !standsAlone(numeral, grammar);

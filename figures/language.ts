@@ -95,6 +95,8 @@ export type Before =
   | "label"
   /** The same, if nothing is counted: a las 11, lunes 16. */
   | "bare label"
+  /** What looks like trillions is an article of the law: 헌법 66조. */
+  | "law"
   | "between"
   /** A number from 1900 to 2099 is a year, even before a noun: the 2018 results. */
   | "year"

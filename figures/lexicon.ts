@@ -9,6 +9,8 @@ export interface Hit<Meaning> {
 interface Entry<Meaning> {
   readonly meaning: Meaning;
   readonly context: number;
+  /** Whether it may begin inside a word, where it is looked for backwards. */
+  readonly inside: boolean;
 }
 
 const ROOT = 0;
@@ -24,7 +26,8 @@ const HASH = 0x9e3779b1;
  *
  * Phrases are written in one string, separated by `|`. What stands in brackets at the end of a
  * phrase is context: it must be there, but is not part of what is found (`일[ 동안]`). Endings in
- * braces may be there: `Jahr{e,en}` is Jahr, Jahre and Jahren.
+ * braces may be there: `Jahr{e,en}` is Jahr, Jahre and Jahren. A phrase after a `*` is the end of a
+ * word (`*법`), where phrases are looked for backwards.
  */
 export class Lexicon<Meaning> {
   private readonly backward: boolean;
@@ -82,7 +85,8 @@ export class Lexicon<Meaning> {
       if (node === NONE) break;
       edge -= 1;
       const entry = this.entries[node];
-      if (entry === undefined || (!insideWords && splitsWord(text, edge))) continue;
+      if (entry === undefined) continue;
+      if (!insideWords && !entry.inside && splitsWord(text, edge)) continue;
       found = entry;
       start = edge;
     }
@@ -95,8 +99,11 @@ export class Lexicon<Meaning> {
   }
 
   private insert(phrase: string, meaning: Meaning): void {
-    const bracket = phrase.indexOf("[");
-    const spelled = bracket < 0 ? phrase : phrase.slice(0, bracket) + phrase.slice(bracket + 1, -1);
+    const inside = phrase.startsWith("*");
+    const written = inside ? phrase.slice(1) : phrase;
+    const bracket = written.indexOf("[");
+    const spelled =
+      bracket < 0 ? written : written.slice(0, bracket) + written.slice(bracket + 1, -1);
     const first = spelled.charCodeAt(this.backward ? spelled.length - 1 : 0);
     this.starts[first >>> 3] = (this.starts[first >>> 3] ?? 0) | (1 << (first & 7));
     let node = ROOT;
@@ -105,7 +112,11 @@ export class Lexicon<Meaning> {
       const next = this.step(node, code);
       node = next === NONE ? this.grow(node, code) : next;
     }
-    this.entries[node] = { meaning, context: bracket < 0 ? 0 : spelled.length - bracket };
+    this.entries[node] = {
+      meaning,
+      context: bracket < 0 ? 0 : spelled.length - bracket,
+      inside,
+    };
   }
 
   private step(node: number, code: number): number {

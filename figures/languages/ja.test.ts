@@ -115,6 +115,14 @@ test.each<[string, string[]]>([
     ["6.1 = 6.1 magnitude, measure", "2万歩 = 20000 歩, count"],
   ],
   ["次の五輪は2028、前回は2024だった。", []],
+  [
+    "創業50周年で118集落に3兆円半ばの規模となった。",
+    [
+      "50周年 = 50 周年, count",
+      "118集落 = 118 集落, count",
+      "3兆円 = about 3000000000000 JPY, money",
+    ],
+  ],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "ja")).toEqual(expected);
 });

@@ -142,6 +142,7 @@ test.each<[string, string[]]>([
     "금 68온스와 280야드, 비타민 500밀리그램.",
     ["68온스 = 68 oz, measure", "280야드 = 280 yd, measure", "500밀리그램 = 500 mg, measure"],
   ],
+  ["당헌 25조와 공직선거법 250조에 따라 예산 66조를 썼다.", ["66조 = 66000000000000 , count"]],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "ko")).toEqual(expected);
 });

@@ -135,6 +135,7 @@ test.each<[string, string[]]>([
     "共一千零十二人，其中伤者20，300人获救。",
     ["一千零十二人 = 1012 人, count", "300人 = 300 人, count"],
   ],
+  ["大獎二度開出，共三千万元。", ["三千万元 = 30000000 CNY, money"]],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "zh")).toEqual(expected);
 });
