@@ -23,7 +23,7 @@ export function isLabel(text: string, reading: Reading, grammar: Grammar): boole
     isYear(text, reading, grammar)
   )
     return true;
-  if (grammar.ordinalDot && isOrdinal(text, reading)) return true;
+  if (grammar.ordinalDot && (isOrdinal(text, reading) || isDayAndMonth(text, numeral))) return true;
   if (grammar.decimalComma && unit?.name === "hour" && isClock(text, numeral)) return true;
   if (pair?.type !== "ratio" && isPartOfWord(first, grammar)) return true;
   if (unit !== null) return false;
@@ -67,8 +67,7 @@ function isYear(text: string, reading: Reading, grammar: Grammar): boolean {
   const likely = value >= 1900 && value < 2100;
   // El Mundial 2024 ha terminado.
   if (unit?.name === "ha") return likely && grammar.nouns?.style === "plural, then adjectives";
-  if (noun === null)
-    return likely && unit === null && pair !== null && isFourDigits(pair.second.numeral);
+  if (noun === null) return unit === null && pair !== null && isFourDigits(pair.second.numeral);
   if (isLikelyYear(value, grammar)) return true;
   return likely && (before === "year" || before === "from" || opensSentence(text, numeral.start));
 }
@@ -99,6 +98,12 @@ function isOrdinal(text: string, { first: { numeral }, before }: Reading): boole
   }
   const next = codeAt(text, end + 2);
   return before === "ordinal" || (isLatinLetter(next) && !isCapital(next));
+}
+
+/** 12.3.: a date, since decimals stand after a comma. */
+function isDayAndMonth(text: string, { start, end, value }: Numeral): boolean {
+  const dot = text.indexOf(".", start);
+  return text.charAt(end) === "." && dot > start && dot < end && value < 32;
 }
 
 /** Las 19.30 horas: a comma would make it a duration. */

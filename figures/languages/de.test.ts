@@ -91,6 +91,7 @@ test.each<[string, string[]]>([
     "Er wurde bereits 2021 Trainer, als 1200 Fans und 2000 Gäste kamen.",
     ["1200 Fans = 1200 Fans, count", "2000 Gäste = 2000 Gäste, count"],
   ],
+  ["Er lebte von 1503 bis 1566, am Mittwoch (12.3.) kam Version 5.3 seines bekannten Spiels.", []],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "de")).toEqual(expected);
 });

@@ -150,7 +150,7 @@ export const de: Language = {
     approximate:
       "rund|etwa|circa|ca.|zirka|knapp|fast|ungefähr|gut|annähernd|nahezu|beinahe|um die|an die|geschätzt{e,en}|schätzungsweise|etwas mehr als|etwas weniger als|etwas über|etwas unter",
     label:
-      "§|§§|Artikel|Art.|Paragraf|Paragraph|Absatz|Seite|Kapitel|Abs.|Nr.|S.|Tel.|+|mehrere|einige|wenige|viele",
+      "Version|Update|Nummer|Ziffer|§|§§|Artikel|Art.|Paragraf|Paragraph|Absatz|Seite|Kapitel|Abs.|Nr.|S.|Tel.|+|mehrere|einige|wenige|viele",
     year: "seit|in|im Jahr|im Jahre|Jahr|bis|ab|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|gegenüber|vor|nach|um|anno",
     nothing: "reichen von|reicht von|schwanken von",
     between: "zwischen",
@@ -169,7 +169,7 @@ export const de: Language = {
     style: "capitalised",
     and: "und|oder|bis",
     stops:
-      "der|die|dem|den|des|ein|eine{r,n,s}|einem|aber|als|an|am|auf|aus|bei|bis|durch|für|gegen|hinter|im|in|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|wegen|zu|zum|zur|zwischen|dass|weil|wenn|wie|wer|nur|auch|noch|schon|bereits|sogar|keine|er|sie|es|seine|ihre{n,r}|diese{r}|jede{r}|alle{n,r}|waren|wurde{n}|werden|haben|hatte{n}|können|konnten|sollen|müssen|davon|darunter|dann|hier|heute|mehr|weniger|höchstens|mindestens|insgesamt|rund|etwa|knapp|fast|zuletzt|laut|sowie|allein|erst|jetzt|so|doch|da|ungefähr|Uhr",
+      "seines|ihres|dieses|jedes|seiner|unserer|deren|der|die|dem|den|des|ein|eine{r,n,s}|einem|aber|als|an|am|auf|aus|bei|bis|durch|für|gegen|hinter|im|in|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|wegen|zu|zum|zur|zwischen|dass|weil|wenn|wie|wer|nur|auch|noch|schon|bereits|sogar|keine|er|sie|es|seine|ihre{n,r}|diese{r}|jede{r}|alle{n,r}|waren|wurde{n}|werden|haben|hatte{n}|können|konnten|sollen|müssen|davon|darunter|dann|hier|heute|mehr|weniger|höchstens|mindestens|insgesamt|rund|etwa|knapp|fast|zuletzt|laut|sowie|allein|erst|jetzt|so|doch|da|ungefähr|Uhr",
     plurals: "",
   },
   ordinalDot: true,

@@ -181,6 +181,7 @@ test.each<[string, string[]]>([
     "From 2016 to 2022 its 2030 emissions target held; on July 9 and 10 No 10 sold size 9 shoes.",
     [],
   ],
+  ["Half a century ago it played at 1,440p.", ["Half a century = 50 year, duration"]],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "en")).toEqual(expected);
 });

@@ -130,6 +130,8 @@ export const en: Language = {
       "quarter of a percentage point|quarter of a point|quarter percentage point|quarter-point|quarter-percentage-point",
     "percent 0.5 pp":
       "half a percentage point|half a point|half percentage point|half-point|half-percentage-point",
+    "duration 50 year": "half a century|half-century|half century",
+    "duration 5 year": "half a decade",
     "duration 0.5 hour": "half an hour|half-hour|half hour",
     "duration 0.5 day": "half a day|half-day",
     "a ratio 0.3333333333333333": "third[ of ]",
@@ -142,7 +144,7 @@ export const en: Language = {
     "ratio 4 x": "quadrupled|quadrupling|quadruple[ the]",
   },
   idioms:
-    "1080p|720p|480p|six figures|seven figures|50-50|9-to-5|nine-to-five|second half|first half|latter half|better half|other half|half-time|half-hearted|half-naked|half-brother|half-sister|half past|half an ear|zero tolerance|Ten Commandments|Fortune 500|cloud nine",
+    "1440p|1,440p|2160p|1080p|720p|480p|six figures|seven figures|50-50|9-to-5|nine-to-five|second half|first half|latter half|better half|other half|half-time|half-hearted|half-naked|half-brother|half-sister|half past|half an ear|zero tolerance|Ten Commandments|Fortune 500|cloud nine",
   unitsBefore: {
     "measure magnitude": "magnitude|magnitude of",
     "age year": "aged|age|ages|aged between",
