@@ -192,6 +192,7 @@ export const SettingsShape = v.strictObject({
   sitesOff: v.pipe(v.array(v.pipe(v.string(), v.maxLength(255))), v.maxLength(MAX_LIST)),
   groupsBySpeaker: v.boolean(),
   statusNames: v.strictObject({ open: OwnName, checked: OwnName, doubtful: OwnName }),
+  noteTemplate: v.pipe(v.string(), v.maxLength(100_000)),
 });
 
 // The shapes are the types, and the types the shapes: a field added to one alone does not compile.

@@ -13,6 +13,8 @@ export interface Settings {
   /** Whether the panel groups claims by who made them. */
   readonly groupsBySpeaker: boolean;
   readonly statusNames: StatusNames;
+  /** The reader's own template for notes, in Liquid; empty for Tallymark's example. */
+  readonly noteTemplate: string;
 }
 
 /** What the reader calls the states of a claim; empty for the name in their language. */
@@ -26,4 +28,5 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   groupsBySpeaker: false,
   statusNames: { open: "", checked: "", doubtful: "" },
+  noteTemplate: "",
 };

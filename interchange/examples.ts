@@ -1,4 +1,4 @@
-/** An article and annotations of each kind, for the tests of this room; a test overrides what it is about. */
+/** An invented article and annotations of each kind, to try templates on; tests of this room override what they are about. */
 import {
   type AnnotationId,
   type ArticleRecord,

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { ARTICLE, CLAIM, FIGURE, PASSAGE, PICTURE, targetOf } from "./examples";
 import { HOSTILE } from "./hostile-strings";
 import { readTemplate, TemplateError } from "./template";
+import { tryTemplate } from "./try-template";
 
 const OPTIONS = { now: "2026-11-18T02:00:00.000Z", language: "ko" };
 const WHOLE = { article: ARTICLE, annotations: [PICTURE, FIGURE, CLAIM, PASSAGE] };
@@ -51,6 +52,14 @@ test.each([
   }
   expect(error).toBeInstanceOf(TemplateError);
   expect(error).toMatchObject({ line, message: expect.stringMatching(message) });
+});
+
+test("a template is tried on marks of every kind", () => {
+  expect(tryTemplate("", "en")).toBeNull();
+  expect(tryTemplate("a\n{% for p in pictures %}\n{{ p.captoin }}{% endfor %}", "en")).toEqual({
+    line: 3,
+    message: expect.stringContaining("captoin"),
+  });
 });
 
 test.each([

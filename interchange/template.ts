@@ -25,7 +25,7 @@ export interface TemplateOptions {
 
 /** The longest template, and what one article may cost: a loop in a loop must not stop the page. */
 const MAX_TEMPLATE = 100_000;
-const MAX_MILLISECONDS = 5_000;
+const MAX_MILLISECONDS = 2_000;
 const MAX_MEMORY = 50_000_000;
 
 /**
@@ -62,6 +62,9 @@ function written(value: unknown): string {
   return typeof value === "string" ? escaped(value) : String(value);
 }
 
+/** LiquidJS ends what it says with the place, which is told apart. */
+const PLACE = /, (?:file:[^,]{0,200}, )?line:\d+, col:\d+$/u;
+
 function told<Value>(work: () => Value): Value {
   try {
     return work();
@@ -71,7 +74,7 @@ function told<Value>(work: () => Value): Value {
       throw new TemplateError(error.message, 1, 1, { cause: error });
     if (!LiquidError.is(error)) throw error;
     const [line = 1, column = 1] = error.token.getPosition();
-    const [message = ""] = error.message.split("\n");
+    const message = error.message.split("\n", 1)[0]?.replace(PLACE, "") ?? "";
     throw new TemplateError(message, line, column, { cause: error });
   }
 }

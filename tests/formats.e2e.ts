@@ -3,6 +3,7 @@ import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { expect } from "vitest";
 import { aMark, anArticle } from "../storage/fixtures.ts";
+import { accessibilityViolations } from "./browser/index.ts";
 import { fillLibrary } from "./library-rows.ts";
 import { test } from "./panel-test.ts";
 import { PanelView } from "./panel-view.ts";
@@ -51,4 +52,34 @@ test("Every format is written where nothing may be evaluated or fetched", async 
   const zip = unzipSync(await readFile(path.join(browser.downloads, name)));
   expect(strFromU8(zip["figures.csv"] ?? new Uint8Array())).toContain("46 clinics,46,,clinics");
   await page.close();
+});
+
+test("A template of one's own is tried before it is kept, and then writes the notes", async ({
+  browser,
+}) => {
+  await fillLibrary(browser, ROWS);
+  const options = new PanelView(browser.view(await browser.extensionPage("options.html")));
+  await options.says("Template for notes");
+  const write = async (template: string) => {
+    await options.view.click("[name=template]");
+    await options.view.press("a", "Control");
+    await options.view.press("Backspace");
+    await options.view.type("[name=template]", template);
+  };
+  await write("{{ article.title }}\n{{ article.titel }}");
+  await options.click("Save template", ".template");
+  await options.says("Line 2: undefined variable: article.titel", "[role=alert]");
+  expect(await accessibilityViolations(options.view)).toEqual([]);
+  await write("{% for f in figures %}{{ f.value }} of {{ f.unit }}{% endfor %}");
+  await options.click("Save template", ".template");
+  await options.says("Saved", "[role=status]");
+  await options.view.close();
+
+  const library = new PanelView(browser.view(await browser.extensionPage("library.html")));
+  await library.says("46 clinics");
+  const { text } = await browser.download(() =>
+    library.export("Notes by your template", "Download", ".library-head"),
+  );
+  expect(text).toBe("46 of clinics");
+  await library.view.close();
 });

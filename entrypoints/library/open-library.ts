@@ -45,7 +45,9 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
     exportAs(chosen, format, way) {
       exportFormat.value = format.id;
       const hand = async () => {
-        const files = await write(format.id, chosen, new Date().toISOString(), words);
+        const { noteTemplate } = await (await kept).settings();
+        const now = new Date().toISOString();
+        const files = await write(format.id, chosen, now, words, noteTemplate);
         undo.say(await handOver(files, format, way, words));
         await (await kept).changeSettings({ exportFormat: format.id });
       };

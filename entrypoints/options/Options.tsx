@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import { Failure } from "../../components/Failure";
 import { type Message, useWords } from "../../components/words";
 import { Backups } from "./Backups";
+import { NoteTemplate } from "./NoteTemplate";
 import type { OptionsProps } from "./options-model";
 import { Privacy } from "./Privacy";
 import { Shortcuts } from "./Shortcuts";
@@ -22,6 +23,9 @@ export function Options({ state, actions }: OptionsProps) {
       </Section>
       <Section title="options_sites">
         <Sites state={state} actions={actions} />
+      </Section>
+      <Section title="options_template">
+        <NoteTemplate state={state} actions={actions} />
       </Section>
       <Section title="options_backup">
         <Backups state={state} actions={actions} />

@@ -54,6 +54,12 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
       };
       attempt(change());
     },
+    async keepTemplate(noteTemplate) {
+      const { tryTemplate } = await import("../../interchange/try-template");
+      const fault = tryTemplate(noteTemplate, words.language);
+      if (fault === null) actions.change({ noteTemplate });
+      return fault;
+    },
     openShortcuts() {
       attempt(openShortcuts());
     },

@@ -1,5 +1,6 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Settings } from "../../annotation";
+import type { TemplateFault } from "../../interchange";
 import type { LocalState } from "../background/local-state";
 
 /** A command that the browser's own shortcut keys start. */
@@ -35,6 +36,8 @@ export interface OptionsActions {
   /** Shows a backup in the downloads folder. */
   showBackup(downloadId: number): void;
   openLibrary(): void;
+  /** Keeps the reader's template for notes; keeps nothing, and says what is wrong, when it writes no note. */
+  keepTemplate(template: string): Promise<TemplateFault | null>;
 }
 
 export interface OptionsProps {

@@ -9,16 +9,17 @@ import {
   zipped,
 } from "../../interchange";
 
-/** The articles as files of a format. */
+/** The articles as files of a format. `template` is the reader's own, for the format that writes by it. */
 export async function write(
   formatId: string,
   articles: readonly AnnotatedArticle[],
   now: string,
   { language }: Words,
+  template: string,
 ): Promise<ExportedFile[]> {
   const format = FORMATS.find(({ id }) => id === formatId);
   if (!format) throw new Error(`There is no format ${formatId}`);
-  return format.write(articles, { now, language });
+  return format.write(articles, { now, language, template });
 }
 
 /**

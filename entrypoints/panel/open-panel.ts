@@ -122,10 +122,12 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
       if (shown.type !== "article" || !annotations.value) return;
       exportFormat.value = format.id;
       const hand = async () => {
-        const { article, changeSettings } = await kept;
+        const { article, settings, changeSettings } = await kept;
         const annotated = await article(source.value ?? "");
         if (!annotated) return;
-        const files = await write(format.id, [annotated], new Date().toISOString(), words);
+        const { noteTemplate } = await settings();
+        const now = new Date().toISOString();
+        const files = await write(format.id, [annotated], now, words, noteTemplate);
         undo.say(await handOver(files, format, way, words));
         await changeSettings({ exportFormat: format.id });
       };
