@@ -54,3 +54,26 @@ test("writes many articles as one JSON file that can be read back", async () => 
   expect(files.map(({ name }) => name)).toEqual(["Tallymark 2026-11-18.json"]);
   expect(fromJson(files[0]?.text ?? "")).toEqual({ type: "understood", articles: [ONE, OTHER] });
 });
+
+test("gives way while it writes many articles, and ends when it is told to", async () => {
+  const many = Array.from({ length: 2_000 }, (_, i) => ({
+    article: { ...ARTICLE, url: `https://news.example/${i}`, title: `${i}` },
+    annotations: [FIGURE, CLAIM],
+  }));
+  const markdown = FORMATS.find(({ id }) => id === "markdown");
+  const shares: number[] = [];
+  const files = await markdown?.write(many, {
+    ...OPTIONS,
+    onProgress: (share) => shares.push(share),
+  });
+  expect(files?.map(({ name }) => name)).toEqual(many.map(({ article }) => `${article.title}.md`));
+  expect(shares.length).toBeGreaterThan(0);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  const stop = new AbortController();
+  const stopped = markdown?.write(many, {
+    ...OPTIONS,
+    signal: stop.signal,
+    onProgress: () => stop.abort(new Error("enough")),
+  });
+  await expect(stopped).rejects.toThrow("enough");
+});

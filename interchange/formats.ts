@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "./annotated-article";
 import type { ExportedFile } from "./exported-file";
 import { fileName } from "./file-name";
+import { inSlices, type SliceOptions, type Steps } from "./in-slices";
 
 export type FormatId =
   | "markdown"
@@ -36,12 +37,19 @@ export interface Format {
   readonly mediaType: string;
   /** Whether it is text, which a clipboard takes. */
   readonly isText: boolean;
-  /** One file for all the articles; one each where the format speaks of one article. */
-  write(articles: readonly AnnotatedArticle[], options: ExportOptions): Promise<ExportedFile[]>;
+  /**
+   * One file for all the articles; one each where the format speaks of one article. Gives way to the page while it
+   * writes.
+   * @throws the signal's reason when it is aborted; TemplateError where a reader's own template is wrong
+   */
+  write(
+    articles: readonly AnnotatedArticle[],
+    options: ExportOptions & SliceOptions,
+  ): Promise<ExportedFile[]>;
 }
 
-/** The parts of one file. */
-type WriteAll = (articles: readonly AnnotatedArticle[], options: ExportOptions) => string[];
+/** The parts of one file, each written when it is asked for. */
+type WriteAll = (articles: readonly AnnotatedArticle[], options: ExportOptions) => Iterable<string>;
 type WriteOne = (article: AnnotatedArticle, options: ExportOptions) => string;
 
 const UTF_8 = ";charset=utf-8";
@@ -132,7 +140,8 @@ function oneForAll(
     mediaType,
     isText: true,
     async write(articles, options) {
-      const parts = (await load())(articles, options);
+      const texts = (await load())(articles, options);
+      const parts = await inSlices(collected(texts, articles.length), options);
       return [{ name: nameOfAll(articles, extension, options.now), mediaType, parts }];
     },
   };
@@ -151,14 +160,25 @@ function oneEach(
     isText: true,
     async write(articles, options) {
       const write = await load(options);
+      const texts = articles.values().map((article) => write(article, options));
+      const written = await inSlices(collected(texts, articles.length), options);
       const freeName = namesFor(extension);
-      return articles.map((annotated) => ({
-        name: freeName(annotated.article.title),
+      return articles.map(({ article }, i) => ({
+        name: freeName(article.title),
         mediaType,
-        parts: [write(annotated, options)],
+        parts: [written[i] ?? ""],
       }));
     },
   };
+}
+
+function* collected(texts: Iterable<string>, expected: number): Steps<string[]> {
+  const all: string[] = [];
+  for (const text of texts) {
+    all.push(text);
+    yield Math.min(1, all.length / expected);
+  }
+  return all;
 }
 
 /** What a file of these articles is called: after the only one, else after the day. */

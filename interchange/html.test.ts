@@ -7,7 +7,7 @@ import { HOSTILE } from "./hostile-strings";
 import { toHtml } from "./html";
 
 function page(articles: readonly AnnotatedArticle[], language = "en"): Document {
-  return new DOMParser().parseFromString(toHtml(articles, language).join(""), "text/html");
+  return new DOMParser().parseFromString([...toHtml(articles, language)].join(""), "text/html");
 }
 
 const textsOf = (root: ParentNode, selector: string) =>

@@ -8,12 +8,14 @@ import { type ExportWords, meaningOf, wordsIn } from "./words";
  * notes stand as they were written, and nothing is loaded from anywhere.
  * @param language the reader's, BCP 47
  */
-export function toHtml(articles: readonly AnnotatedArticle[], language: string): string[] {
+export function* toHtml(
+  articles: readonly AnnotatedArticle[],
+  language: string,
+): Generator<string, void, void> {
   const words = wordsIn(language);
   const [only] = articles;
   const title = only && articles.length === 1 ? only.article.title : "Tallymark";
-  return [
-    `<!doctype html>
+  yield `<!doctype html>
 <html lang="${words.language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -21,10 +23,9 @@ export function toHtml(articles: readonly AnnotatedArticle[], language: string):
 <meta name="referrer" content="no-referrer">
 <title>${escapedHtml(title)}</title>
 <style>${STYLE}</style>
-`,
-    ...articles.map((article) => section(article, words)),
-    `<footer>${words.madeWith}</footer>\n</html>\n`,
-  ];
+`;
+  for (const article of articles) yield section(article, words);
+  yield `<footer>${words.madeWith}</footer>\n</html>\n`;
 }
 
 const STYLE = `
