@@ -17,8 +17,14 @@ export interface GatherOptions {
 
 export interface Gathered {
   readonly articles: readonly AnnotatedArticle[];
+  /** Why things stay out: the first thousand of them. */
   readonly refusals: readonly Refusal[];
+  /** How many stay out in all. */
+  readonly refused: number;
 }
+
+/** A file of millions of faults would else fill the memory with reasons. */
+const MOST_REFUSALS = 1_000;
 
 interface Gathering {
   readonly article: AnnotatedArticle["article"];
@@ -36,12 +42,17 @@ export function* gathered(
 ): Steps<Gathered> {
   const articles = new Map<string, Gathering>();
   const refusals: Refusal[] = [];
+  let refused = 0;
+  const tell = (found: readonly Refusal[]) => {
+    refused++;
+    if (refusals.length < MOST_REFUSALS) refusals.push(...found);
+  };
   const seen = new Set<string>();
   let done = 0;
   for (const mark of marks) {
     if (++done % 50 === 0) yield Math.min(1, done / total);
     const refuse = (problem: Problem, detail = "") =>
-      refusals.push({ problem, where: mark.where, detail: brief(detail) });
+      tell([{ problem, where: mark.where, detail: brief(detail) }]);
     const address = webAddress(mark.address);
     if (address === null) {
       refuse("no address", textIn(mark.address));
@@ -55,7 +66,7 @@ export function* gathered(
     }
     const read = v.safeParse(AnnotationShape, annotation, { abortEarly: true });
     if (!read.success) {
-      refusals.push(...shapeRefusals(read.issues, mark.where));
+      tell(shapeRefusals(read.issues, mark.where));
       continue;
     }
     const keys = [read.output.id, placeKey(read.output)];
@@ -73,9 +84,9 @@ export function* gathered(
     const record = v.safeParse(ArticleRecordShape, article, { abortEarly: true });
     if (record.success)
       articles.set(source, { article: record.output, annotations: [read.output] });
-    else refusals.push(...shapeRefusals(record.issues, mark.where));
+    else tell(shapeRefusals(record.issues, mark.where));
   }
-  return { articles: [...articles.values()], refusals };
+  return { articles: [...articles.values()], refusals, refused };
 }
 
 /** Two marks of a file with the same words in the same context are one. */

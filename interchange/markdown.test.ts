@@ -79,6 +79,16 @@ test("writes annotations in page order and leaves removed ones out", () => {
   expect(kinds.map(([, kind]) => kind)).toEqual(["claim", "figure", "picture"]);
 });
 
+test("a second export changes the blocks of what has changed, and no line of another", () => {
+  const before = toMarkdown(ARTICLE, [CLAIM, FIGURE, PASSAGE]).split("\n");
+  const edited = { ...FIGURE, note: "확인함", reading: { ...FIGURE.reading, value: 20_511 } };
+  const after = toMarkdown(ARTICLE, [PASSAGE, edited, CLAIM]).split("\n");
+  const added = after.filter((line) => !before.includes(line));
+  const gone = before.filter((line) => !after.includes(line));
+  expect(gone).toEqual([expect.stringContaining("[value:: 20510]")]);
+  expect(added).toEqual([expect.stringContaining("[value:: 20511]"), "  확인함"]);
+});
+
 test("shows what a passage has become, visit by visit", () => {
   const changed: Annotation = {
     ...FIGURE,

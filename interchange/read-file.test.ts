@@ -61,6 +61,14 @@ test("tells of each thing that stays out, and why", async () => {
   expect(read.type === "understood" && read.articles[0]?.annotations).toHaveLength(2);
 });
 
+test("counts what stays out, and tells of a thousand of it", async () => {
+  const read = await readBack(
+    `Highlight,URL\n${"words,\n".repeat(5_000)}words,https://a.example/\n`,
+  );
+  expect(read).toMatchObject({ type: "understood", refused: 5_000 });
+  expect(read.refusals).toHaveLength(1_000);
+});
+
 test("a file in which nothing can come in is refused with its reasons", async () => {
   const read = await readBack("Highlight,URL\nwords,\n");
   expect([read.type, ...problems(read)]).toEqual(["refused", "no address at row 2"]);

@@ -34,8 +34,10 @@ export type ReadFile =
       readonly type: "understood";
       readonly importer: ImporterId;
       readonly articles: readonly AnnotatedArticle[];
-      /** What of the file stays out, and why; the rest comes in whole or not at all. */
+      /** What of the file stays out, and why (the first thousand); the rest comes in whole or not at all. */
       readonly refusals: readonly Refusal[];
+      /** How many things stay out in all. */
+      readonly refused: number;
     }
   | { readonly type: "refused"; readonly refusals: readonly Refusal[] };
 
@@ -51,7 +53,7 @@ export async function readFile(
   if ("problem" in content) return { type: "refused", refusals: [content] };
   if (content.type === "json" && isTallymarkFile(content.value)) {
     const read = await inSlices(readJson(content.value), options);
-    return read.type === "refused" ? read : { ...read, importer: "json", refusals: [] };
+    return read.type === "refused" ? read : { ...read, importer: "json", refusals: [], refused: 0 };
   }
   for (const { id, read } of IMPORTERS) {
     const found = read(content);
@@ -59,16 +61,16 @@ export async function readFile(
     const all = await inSlices(gathered(found, found.length, options), options);
     return outcome(id, all);
   }
-  return refused("unknown");
+  return { type: "refused", refusals: [problem("unknown")] };
 }
 
-function outcome(importer: ImporterId, { articles, refusals }: Gathered): ReadFile {
-  if (articles.length === 0 && refusals.length > 0) return { type: "refused", refusals };
-  return { type: "understood", importer, articles, refusals };
+function outcome(importer: ImporterId, found: Gathered): ReadFile {
+  const { articles, refusals, refused } = found;
+  if (articles.length === 0 && refused > 0) return { type: "refused", refusals };
+  return { type: "understood", importer, articles, refusals, refused };
 }
 
 async function contentOf(bytes: Uint8Array): Promise<Content | Refusal> {
-  const problem = (name: Problem): Refusal => ({ problem: name, where: "", detail: "" });
   if (bytes.length > LIMITS.length) return problem("too large");
   if (isZip(bytes)) {
     const texts = await zipTexts(bytes, isOmnivoreName);
@@ -99,6 +101,6 @@ function textOfBytes(bytes: Uint8Array): string | null {
   }
 }
 
-function refused(problem: Problem): ReadFile {
-  return { type: "refused", refusals: [{ problem, where: "", detail: "" }] };
+function problem(name: Problem): Refusal {
+  return { problem: name, where: "", detail: "" };
 }

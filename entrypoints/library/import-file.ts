@@ -15,8 +15,10 @@ export type DryRun =
       readonly type: "ready";
       readonly importer: ImporterId;
       readonly plan: ImportPlan;
-      /** What of the file stays out, and why. */
+      /** What of the file stays out, and why: the first thousand things. */
       readonly refusals: readonly Refusal[];
+      /** How many stay out in all. */
+      readonly refused: number;
     }
   | Extract<ReadFile, { type: "refused" }>;
 
@@ -41,8 +43,8 @@ export async function dryRun(
   const addressOf = (url: string) => articleAddress(url, null);
   const read = await readFile(bytes, { now, addressOf, ...options });
   if (read.type === "refused") return read;
-  const { importer, refusals, articles } = read;
-  return { type: "ready", importer, refusals, plan: await planImport(db, articles) };
+  const { importer, refusals, refused, articles } = read;
+  return { type: "ready", importer, refusals, refused, plan: await planImport(db, articles) };
 }
 
 /**
