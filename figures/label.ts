@@ -14,7 +14,8 @@ export function isLabel(text: string, reading: Reading, grammar: Grammar): boole
   const { first, pair, unit, noun, before } = reading;
   const { numeral } = first;
   if (Number.isNaN(numeral.value) || unit?.kind === "label" || pair?.type === "label") return true;
-  if (before === "label" || isPadded(text, numeral)) return true;
+  if (before === "label" && unit?.kind !== "percent") return true;
+  if (isPadded(text, numeral)) return true;
   if (unit === null && isPostalCode(text, numeral, grammar)) return true;
   if (
     isInflected(text, reading) ||

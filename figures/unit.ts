@@ -33,6 +33,9 @@ function unitAt(text: string, at: number, numeral: Numeral, grammar: Grammar): U
   const hit = grammar.units.startingAt(text, at);
   if (hit === null || !endsCounter(text, hit.edge, grammar)) return null;
   if (hit.edge === at + 1 && isLatinLetter(codeAt(text, at)) && goesOn(text, hit.edge)) return null;
+  // $10-$15: the symbol belongs to the next number.
+  const opens = grammar.writing === "spaced" && hit.meaning.kind === "money";
+  if (opens && isDigit(codeAt(text, hit.edge))) return null;
   return { unit: settled(hit.meaning, numeral), start: at, end: hit.edge };
 }
 

@@ -182,6 +182,18 @@ test.each<[string, string[]]>([
     [],
   ],
   ["Half a century ago it played at 1,440p.", ["Half a century = 50 year, duration"]],
+  [
+    "She has 1.5m followers, charges $10,000-$15,000 and takes 400 mcg.",
+    [
+      "1.5m followers = 1500000 followers, count",
+      "$10,000-$15,000 = 10000 to 15000 USD, money",
+      "400 mcg = 400 µg, measure",
+    ],
+  ],
+  [
+    "The 49ers earned as the top 1 percent at minus 20 Celsius.",
+    ["1 percent = 1 %, percent", "minus 20 Celsius = -20 °C, measure"],
+  ],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "en")).toEqual(expected);
 });

@@ -1,5 +1,12 @@
 import type { ContextWords, Language } from "../language";
 
+/** What is counted in millions and hardly measured in metres: 1.5m people. */
+const MILLIONS =
+  "people|jobs|homes|households|children|adults|families|women|men|workers|users|customers|followers|subscribers|viewers|visitors|passengers|patients|voters|refugees|migrants|pensioners|students|shares|copies|doses|barrels|tonnes"
+    .split("|")
+    .map((noun) => `m[ ${noun}]`)
+    .join("|");
+
 /** English, with the plurals and spellings of both sides of the Atlantic. */
 export const en: Language = {
   writing: "spaced",
@@ -46,7 +53,7 @@ export const en: Language = {
     magnitude: {
       1000: "thousand",
       100000: "lakh{s}",
-      1000000: "million|mn|mln",
+      1000000: `${MILLIONS}|million|mn|mln`,
       10000000: "crore{s}",
       1000000000: "billion|bn",
       1000000000000: "trillion|tn|trn",
@@ -91,9 +98,9 @@ export const en: Language = {
       g: "grammes",
       lb: "lbs",
       t: "tons|ton",
-      "°C": "C|degrees C",
+      "°C": "C|degrees C|Celsius",
       degree: "degree{s}",
-      "°F": "F|degrees Fahrenheit|degrees F|degrees fahrenheit|deg F",
+      "°F": "F|Fahrenheit|degrees Fahrenheit|degrees F|degrees fahrenheit|deg F",
       "km/h": "kilometers an hour|kilometres an hour",
       mph: "miles an hour",
       mpg: "mpg|miles per gallon",
@@ -120,7 +127,7 @@ export const en: Language = {
     },
     age: { year: "years old|year old|year-old|year-olds|years of age" },
     label: {
-      "": "am|pm|a.m.|p.m.|o'clock|o’clock|st|nd|rd|th|s|’s|'s|AM|PM|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Aug.|Sept.|Oct.|Nov.|Dec.|U.S.C.|GMT|BST|ET|BC|AD|D",
+      "": "ers|am|pm|a.m.|p.m.|o'clock|o’clock|st|nd|rd|th|s|’s|'s|AM|PM|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Aug.|Sept.|Oct.|Nov.|Dec.|U.S.C.|GMT|BST|ET|BC|AD|D",
     },
   },
   prefixes: { below: "minus", rank: "No.|no.|number" },

@@ -143,6 +143,7 @@ test.each<[string, string[]]>([
     ["68온스 = 68 oz, measure", "280야드 = 280 yd, measure", "500밀리그램 = 500 mg, measure"],
   ],
   ["당헌 25조와 공직선거법 250조에 따라 예산 66조를 썼다.", ["66조 = 66000000000000 , count"]],
+  ["강남3구와 5대 국정과제, 3대 특검.", []],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "ko")).toEqual(expected);
 });

@@ -17,7 +17,7 @@ export const SYMBOLS: Readonly<Record<string, PhraseTable>> = {
     mL: "mL|㎖",
     kg: "㎏",
     mg: "㎎",
-    µg: "㎍|µg|μg",
+    µg: "㎍|mcg|µg|μg",
     "°C": "℃|° C|ºC|°c",
     "°F": "℉",
     "km/h": "㎞/h|kph|kmh|km/時",
