@@ -17,6 +17,8 @@ const PER_YEAR: Readonly<Record<string, number>> = {
   point: 525_949.2,
 };
 
+const MINUTE: Unit = { kind: "duration", name: "minute", factor: 1 };
+
 /** Joins `1년` and `7개월`, `987円` and `65銭`, `9時` and `19分` to one term in the unit of the first. */
 export function joinCompound(text: string, first: Term, grammar: Grammar): Term {
   let term = first;
@@ -28,7 +30,9 @@ export function joinCompound(text: string, first: Term, grammar: Grammar): Term 
     const share = shareOf(first.unit, unit, next.unit);
     if (share === null) break;
     const value = exact(term.value + next.value * share);
-    term = { ...term, end: next.end, value };
+    // 3分12秒: with seconds after it the point is a minute.
+    const joined = term.unit?.name === "point" ? MINUTE : term.unit;
+    term = { ...term, end: next.end, value, unit: joined };
     // 2년6월 is a sentence of a court; 24년 12월 is a date.
     if (next.unit.kind === "label" && from > term.end && first.value >= 10) {
       term = { ...term, unit: next.unit };

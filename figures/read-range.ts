@@ -38,6 +38,11 @@ export function readRange(
   const bothPlain = first.numeral.plain && second.numeral.plain;
   if (link === "score" || (link === "dash" && unit === null && bothPlain)) {
     const { end, value: high } = second;
+    // 27:45 Minuten, 1:54,32 Minuten; with hours it is a time of day.
+    if (link === "score" && second.unit?.name === "minute") {
+      const value = exact(first.value + second.numeral.value / 60);
+      return { type: "ratio", end, low: value, high: value, unit: second.unit, second };
+    }
     if (link === "score" && isTime(first, second)) {
       return { type: "label", end, low: 0, high: 0, unit: null, second };
     }

@@ -81,7 +81,7 @@ test.each([
 
 test.each<[string, string[]]>([
   ["Das Gericht entschied mit 6:2 Stimmen.", ["6:2 = 6 to 2 , score"]],
-  ["Zehntausende kamen, Hunderttausende blieben fern; sie siegte in 1:54,32 Minuten.", []],
+  ["Zehntausende kamen, Hunderttausende blieben fern; sie siegte in 1:54,32.", []],
   ["Das dauerte anderthalb Stunden.", ["anderthalb Stunden = 1.5 hour, duration"]],
   [
     "In den Jahren 2020 bis 2025 kam zum zweiten Mal die zwölfte Runde vor Tausenden Eltern mit einfachen Regeln.",
@@ -92,6 +92,14 @@ test.each<[string, string[]]>([
     ["1200 Fans = 1200 Fans, count", "2000 Gäste = 2000 Gäste, count"],
   ],
   ["Er lebte von 1503 bis 1566, am Mittwoch (12.3.) kam Version 5.3 seines bekannten Spiels.", []],
+  [
+    "Das 1,8-Milliarden-Euro-Projekt lief 27:30 Minuten, das 100-Millionen-Paket nicht.",
+    [
+      "1,8-Milliarden-Euro = 1800000000 EUR, money",
+      "27:30 Minuten = 27.5 minute, duration",
+      "100-Millionen = 100000000 , count",
+    ],
+  ],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "de")).toEqual(expected);
 });

@@ -53,7 +53,7 @@ export const de: Language = {
       1000000000000: "Billion{en}|Bio.",
     },
   },
-  joints: " |und",
+  joints: " |und|-",
   units: {
     percent: {
       "%": "v. H.|prozentige{n,r,s}",

@@ -123,6 +123,7 @@ test.each<[string, string[]]>([
       "3兆円 = about 3000000000000 JPY, money",
     ],
   ],
+  ["客数は19年同月比26.4%増だった。", ["26.4% = 26.4 %, percent"]],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "ja")).toEqual(expected);
 });

@@ -136,6 +136,7 @@ test.each<[string, string[]]>([
     ["一千零十二人 = 1012 人, count", "300人 = 300 人, count"],
   ],
   ["大獎二度開出，共三千万元。", ["三千万元 = 30000000 CNY, money"]],
+  ["他在3分12秒内跑完1000米。", ["3分12秒 = 3.2 minute, duration", "1000米 = 1000 m, measure"]],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "zh")).toEqual(expected);
 });
