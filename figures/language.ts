@@ -182,6 +182,8 @@ export interface ContextWords {
   readonly sourceBefore?: Phrases;
   readonly sourceAfter?: Phrases;
   readonly sourceEnds?: Phrases;
+  /** Opens the name after that: figures released [by the] ministry. */
+  readonly sourceAgent?: Phrases;
   /** Verbs that may stand before the name: según [informó] la policía. */
   readonly sourceVerbs?: Phrases;
   /** What nouns end on that stand beside a counter and are counted: 사망[자] 3명, 3名患[者]. */

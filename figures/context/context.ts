@@ -24,6 +24,7 @@ export interface Context {
   readonly sourceBefore: Lexicon<true>;
   readonly sourceAfter: Lexicon<true>;
   readonly sourceEnds: Lexicon<true>;
+  readonly sourceAgent: Lexicon<true>;
   readonly sourceVerbs: Lexicon<true>;
   /** Looked for from the end of a word. */
   readonly counted: Lexicon<true>;
@@ -60,6 +61,7 @@ function compileContext(tag: string, writing: Context["writing"], words: Context
     sourceBefore: phrases(words.sourceBefore),
     sourceAfter: phrases(words.sourceAfter),
     sourceEnds: phrases(words.sourceEnds),
+    sourceAgent: phrases(words.sourceAgent),
     sourceVerbs: phrases(words.sourceVerbs),
     counted: phrases(words.counted, true),
   };

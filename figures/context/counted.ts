@@ -7,7 +7,8 @@ import { nounEnd } from "./korean-particles";
 
 /** Nouns of Chinese and Japanese that are counted are hardly longer. */
 const LONGEST = 6;
-const MOST_PARTICLES = 1;
+/** 출생아 수는 모두 6만474명. */
+const MOST_BETWEEN = 2;
 
 /** The noun that is counted: in the figure, or beside its counter (2만 510명의 [회원], [사망자]는 3명). */
 export function countedNoun(
@@ -39,7 +40,7 @@ function koreanAfter(text: string, end: number, sentence: TextSpan): TextSpan | 
 /** [사망자]는 모두 3명: the noun before must look like one of those that are counted. */
 function koreanBefore(text: string, at: number, sentence: TextSpan, { counted }: Context) {
   let to = beforeSpace(text, at);
-  for (let words = 0; words <= MOST_PARTICLES; words += 1) {
+  for (let words = 0; words <= MOST_BETWEEN; words += 1) {
     const start = wordStart(text, to, sentence.start);
     if (start === to) return null;
     const end = nounEnd(text, start, to);
@@ -51,7 +52,7 @@ function koreanBefore(text: string, at: number, sentence: TextSpan, { counted }:
 }
 
 /** What may stand between the noun and its number. */
-const TOTALS = ["총", "모두", "약", "전체", "최소", "최대", "누적"];
+const TOTALS = ["총", "모두", "약", "전체", "최소", "최대", "누적", "수", "수는", "수가", "수도"];
 
 /** 3人の[男性], 3名[患者]. */
 function hanAfter(text: string, end: number, sentence: TextSpan, { counted }: Context) {

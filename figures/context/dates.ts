@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../text/sentences";
-import { afterSpace, beforeSpace, codeAt, isDigit } from "../characters";
+import { afterSpace, beforeSpace, codeAt, isDigit, isHangul } from "../characters";
 import { endsClause, startsWord, wordEnd, wordStart } from "./clause";
 import type { Context } from "./context";
 import { isCalendarName } from "./iso-date";
@@ -30,11 +30,21 @@ function dateAt(text: string, at: number, { start, end }: TextSpan, context: Con
     const to = runForward(text, from, text.charAt(end - 1) === "." ? end - 1 : end, context);
     return to > from && holdsDate(text, from, to, context) ? { start: from, end: to } : null;
   }
-  if (context.asOfAfter.startingAt(text, at) === null) return null;
+  const closer = context.asOfAfter.startingAt(text, at);
+  if (closer === null || isJoinedToNoun(text, closer.edge, context)) return null;
   const to = beforeSpace(text, at);
   const from = runBackward(text, to, start, context);
   return to > from ? { start: from, end: to } : null;
 }
+
+/** 24일 통계청, 3월 기준금리: the word goes on. */
+function isJoinedToNoun(text: string, at: number, { writing }: Context): boolean {
+  return (
+    writing === "hangul" && isHangul(codeAt(text, at)) && !PARTICLE.test(text.slice(at, at + 2))
+  );
+}
+
+const PARTICLE = /^(?:으로|에|이|을|를|까지|상)/;
 
 /** The end of the date's last word: of `Tuesday the company` the end of Tuesday. */
 function runForward(text: string, from: number, to: number, context: Context): number {

@@ -71,9 +71,24 @@ function cut(text: string, start: number, to: number, context: Context): TextSpa
     if (hit === null) continue;
     // In Korean it must be a particle: 국가 통계, 어린이 재단.
     if (context.writing === "hangul" && nounEnd(text, start, at + 1) !== at) continue;
+    const agent = agentAfter(text, hit.edge, to, context);
+    if (agent !== null) return trimmed(text, agent, to);
     end = at;
     break;
   }
-  end = beforeSpace(text, end);
+  return trimmed(text, start, end);
+}
+
+/** Where the name starts in `figures released Friday by the ministry`. */
+function agentAfter(text: string, from: number, to: number, { sourceAgent }: Context) {
+  for (let at = from; at < to; at += 1) {
+    const hit = sourceAgent.startingAt(text, at);
+    if (hit !== null) return hit.edge;
+  }
+  return null;
+}
+
+function trimmed(text: string, start: number, to: number): TextSpan | null {
+  const end = beforeSpace(text, to);
   return start < end ? { start, end } : null;
 }

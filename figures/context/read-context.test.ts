@@ -41,6 +41,8 @@ test.each([
     "국가통계포털에 따르면 가구는 2천만 가구다.",
     ["2천만 가구 | counted: 가구 | source: 국가통계포털"],
   ],
+  ["24일 통계청에 따르면 3월 기준금리는 2.5%다.", ["2.5% | source: 통계청"]],
+  ["출생아 수는 6만474명이다.", ["6만474명 | counted: 출생아"]],
   ["매출 기준으로 30%를 차지한다.", ["30%"]],
 ])("ko: %s", (sentence, expected) => {
   expect(contextsIn(sentence, "ko")).toEqual(expected);
@@ -73,6 +75,10 @@ test.each([
   [
     "According to the Bureau of Statistics on Friday, 7 percent had moved.",
     ["7 percent | source: the Bureau of Statistics"],
+  ],
+  [
+    "Figures show 4%, according to data released Friday by the Bureau of Labor Statistics.",
+    ["4% | source: the Bureau of Labor Statistics"],
   ],
   ["Tickets cost 20 pounds or more.", ["20 pounds | bound: at least"]],
 ])("en: %s", (sentence, expected) => {

@@ -214,6 +214,7 @@ export const enContext: ContextWords = {
   dates:
     "the|end|of|start|beginning|close|early|late|mid|last|this|year|month|week|today|yesterday|night|morning|evening|noon|now|and",
   sourceBefore: "according to|citing",
+  sourceAgent: " by ",
   sourceEnds:
     " on | released| published| that | which | who | obtained| seen | cited| in a | as of | this week| last week",
 };

@@ -207,5 +207,6 @@ export const esContext: ContextWords = {
   sourceBefore: "según|de acuerdo con",
   sourceVerbs:
     "informó|informaron|dijo|dijeron|explicó|señaló|indicó|publicó|reveló|confirmó|adelantó|detalló|precisó|anunció|ha informado|han informado|recoge|pudo saber",
+  sourceAgent: " por ",
   sourceEnds: " a | publicado| publicada| publicados| difundido| que | quien | en un | en una ",
 };

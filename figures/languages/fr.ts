@@ -192,5 +192,6 @@ export const frContext: ContextWords = {
   asOfBefore: "au 1er|au|à la date du|à fin|fin",
   dates: "er|fin|début|mi|de|l'année|dernier|hier|ce|jour",
   sourceBefore: "selon|d'après|d’après",
+  sourceAgent: " par ",
   sourceEnds: " publié| publiée| publiés| publiées| rendu| qui | que | dans ",
 };
