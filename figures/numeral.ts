@@ -60,6 +60,8 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
       // 이십오분의 일이: a particle follows, no second digit.
       if (hit.meaning.role === "character" && sum.last === "character" && !han) break;
       if (parts > 0 && opensUnit(text, from, hit, grammar)) break;
+      // 만한 부분: native numerals go on with native tens alone.
+      if (parts > 0 && writing === "hangul" && isNative(hit.meaning) && sum.last !== "tens") break;
       if (!sum.add(hit.meaning, from === end ? "" : text.slice(end, from))) break;
       plain = false;
       scale = isScale(hit.meaning) ? scale * hit.meaning.value : 1;
@@ -90,6 +92,10 @@ function opensUnit(text: string, at: number, hit: Hit<NumeralPart>, { units }: G
   if (!isScale(hit.meaning)) return false;
   const unit = units.startingAt(text, at);
   return unit !== null && unit.edge > hit.edge;
+}
+
+function isNative({ role }: NumeralPart): boolean {
+  return role === "digit";
 }
 
 function isScale({ role }: NumeralPart): boolean {

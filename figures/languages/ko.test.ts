@@ -144,6 +144,10 @@ test.each<[string, string[]]>([
   ],
   ["당헌 25조와 공직선거법 250조에 따라 예산 66조를 썼다.", ["66조 = 66000000000000 , count"]],
   ["강남3구와 5대 국정과제, 3대 특검.", []],
+  [
+    "주목할 만한 부분이다. 스물한 명이 만 명보다 낫다.",
+    ["스물한 명 = 21 명, count", "만 명 = 10000 명, count"],
+  ],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "ko")).toEqual(expected);
 });
