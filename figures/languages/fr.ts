@@ -116,7 +116,7 @@ export const fr: Language = {
       "÷10": "dixième{s}",
     },
     label: {
-      hour: "h|h[ ]|H",
+      hour: "h|h[ ]|H|heures[ locales]|heures[ GMT]|heures[ du matin]|heures[ du soir]",
       "": `er|re|e|ème|ième|ᵉ|è|ans[ plus tard]|rue|avenue|boulevard|place|quai|chemin|allée|impasse|${MONTHS}|bis|ter|h00|h30|h15|h45`,
     },
   },
