@@ -48,6 +48,7 @@ export function* gathered(
     if (refusals.length < MOST_REFUSALS) refusals.push(...found);
   };
   const seen = new Set<string>();
+  const inFileOrder = momentsInOrder();
   let done = 0;
   for (const mark of marks) {
     if (++done % 50 === 0) yield Math.min(1, done / total);
@@ -59,7 +60,9 @@ export function* gathered(
       continue;
     }
     const source = addressOf(address);
-    const annotation = annotationOf(mark, source, now);
+    const made = momentOf(mark.created) ?? now;
+    const created = isOffset(mark.start) ? made : inFileOrder(source, made);
+    const annotation = annotationOf(mark, source, created);
     if (!quoteOf(annotation.target) && annotation.kind !== "picture") {
       refuse("no words");
       continue;
@@ -89,12 +92,23 @@ export function* gathered(
   return { articles: [...articles.values()], refusals, refused };
 }
 
+/** Gives marks without a place that were made on an article at one moment a millisecond each, so that they keep their order. */
+function momentsInOrder(): (source: string, moment: string) => string {
+  const taken = new Map<string, number>();
+  return (source, moment) => {
+    const key = `${moment} ${source}`;
+    const before = taken.get(key) ?? 0;
+    taken.set(key, before + 1);
+    return before === 0 ? moment : new Date(Date.parse(moment) + before).toISOString();
+  };
+}
+
 /** Two marks of a file with the same words in the same context are one. */
 function placeKey({ source, target, kind }: Annotation): string {
   return JSON.stringify([source, kind, target.selector]);
 }
 
-function annotationOf(mark: ForeignMark, source: string, now: string): Annotation {
+function annotationOf(mark: ForeignMark, source: string, created: string): Annotation {
   const { start, end } = mark;
   const exact = textIn(mark.exact);
   const quote = {
@@ -108,7 +122,6 @@ function annotationOf(mark: ForeignMark, source: string, now: string): Annotatio
     ...(exact.trim() === "" ? [] : [quote]),
     ...(hasPlace ? [{ type: "TextPositionSelector", start, end } as const] : []),
   ];
-  const created = momentOf(mark.created) ?? now;
   const passage = createAnnotation(
     {
       kind: "passage",

@@ -51,7 +51,7 @@ function show(articles: readonly AnnotatedArticle[] | null) {
   };
   render(
     <WordsProvider value={wordsIn("en")}>
-      <Library state={state} actions={actions} />
+      <Library state={state} actions={actions} importing={null} />
     </WordsProvider>,
   );
   return { state, actions };

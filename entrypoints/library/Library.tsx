@@ -6,16 +6,20 @@ import { UndoBar } from "../../components/UndoBar";
 import { useFormats } from "../../components/use-formats";
 import { useWords } from "../../components/words";
 import { findInLibrary } from "./find-in-library";
+import { ImportFile } from "./ImportFile";
+import type { ImportProps } from "./import-model";
 import { LibraryArticle } from "./LibraryArticle";
 import type { LibraryActions, LibraryState } from "./open-library";
 
 interface Props {
   readonly state: LibraryState;
   readonly actions: LibraryActions;
+  /** null where this page may not write: in Firefox's private windows. */
+  readonly importing: ImportProps | null;
 }
 
 /** Every article with its annotations; searched as the reader types. */
-export function Library({ state, actions }: Props) {
+export function Library({ state, actions, importing }: Props) {
   const { say, language } = useWords();
   const formats = useFormats();
   const query = useSignal("");
@@ -48,12 +52,15 @@ export function Library({ state, actions }: Props) {
               <span>{count("library_articles", found.value.length)}</span>
               <span>{count("annotations", annotations)}</span>
             </p>
-            <ExportMenu
-              formats={formats}
-              last={state.exportFormat.value}
-              onExport={(format, way) => actions.exportAs(found.value, format, way)}
-            />
           </>
+        )}
+        {importing && <ImportFile {...importing} />}
+        {all !== null && all.length > 0 && (
+          <ExportMenu
+            formats={formats}
+            last={state.exportFormat.value}
+            onExport={(format, way) => actions.exportAs(found.value, format, way)}
+          />
         )}
       </header>
       <main>

@@ -1,0 +1,132 @@
+import { expect } from "vitest";
+import { aMark, anArticle } from "../storage/fixtures.ts";
+import { accessibilityViolations, type TestBrowser } from "./browser/index.ts";
+import { fillLibrary } from "./library-rows.ts";
+import { test } from "./panel-test.ts";
+import { PanelView } from "./panel-view.ts";
+import { allKept, SOON } from "./reader.ts";
+import { story } from "./story.ts";
+
+const FERRY = story({
+  title: "Harbour ferry fares rise by a fifth",
+  body: "<p>About 20,510 commuters who cross the harbour every day will pay more from June.</p>",
+});
+const WORDS = "commuters who cross the harbour";
+
+/** Chooses a file of this text in the library's own field. */
+const CHOOSE = (name: string, text: string) => {
+  const input = document.querySelector<HTMLInputElement>("#import-file");
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  if (!input) throw new Error("There is no field for a file");
+  input.files = files.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+};
+
+async function openLibrary(browser: TestBrowser): Promise<PanelView> {
+  const library = new PanelView(browser.view(await browser.extensionPage("library.html")));
+  await library.says("Import", ".library-head");
+  return library;
+}
+
+const csv = (...rows: string[]) =>
+  `Highlight,URL,Note,Title\n${rows.map((row) => `${row}\n`).join("")}`;
+
+test("A file is read, compared, brought in, and its marks are found when their page is opened", async ({
+  browser,
+  publish,
+  read,
+}) => {
+  const address = publish(FERRY);
+  const library = await openLibrary(browser);
+  const file = csv(
+    `"${WORDS}",${address}?utm_source=mail,From another tool,Ferries`,
+    `no such words,${address},,`,
+    "without an address,,,",
+  );
+  await library.view.evaluate(CHOOSE, "marks.csv", file);
+  await library.says("marks.csv, a file of Readwise", "dialog");
+  expect(await library.view.text("dialog dl")).toMatch(
+    /come in\s*2\s*Articles[^\d]*1\s*Already[^\d]*0\s*Left out\s*1/,
+  );
+  await library.view.click("dialog summary");
+  await library.says("row 4", "dialog");
+  expect(await accessibilityViolations(library.view)).toEqual([]);
+  expect(await allKept(browser)).toEqual([]);
+  await library.click("Import", "dialog .buttons");
+  await library.says("Imported annotations: 2", "dialog");
+  await library.click("Close", "dialog");
+  await library.lists(WORDS, "no such words");
+
+  const reader = await read(address);
+  await expect.poll(() => reader.painted(), SOON).toEqual([WORDS]);
+
+  await library.view.evaluate(CHOOSE, "again.csv", file);
+  await library.says("Nothing in this file is new", "dialog");
+  await library.click("Close", "dialog");
+  await library.view.close();
+});
+
+test("An import is taken back as a whole", async ({ browser }) => {
+  const kept = aMark("46 clinics");
+  await fillLibrary(browser, { articles: [anArticle()], annotations: [kept] });
+  const library = await openLibrary(browser);
+  await library.lists("46 clinics");
+  await library.view.evaluate(
+    CHOOSE,
+    "marks.csv",
+    csv("one,https://a.example/,,", "two,https://a.example/,,"),
+  );
+  await library.click("Import", "dialog .buttons");
+  await library.says("Imported annotations: 2", "dialog");
+  await library.click("Undo the import", "dialog");
+  await library.lists("46 clinics");
+  await library.view.close();
+});
+
+test("What is no file of any tool is refused with the reason, and Escape leaves", async ({
+  browser,
+}) => {
+  const library = await openLibrary(browser);
+  await library.view.evaluate(CHOOSE, "evil.json", "[".repeat(100_000));
+  await library.says("evil.json cannot be imported.", "dialog");
+  await library.says("It is nested too deeply.", "dialog");
+  await library.press("Escape");
+  await library.view.until(() => document.querySelector("dialog[open]") === null);
+  await library.view.close();
+});
+
+test("100,000 annotations come in within a minute, showing how far they are", async ({
+  browser,
+}) => {
+  await fillLibrary(browser, { articles: [], annotations: [] });
+  const library = await openLibrary(browser);
+  const start = performance.now();
+  await library.view.evaluate(CHOOSE_MANY, 100_000);
+  await library.view.until(
+    () => document.querySelector("dialog")?.textContent?.includes("100,000") ?? false,
+  );
+  const read = performance.now();
+  await library.click("Import", "dialog .buttons");
+  await expect
+    .poll(() => library.view.text("dialog"), { timeout: 60_000, interval: 100 })
+    .toContain("Imported annotations: 100,000");
+  const written = performance.now();
+  expect((read - start) / 1_000).toBeLessThan(30);
+  expect((written - read) / 1_000).toBeLessThan(60);
+  await library.view.close();
+});
+
+/** Chooses a table of so many marks, ten to an article. */
+const CHOOSE_MANY = (count: number) => {
+  const rows = Array.from(
+    { length: count },
+    (_, i) => `words of mark ${i},https://a.example/${Math.floor(i / 10)},,\n`,
+  );
+  const input = document.querySelector<HTMLInputElement>("#import-file");
+  const files = new DataTransfer();
+  files.items.add(new File(["Highlight,URL,Note,Title\n", ...rows], "many.csv"));
+  if (!input) throw new Error("There is no field for a file");
+  input.files = files.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+};
