@@ -2,10 +2,12 @@ import {
   afterSpace,
   beforeSpace,
   codeAt,
+  isAlphabetic,
   isCapital,
   isDash,
   isDigit,
   isHan,
+  isHebrew,
   isHyphen,
   isLatinLetter,
   isSpace,
@@ -86,7 +88,8 @@ function isJoined(text: string, { start, end }: Numeral): boolean {
   if ("/·".includes(text.charAt(end) || " ")) return true;
   // A batting average: .305.
   if (text.charAt(start - 1) === ".") return true;
-  return isHyphen(before) && isLatinLetter(codeAt(text, start - 2));
+  const letter = codeAt(text, start - 2);
+  return isHyphen(before) && isAlphabetic(letter) && !isHebrew(letter);
 }
 
 /** (34), [12]: an age or a note. */

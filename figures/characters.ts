@@ -31,6 +31,11 @@ export function isAlphabetic(code: number): boolean {
   return isLatinLetter(code) || (code >= 0x370 && code <= 0x10ff);
 }
 
+/** Hebrew sets its prepositions before digits with a hyphen (כ-20,510), as others set names. */
+export function isHebrew(code: number): boolean {
+  return code >= 0x590 && code <= 0x5ff;
+}
+
 export function isCapital(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 }

@@ -182,3 +182,26 @@ test("a hyphen after a letter of any alphabet is no minus sign", () => {
   ]);
   expect(figuresInWords("기온은 -5도, 气温-5度", "ko")).toEqual(["-5도 = -5 °C, measure"]);
 });
+
+test.each([
+  [
+    "it",
+    "Costa €3,5 miliardi, dopo 3 anni e 20 chilometri, il 12 maggio.",
+    [
+      "€3,5 miliardi = 3500000000 EUR, money",
+      "3 anni = 3 year, duration",
+      "20 chilometri = 20 km, measure",
+    ],
+  ],
+  ["pt", "São 2 milhões de euros em 12 de maio.", ["2 milhões de euros = 2000000 EUR, money"]],
+  [
+    "ru",
+    "Потратили $3,5 млрд за 7 лет, 12 мая, Т-34.",
+    ["$3,5 млрд = 3500000000 USD, money", "7 лет = 7 year, duration"],
+  ],
+  ["tr", "Ekonomi %4,5 büyüdü, 12 Mayıs.", ["%4,5 = 4.5 %, percent"]],
+  ["he", "כ-3.5 מיליארד ב-12 במאי", ["3.5 מיליארד = 3500000000 , count"]],
+  ["nl", "Het kost 1.200 euro op 12 mei.", ["1.200 euro = 1200 EUR, money"]],
+])("the runtime's words of a language without a grammar are read: %s", (tag, text, expected) => {
+  expect(figuresInWords(text, tag)).toEqual(expected);
+});

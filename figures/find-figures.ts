@@ -6,7 +6,7 @@ import { nextOpening } from "./next-opening";
 /**
  * Finds the quantities of a text and what they measure, in the order of the text; they do not
  * overlap. `language` is a BCP 47 tag; of a language without a grammar of its own, digits,
- * currencies, percentages and SI units are still read. Linear in the length of any text.
+ * magnitudes, currencies, percentages and common units are still read. Linear in the length of any text.
  */
 export function findFigures(text: string, language: string): Figure[] {
   const grammar = grammarOf(language);

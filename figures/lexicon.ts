@@ -1,4 +1,4 @@
-import { codeAt, isHangul, isLatinLetter } from "./characters";
+import { codeAt, isAlphabetic, isHangul } from "./characters";
 
 export interface Hit<Meaning> {
   readonly meaning: Meaning;
@@ -53,7 +53,7 @@ export class Lexicon<Meaning> {
     return this;
   }
 
-  /** The longest phrase that starts at `at`; it breaks off inside a Latin word only if it may. */
+  /** The longest phrase that starts at `at`; it breaks off inside a word of an alphabet only if it may. */
   startingAt(text: string, at: number, insideWords = false): Hit<Meaning> | null {
     const { length } = text;
     const first = codeAt(text, at);
@@ -66,7 +66,7 @@ export class Lexicon<Meaning> {
       if (node === NONE) break;
       edge += 1;
       const entry = this.entries[node];
-      if (entry === undefined || (!insideWords && splitsLatinWord(text, edge))) continue;
+      if (entry === undefined || (!insideWords && splitsAlphabeticWord(text, edge))) continue;
       found = entry;
       end = edge;
     }
@@ -166,12 +166,12 @@ function withEndings(phrase: string): string[] {
   );
 }
 
-function splitsLatinWord(text: string, at: number): boolean {
-  return isLatinLetter(codeAt(text, at - 1)) && isLatinLetter(codeAt(text, at));
+function splitsAlphabeticWord(text: string, at: number): boolean {
+  return isAlphabetic(codeAt(text, at - 1)) && isAlphabetic(codeAt(text, at));
 }
 
 function splitsWord(text: string, at: number): boolean {
   return (
-    splitsLatinWord(text, at) || (isHangul(codeAt(text, at - 1)) && isHangul(codeAt(text, at)))
+    splitsAlphabeticWord(text, at) || (isHangul(codeAt(text, at - 1)) && isHangul(codeAt(text, at)))
   );
 }
