@@ -201,6 +201,7 @@ test.each([
   ],
   ["tr", "Ekonomi %4,5 büyüdü, 12 Mayıs.", ["%4,5 = 4.5 %, percent"]],
   ["he", "כ-3.5 מיליארד ב-12 במאי", ["3.5 מיליארד = 3500000000 , count"]],
+  ["da", "Kl. 14.30 var 85 procent enige.", ["85 procent = 85 %, percent"]],
   ["nl", "Het kost 1.200 euro op 12 mei.", ["1.200 euro = 1200 EUR, money"]],
 ])("the runtime's words of a language without a grammar are read: %s", (tag, text, expected) => {
   expect(figuresInWords(text, tag)).toEqual(expected);

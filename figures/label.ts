@@ -31,6 +31,7 @@ export function isLabel(text: string, reading: Reading, grammar: Grammar): boole
   if (before === "law" && numeral.scaled) return true;
   if (noun !== null) return isInsideName(text, numeral, grammar);
   if (before === "bare label") return true;
+  if (grammar.decimalComma && isClock(text, numeral)) return true;
   if (numeral.spelled) return !standsAlone(numeral, grammar);
   if (numeral.plain) return pair === null && isBareLabel(text, numeral, grammar);
   return isJoinedToNoun(text, numeral, grammar);
@@ -107,9 +108,9 @@ function isDayAndMonth(text: string, { start, end, value }: Numeral): boolean {
   return text.charAt(end) === "." && dot > start && dot < end && value < 32;
 }
 
-/** Las 19.30 horas: a comma would make it a duration. */
-function isClock(text: string, { end }: Numeral): boolean {
-  return text.charAt(end - 3) === ".";
+/** 19.30, las 19.30 horas: a comma would make it a quantity. */
+function isClock(text: string, { start, end, value, scaled }: Numeral): boolean {
+  return !scaled && end - start <= "19.30".length && text.charAt(end - 3) === "." && value < 25;
 }
 
 /** Zweiten, Tausende, fünfundzwanzigste: an ordinal or a vague plural, not the number itself. */

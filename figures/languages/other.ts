@@ -39,6 +39,7 @@ export function runtimeLanguage(tag: string): Language {
     // 2 milhões de euros, 2 milioni di euro.
     of: " de | di | d'| d’",
     units: {
+      percent: unitNames(locale, { "%": "percent" }),
       duration: unitNames(locale, Object.fromEntries(DURATIONS.map((unit) => [unit, unit]))),
       measure: unitNames(locale, MEASURES),
       money: currencyNames(locale),
