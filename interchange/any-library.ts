@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { AnnotatedArticle } from "./annotated-article";
 import { anyText } from "./any-text";
 import { HOSTILE } from "./hostile-strings";
-import { fromJson } from "./json";
+import { fromJson } from "./json-in";
 
 const text = fc.oneof(fc.constantFrom(...HOSTILE), anyText(40));
 const moment = fc

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ARTICLE, CLAIM, FIGURE } from "./examples";
 import { textOf } from "./exported-file";
 import { FORMATS } from "./formats";
-import { fromJson } from "./json";
+import { fromJson } from "./json-in";
 
 const OPTIONS = { now: "2026-11-18T02:00:00.000Z", timeZone: "Asia/Seoul", language: "en" };
 const ONE = { article: ARTICLE, annotations: [FIGURE] };

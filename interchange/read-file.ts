@@ -5,7 +5,7 @@ import { highlighter } from "./highlighter";
 import { hypothesis } from "./hypothesis";
 import type { Content, Importer, ImporterId } from "./importers";
 import { inSlices, type SliceOptions } from "./in-slices";
-import { isTallymarkFile, readJson } from "./json";
+import { isTallymarkFile, readJson } from "./json-in";
 import { LIMITS, parseJson } from "./json-text";
 import { marks } from "./marks";
 import { obsidian } from "./obsidian-highlights";
@@ -16,7 +16,7 @@ import type { Problem, Refusal } from "./refusal";
 import { w3c } from "./w3c-in";
 import { isZip, zipTexts } from "./zip-texts";
 
-/** Every tool whose files come in, the first that knows a file reads it; `json.ts` knows Tallymark's own before. */
+/** Every tool whose files come in, the first that knows a file reads it; `json-in.ts` knows Tallymark's own before. */
 export const IMPORTERS: readonly Importer[] = [
   w3c,
   hypothesis,

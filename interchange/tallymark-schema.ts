@@ -8,7 +8,7 @@ import {
   RevisionShape,
   TargetShape,
 } from "../annotation/schemas";
-import { TallymarkFile } from "./json";
+import { TallymarkFile } from "./json-in";
 
 /** The JSON Schema of Tallymark's own files, made of the shapes that `fromJson` checks them with. */
 export function tallymarkSchema(): Record<string, unknown> {

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import { expect } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { fromJson } from "../interchange/json.ts";
+import { fromJson } from "../interchange/json-in.ts";
 import { test } from "./panel-test.ts";
 import { PanelView } from "./panel-view.ts";
 import { type Reader, SOON } from "./reader.ts";

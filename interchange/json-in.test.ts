@@ -5,7 +5,8 @@ import { anyLibrary } from "./any-library";
 import { anyText } from "./any-text";
 import { ARTICLE, CLAIM, FIGURE, PASSAGE, PICTURE } from "./examples";
 import { HOSTILE } from "./hostile-strings";
-import { fromJson, toJson } from "./json";
+import { toJson } from "./json";
+import { fromJson } from "./json-in";
 
 const EXPORTED = "2026-11-18T02:00:00.000Z";
 const WHOLE = [{ article: ARTICLE, annotations: [FIGURE, CLAIM, PICTURE, PASSAGE] }];
