@@ -192,6 +192,7 @@ export const SettingsShape = v.strictObject({
   sitesOff: v.pipe(v.array(v.pipe(v.string(), v.maxLength(255))), v.maxLength(MAX_LIST)),
   groupsBySpeaker: v.boolean(),
   statusNames: v.strictObject({ open: OwnName, checked: OwnName, doubtful: OwnName }),
+  exportedAt: v.pipe(v.string(), v.maxLength(40)),
   noteTemplate: v.pipe(v.string(), v.maxLength(100_000)),
 });
 

@@ -13,6 +13,8 @@ export interface Settings {
   /** Whether the panel groups claims by who made them. */
   readonly groupsBySpeaker: boolean;
   readonly statusNames: StatusNames;
+  /** When everything was last exported from the library, ISO 8601; empty while it never was. */
+  readonly exportedAt: string;
   /** The reader's own template for notes, in Liquid; empty for Tallymark's example. */
   readonly noteTemplate: string;
 }
@@ -28,5 +30,6 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   groupsBySpeaker: false,
   statusNames: { open: "", checked: "", doubtful: "" },
+  exportedAt: "",
   noteTemplate: "",
 };

@@ -1,5 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { formatDate } from "./format-date";
 import { ChevronIcon } from "./icons";
+import { nextInMenu } from "./next-in-menu";
 import { useWords } from "./words";
 
 export interface ExportFormat {
@@ -20,22 +22,29 @@ interface Props {
   readonly last: string;
   /** One of several on its page, and not the main thing there. */
   readonly quiet?: boolean;
-  readonly onExport: (format: ExportFormat, way: ExportWay) => void;
+  /** When everything was exported before, ISO 8601: then what is new since may be all that is. */
+  readonly since?: string | null;
+  readonly onExport: (format: ExportFormat, way: ExportWay, onlyNew: boolean) => void;
 }
 
 /** One button with a menu: each format, to be copied or downloaded. */
-export function ExportMenu({ formats, last, quiet = false, onExport }: Props) {
-  const { say } = useWords();
+export function ExportMenu({ formats, last, quiet = false, since = null, onExport }: Props) {
+  const { say, language } = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const [onlyNew, setOnlyNew] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const ordered = [...formats].sort((a, b) => Number(b.id === last) - Number(a.id === last));
 
-  const items = () => [...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
+  const rows = () =>
+    [...(menu.current?.children ?? [])].map((row) => {
+      if (row instanceof HTMLElement && row.matches("[role=menuitemcheckbox]")) return [row];
+      return [...row.querySelectorAll<HTMLElement>("[role=menuitem]")];
+    });
 
   useLayoutEffect(() => {
-    if (open) items()[0]?.focus();
+    if (open) menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
   }, [open]);
 
   const close = () => {
@@ -44,19 +53,11 @@ export function ExportMenu({ formats, last, quiet = false, onExport }: Props) {
   };
 
   const walk = (event: KeyboardEvent) => {
-    const all = items();
-    const here = all.findIndex((item) => item.matches(":focus"));
-    const steps: Record<string, number> = {
-      ArrowDown: here + 2,
-      ArrowUp: here - 2,
-      ArrowRight: here + 1,
-      ArrowLeft: here - 1,
-      Home: 0,
-      End: all.length - 1,
-    };
-    const to = steps[event.key];
+    const all = rows();
+    const current = all.flat().find((item) => item.matches(":focus")) ?? null;
+    const next = nextInMenu(all, current, event.key);
     if (event.key === "Escape") close();
-    else if (to !== undefined) all.at(to % all.length)?.focus();
+    else if (next) next.focus();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -93,6 +94,18 @@ export function ExportMenu({ formats, last, quiet = false, onExport }: Props) {
           tabIndex={-1}
           onKeyDown={walk}
         >
+          {since !== null && (
+            <button
+              type="button"
+              role="menuitemcheckbox"
+              aria-checked={onlyNew}
+              class="only-new"
+              tabIndex={-1}
+              onClick={() => setOnlyNew(!onlyNew)}
+            >
+              {say("export_onlyNew", formatDate(since, language) ?? since)}
+            </button>
+          )}
           {ordered.map((format) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
             <div key={format.id} role="group" aria-label={format.label}>
@@ -104,7 +117,7 @@ export function ExportMenu({ formats, last, quiet = false, onExport }: Props) {
                   role="menuitem"
                   tabIndex={-1}
                   onClick={() => {
-                    onExport(format, way);
+                    onExport(format, way, since !== null && onlyNew);
                     close();
                   }}
                 >

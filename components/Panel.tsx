@@ -172,7 +172,7 @@ function Footer({ page, state, actions }: PageProps) {
           <ExportMenu
             formats={formats}
             last={state.exportFormat.value}
-            onExport={actions.exportAs}
+            onExport={(format, way) => actions.exportAs(format, way)}
           />
           <button type="button" class="quiet" onClick={actions.toggleHighlights}>
             <EyeIcon closed={!page.hidden} />

@@ -83,3 +83,24 @@ test("A template of one's own is tried before it is kept, and then writes the no
   expect(text).toBe("46 of clinics");
   await library.view.close();
 });
+
+test("After an export of everything, the next one can be of what is new alone", async ({
+  browser,
+}) => {
+  await fillLibrary(browser, ROWS);
+  const library = new PanelView(browser.view(await browser.extensionPage("library.html")));
+  await library.says("46 clinics");
+  await browser.download(() => library.export("CSV table", "Download", ".library-head"));
+  await library.edit("nobody will answer");
+  await library.view.type("form [name=note]", " really");
+  await library.save();
+  await library.says("really", ".note");
+  await library.view.click(".library-head .export-menu > button");
+  await library.view.click("[role=menuitemcheckbox]");
+  const { text } = await browser.download(() =>
+    library.click("Download", '[role=group][aria-label="Plain text"]'),
+  );
+  expect(text).toContain("really");
+  expect(text).not.toContain("46 clinics");
+  await library.view.close();
+});

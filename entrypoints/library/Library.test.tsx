@@ -40,6 +40,7 @@ function show(articles: readonly AnnotatedArticle[] | null) {
   const state = {
     articles: signal(articles),
     exportFormat: signal("markdown"),
+    exportedAt: signal<string | null>(null),
     failure: signal<unknown>(null),
     undo: createUndo(),
   };
@@ -116,6 +117,17 @@ test("exports what is shown, or one article", () => {
     [["Night wards close", "Water for two villages"], "markdown", "copy"],
     [["Water for two villages"], "markdown", "copy"],
   ]);
+});
+
+test("offers only what is new since everything was last exported", () => {
+  const { actions, state } = show([wards, water]);
+  state.exportedAt.value = "2026-11-18T00:00:00.000Z";
+  const [all] = screen.getAllByRole("button", { name: "Export" });
+  if (all) fireEvent.click(all);
+  fireEvent.click(screen.getByRole("menuitemcheckbox", { name: /since Nov 18, 2026/u }));
+  const [copy] = screen.getAllByRole("menuitem");
+  if (copy) fireEvent.click(copy);
+  expect(actions.exportAs.mock.calls.map(([, , , onlyNew]) => onlyNew)).toEqual([true]);
 });
 
 test("removes with an undo in its place", async () => {

@@ -59,7 +59,8 @@ export function Library({ state, actions, importing }: Props) {
           <ExportMenu
             formats={formats}
             last={state.exportFormat.value}
-            onExport={(format, way) => actions.exportAs(found.value, format, way)}
+            since={state.exportedAt.value}
+            onExport={(format, way, onlyNew) => actions.exportAs(found.value, format, way, onlyNew)}
           />
         )}
       </header>

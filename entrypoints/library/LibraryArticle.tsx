@@ -50,7 +50,9 @@ export function LibraryArticle({ article, annotations, terms, formats, state, ac
           formats={formats}
           last={state.exportFormat.value}
           quiet
-          onExport={(format, way) => actions.exportAs([{ article, annotations }], format, way)}
+          onExport={(format, way) =>
+            actions.exportAs([{ article, annotations }], format, way, false)
+          }
         />
       </header>
       <AnnotationList

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from "../../annotation";
 import { attempt, failure } from "../../components/attempt";
 import type { ExportFormat, ExportWay } from "../../components/ExportMenu";
 import { createUndo, type Undo } from "../../components/undo";
+import { changedSince } from "../../interchange";
 import type { AnnotatedArticle } from "../../storage";
 import { type AnnotationActions, annotationActions } from "../panel/annotation-actions";
 import { handOver, write } from "../panel/export-file";
@@ -14,18 +15,27 @@ export interface LibraryState {
   /** Last visited first; null while they are being read. */
   readonly articles: ReadonlySignal<readonly AnnotatedArticle[] | null>;
   readonly exportFormat: ReadonlySignal<string>;
+  /** When everything was last exported, ISO 8601; null while it never was. */
+  readonly exportedAt: ReadonlySignal<string | null>;
   readonly failure: Signal<unknown>;
   readonly undo: Undo;
 }
 
 export interface LibraryActions extends AnnotationActions {
-  exportAs(articles: readonly AnnotatedArticle[], format: ExportFormat, way: ExportWay): void;
+  /** Writes articles; `onlyNew`: of them only what is new or changed since everything was last exported. */
+  exportAs(
+    articles: readonly AnnotatedArticle[],
+    format: ExportFormat,
+    way: ExportWay,
+    onlyNew: boolean,
+  ): void;
 }
 
 /** Opens everything that is kept; gives what the library shows and does. */
 export function openLibrary(): { state: LibraryState; actions: LibraryActions } {
   const kept = openKept();
   const exportFormat = signal(DEFAULT_SETTINGS.exportFormat);
+  const exportedAt = signal<string | null>(null);
   const undo = createUndo();
   const tell = (error: unknown) => {
     failure.value = error;
@@ -36,24 +46,41 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
   const articles = live(kept, signal(null), ({ articles }) => articles(), tell);
 
   const readChoices = async () => {
-    exportFormat.value = (await (await kept).settings()).exportFormat;
+    const settings = await (await kept).settings();
+    exportFormat.value = settings.exportFormat;
+    exportedAt.value = settings.exportedAt || null;
   };
   readChoices().catch(tell);
 
   const actions: LibraryActions = {
     ...annotationActions(kept, undo),
-    exportAs(chosen, format, way) {
+    exportAs(shown, format, way, onlyNew) {
       exportFormat.value = format.id;
       const hand = async () => {
+        const since = onlyNew ? exportedAt.value : null;
+        const chosen = since === null ? shown : changedSince(shown, since);
+        if (chosen.length === 0) {
+          undo.say(words.say("export_nothingNew"));
+          return;
+        }
         const { noteTemplate } = await (await kept).settings();
         const now = new Date().toISOString();
         const files = await write(format.id, chosen, now, words, noteTemplate);
         undo.say(await handOver(files, format, way, words));
-        await (await kept).changeSettings({ exportFormat: format.id });
+        const isAll = countOf(shown) === countOf(articles.value ?? []);
+        if (isAll) exportedAt.value = now;
+        await (await kept).changeSettings({
+          exportFormat: format.id,
+          ...(isAll ? { exportedAt: now } : {}),
+        });
       };
       attempt(hand());
     },
   };
 
-  return { state: { articles, exportFormat, failure, undo }, actions };
+  return { state: { articles, exportFormat, exportedAt, failure, undo }, actions };
+}
+
+function countOf(articles: readonly AnnotatedArticle[]): number {
+  return articles.reduce((sum, { annotations }) => sum + annotations.length, 0);
 }
