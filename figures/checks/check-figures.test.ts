@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { takesLinearTime } from "../takes-linear-time";
 import { checkFigures } from "./check-figures";
@@ -186,4 +187,53 @@ test.each([
   ["lists", "3 men, ", "en"],
 ])("%s without end are checked in time that does not grow with its square", (_, piece, tag) => {
   expect(takesLinearTime((text) => checkFigures(text, tag, 2026), piece)).toBe(true);
+});
+
+const PIECES = [
+  "800명",
+  " 중 ",
+  "320명",
+  "(40%)",
+  "등 총 ",
+  "2019년 기준 ",
+  ", ",
+  " of the ",
+  "6,415 people",
+  " a total of ",
+  "사망자 ",
+  "산불로 ",
+  ".",
+  "\n",
+  "(",
+  ")",
+  "약 ",
+  "3.2 million",
+  "0",
+  "-5%",
+  "\ud800",
+];
+const hostile = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 40 })
+  .map((parts) => parts.join(""));
+
+test("observations of any text stand in its order, with places inside it and finite numbers", () => {
+  fc.assert(
+    fc.property(hostile, fc.constantFrom("ko", "en", "ja", "de", "it"), (text, tag) => {
+      let last = 0;
+      for (const observation of checkFigures(text, tag, 2026)) {
+        const [first, ...others] = observation.places;
+        expect(first.start).toBeGreaterThanOrEqual(last);
+        for (const { start, end } of [first, ...others]) {
+          expect(start).toBeGreaterThanOrEqual(first.start);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        if (observation.kind === "parts") {
+          expect(Number.isFinite(observation.calculated)).toBe(true);
+        }
+        last = first.start;
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });
