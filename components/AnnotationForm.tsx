@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { type Annotation, type Change, KINDS, type Kind, type Reading } from "../annotation";
 import { KIND_NAMES } from "./kind-sign";
 import { ReadingFields } from "./ReadingFields";
+import { StatusField } from "./StatusField";
 import { useWords } from "./words";
 
 interface Props {
@@ -17,6 +18,7 @@ export function AnnotationForm({ annotation, onSave, onCancel }: Props) {
   const [kind, setKind] = useState<Kind>(annotation.kind);
   const [reading, setReading] = useState<Reading | null>(annotation.reading);
   const [note, setNote] = useState(annotation.note);
+  const [status, setStatus] = useState(annotation.kind === "claim" ? annotation.status : null);
   const [tags, setTags] = useState(annotation.tags.join(", "));
   const kinds = annotation.kind === "picture" ? [annotation.kind] : KINDS.filter(isOfWords);
 
@@ -28,6 +30,7 @@ export function AnnotationForm({ annotation, onSave, onCancel }: Props) {
       tags: readTags(tags),
       ...(sameKind ? {} : { kind }),
       ...(sameKind && reading !== null ? { reading } : {}),
+      ...(sameKind && status !== null ? { status } : {}),
     });
   };
 
@@ -60,6 +63,9 @@ export function AnnotationForm({ annotation, onSave, onCancel }: Props) {
       </select>
       {kind === annotation.kind && reading !== null && (
         <ReadingFields reading={reading} onChange={setReading} />
+      )}
+      {kind === annotation.kind && status !== null && (
+        <StatusField status={status} onChange={setStatus} />
       )}
       <label for={`${id}-note`}>{say("field_note")}</label>
       <textarea

@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Annotation, Change } from "../annotation";
+import { type Annotation, type Change, changeOf } from "../annotation";
 import { AnnotationForm } from "./AnnotationForm";
 import { attempt } from "./attempt";
+import { changedWords } from "./changed-words";
+import { ChangeDetails, Changed } from "./Difference";
 import { describeAnnotation, readingBeside, stateOf, wordsOf } from "./describe-annotation";
-import { DeleteIcon, EditIcon } from "./icons";
+import { DeleteIcon, EditIcon, LinkIcon } from "./icons";
 import { KindSign } from "./kind-sign";
+import { type LinkActions, LinkPicker, Links } from "./Links";
 import { Marked } from "./Marked";
 import { Note } from "./Note";
 import { parseNote } from "./parse-note";
+import { useStatusName } from "./StatusField";
 import { stretchesOf } from "./search-text";
 import { useWords } from "./words";
 
@@ -17,6 +21,17 @@ export interface RowActions {
   /** Rejects when it was not kept: what was typed stays, then. */
   readonly onEdit: (annotation: Annotation, change: Change) => Promise<unknown>;
   readonly onRemove: (annotation: Annotation) => void;
+  readonly changes?: ChangeActions;
+  readonly links?: LinkActions;
+}
+
+/** What the reader may say to what a publisher changed. */
+export interface ChangeActions {
+  /** null where no page shows the article. */
+  readonly onAccept: ((annotation: Annotation) => void) | null;
+  readonly onKeep: (annotation: Annotation) => void;
+  /** When the article was last seen, ISO 8601; null when unknown. */
+  readonly lastSeen: string | null;
 }
 
 interface Props extends RowActions {
@@ -30,7 +45,7 @@ interface Props extends RowActions {
   readonly terms?: readonly string[];
 }
 
-/** One annotation in a list. Enter shows it, E edits it in place, Delete removes it. */
+/** One annotation in a list. Enter shows it, E edits it in place, L links it, Delete removes it. */
 export function AnnotationRow({
   annotation,
   language,
@@ -40,10 +55,15 @@ export function AnnotationRow({
   onReveal,
   onEdit,
   onRemove,
+  changes,
+  links,
 }: Props) {
   const words = useWords();
   const { say } = words;
   const [editing, setEditing] = useState(false);
+  const [linking, setLinking] = useState(false);
+  const change = changeOf(annotation);
+  const nameOf = useStatusName();
   const main = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const tabIndex = tabbable ? 0 : -1;
@@ -55,14 +75,20 @@ export function AnnotationRow({
     main.current?.scrollIntoView?.({ block: "nearest" });
   }, [editing]);
 
+  useEffect(() => {
+    if (linking) form.current?.querySelector<HTMLElement>("[name=partner]")?.focus();
+  }, [linking]);
+
   const stopEditing = () => {
     setEditing(false);
+    setLinking(false);
     main.current?.focus();
   };
 
   const obey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.code === "KeyE" || event.key.toLowerCase() === "e") setEditing(true);
+    if (isKey(event, "e")) setEditing(true);
+    else if (links && isKey(event, "l")) setLinking(true);
     else if (event.key === "Delete" || event.key === "Backspace") onRemove(annotation);
     else return;
     event.preventDefault();
@@ -80,19 +106,22 @@ export function AnnotationRow({
         type="button"
         class="row-main"
         tabIndex={tabIndex}
-        aria-keyshortcuts="E Delete"
+        aria-keyshortcuts={links ? "E L Delete" : "E Delete"}
         aria-description={onReveal ? say("row_show") : undefined}
         onClick={() => (onReveal ? onReveal(annotation) : setEditing(true))}
         onKeyDown={obey}
       >
-        <span class="unseen">{describeAnnotation(annotation, words)}</span>
+        <span class="unseen">
+          {describeAnnotation(annotation, words)}
+          {annotation.kind === "claim" && `, ${nameOf(annotation.status)}`}
+        </span>
         <KindSign kind={annotation.kind} silent />
         <span class="row-words" aria-hidden="true">
           <Quote annotation={annotation} lang={lang} terms={terms} />
           <State annotation={annotation} lang={lang} />
         </span>
       </button>
-      {!editing && (
+      {!editing && !linking && (
         <div class="row-actions">
           <button
             type="button"
@@ -104,6 +133,19 @@ export function AnnotationRow({
           >
             <EditIcon />
           </button>
+          {links && (
+            <button
+              type="button"
+              class="quiet icon"
+              tabIndex={tabIndex}
+              data-link
+              title={say("link_add")}
+              aria-label={say("link_add")}
+              onClick={() => setLinking(true)}
+            >
+              <LinkIcon />
+            </button>
+          )}
           <button
             type="button"
             class="quiet icon"
@@ -125,7 +167,24 @@ export function AnnotationRow({
           />
         </div>
       ) : (
-        <Remarks annotation={annotation} terms={terms} />
+        <>
+          {change && changes && (
+            <ChangeDetails
+              annotation={annotation}
+              change={change}
+              lastSeen={changes.lastSeen}
+              onAccept={changes.onAccept && (() => changes.onAccept?.(annotation))}
+              onKeep={() => changes.onKeep(annotation)}
+            />
+          )}
+          <Remarks annotation={annotation} terms={terms} />
+          {links && <Links annotation={annotation} actions={links} />}
+        </>
+      )}
+      {linking && links && (
+        <div ref={form} class="row-form">
+          <LinkPicker annotation={annotation} actions={links} onClose={stopEditing} />
+        </div>
       )}
     </li>
   );
@@ -136,11 +195,23 @@ interface PartProps {
   readonly terms: readonly string[];
 }
 
+/** By the place of the key as well: with Hangul typed, the key's own name is another. */
+function isKey({ key, code }: KeyboardEvent, letter: string): boolean {
+  return key.toLowerCase() === letter || code === `Key${letter.toUpperCase()}`;
+}
+
 /** The words, at most two lines of them; who said them stands before them, what they mean after them. */
 function Quote({ annotation, lang, terms }: PartProps & { readonly lang: string | undefined }) {
   const words = useWords();
   const reading = readingBeside(annotation, words);
-  const text = <Marked text={wordsOf(annotation)} terms={terms} />;
+  const now = changeOf(annotation)?.text ?? null;
+  const quote = wordsOf(annotation);
+  const text =
+    now !== null && terms.length === 0 ? (
+      <Changed parts={changedWords(quote, now).before} as="del" />
+    ) : (
+      <Marked text={quote} terms={terms} />
+    );
   if (annotation.kind !== "claim") {
     return (
       <>
@@ -164,25 +235,36 @@ function Quote({ annotation, lang, terms }: PartProps & { readonly lang: string 
   );
 }
 
-/** What became of the passage; with what it says now, where it changed. */
+/** What became of the passage, with what it says now where it changed; and what the reader thinks of a claim. */
 function State({ annotation, lang }: { annotation: Annotation; lang: string | undefined }) {
   const { say } = useWords();
+  const nameOf = useStatusName();
   const state = stateOf(annotation);
-  if (state === null) return null;
-  const changed = annotation.outcome === "changed";
-  const now = changed ? annotation.revisions.at(-1)?.text : null;
+  const now = changeOf(annotation)?.text ?? null;
   return (
-    <span>
-      <span class="state">
-        {changed ? "Δ" : "∅"} {say(state)}
-      </span>
-      {now && (
-        <span class="now" lang={lang}>
-          {" "}
-          {say("card_changedTo", now)}
+    <>
+      {state !== null && (
+        <span>
+          <span class="state">
+            {annotation.outcome === "changed" ? "Δ" : "∅"} {say(state)}
+          </span>
+          {now !== null && (
+            <span class="now" lang={lang}>
+              {" "}
+              {say("change_now")}:{" "}
+              <q>
+                <Changed parts={changedWords(wordsOf(annotation), now).after} as="ins" />
+              </q>
+            </span>
+          )}
         </span>
       )}
-    </span>
+      {annotation.kind === "claim" && annotation.status !== "open" && (
+        <span class="status" data-status={annotation.status}>
+          {nameOf(annotation.status)}
+        </span>
+      )}
+    </>
   );
 }
 

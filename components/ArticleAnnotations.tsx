@@ -3,6 +3,7 @@ import { useId, useState } from "preact/hooks";
 import type { Annotation, AnnotationId, Kind } from "../annotation";
 import { AnnotationList } from "./AnnotationList";
 import type { RowActions } from "./AnnotationRow";
+import { groupedBySpeaker, ungrouped } from "./grouped-by-speaker";
 import { KindFilter } from "./KindFilter";
 import { useWords } from "./words";
 
@@ -12,11 +13,15 @@ interface Props extends RowActions {
   /** BCP 47 of the article; null when unknown. */
   readonly language: string | null;
   readonly restored: Signal<AnnotationId | null>;
+  /** Whether claims are listed by who made them. */
+  readonly groupsBySpeaker: boolean;
+  readonly onGroup: (groups: boolean) => void;
 }
 
 /** What stands on an article: filtered by kind, and what was not found on the page in a list of its own. */
-export function ArticleAnnotations({ annotations, ...rest }: Props) {
-  const { say } = useWords();
+export function ArticleAnnotations({ annotations, groupsBySpeaker, onGroup, ...rest }: Props) {
+  const words = useWords();
+  const { say } = words;
   const id = useId();
   const [kind, setKind] = useState<Kind | null>(null);
 
@@ -37,13 +42,26 @@ export function ArticleAnnotations({ annotations, ...rest }: Props) {
     <>
       <KindFilter annotations={annotations} shown={kind} onShow={setKind} />
       {shown.length === 0 && <p class="quiet-line">{say("panel_noneOfKind")}</p>}
-      {found.length > 0 && (
-        <section>
-          <h2 id={`${id}-found`} class="unseen">
-            {say("panel_annotations")}
-          </h2>
-          <AnnotationList annotations={found} labelledBy={`${id}-found`} {...rest} />
-        </section>
+      {shown.some((each) => each.kind === "claim") && (
+        <label class="group-toggle">
+          <input
+            type="checkbox"
+            name="groupsBySpeaker"
+            checked={groupsBySpeaker}
+            onChange={({ currentTarget }) => onGroup(currentTarget.checked)}
+          />{" "}
+          {say("panel_group")}
+        </label>
+      )}
+      {(groupsBySpeaker ? groupedBySpeaker(found, words) : ungrouped(found, words)).map(
+        ({ name, annotations, titled }, index) => (
+          <section key={name}>
+            <h2 id={`${id}-${index}`} class={titled ? "group" : "unseen"}>
+              {name}
+            </h2>
+            <AnnotationList annotations={annotations} labelledBy={`${id}-${index}`} {...rest} />
+          </section>
+        ),
       )}
       {missing.length > 0 && (
         <section class="missing">

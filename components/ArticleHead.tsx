@@ -1,4 +1,7 @@
-import type { ArticleRecord } from "../annotation";
+import type { ArticleRecord, ArticleState } from "../annotation";
+import { fold } from "../text/fold";
+import { changedWords } from "./changed-words";
+import { Changed, UnseenDifference } from "./Difference";
 import { formatDate } from "./format-date";
 import { useWords } from "./words";
 
@@ -8,8 +11,14 @@ export type ArticleFacts = Pick<
   "url" | "title" | "byline" | "publishedAt" | "modifiedAt" | "siteName" | "language"
 >;
 
-/** Title, byline and site, dates: what tells one article from another. */
-export function ArticleHead({ facts }: { facts: ArticleFacts }) {
+interface Props {
+  readonly facts: ArticleFacts;
+  /** What the article said of itself at earlier visits, the oldest first. */
+  readonly states?: readonly ArticleState[];
+}
+
+/** Title, byline and site, dates: what tells one article from another; and the headline that it had before. */
+export function ArticleHead({ facts, states = [] }: Props) {
   const { say, language } = useWords();
   const { title, byline, siteName, publishedAt, modifiedAt } = facts;
   const published = publishedAt && formatDate(publishedAt, language);
@@ -20,6 +29,7 @@ export function ArticleHead({ facts }: { facts: ArticleFacts }) {
       <h1 lang={facts.language ?? undefined} dir="auto">
         {title || facts.url}
       </h1>
+      <EarlierHeadline facts={facts} states={states} />
       <p class="parts">
         {byline && <span>{byline}</span>}
         {origin && <span>{origin}</span>}
@@ -34,6 +44,38 @@ export function ArticleHead({ facts }: { facts: ArticleFacts }) {
       )}
     </header>
   );
+}
+
+function EarlierHeadline({ facts: { title, language: lang }, states }: Required<Props>) {
+  const { say, language } = useWords();
+  const earlier = earlierHeadline(states, title);
+  if (!earlier) return null;
+  const difference = changedWords(earlier.title, title);
+  const until = formatDate(earlier.until, language) ?? earlier.until;
+  return (
+    <p class="headline-was">
+      <span class="state">Δ {say("panel_headlineWas", until)}</span>{" "}
+      <q lang={lang ?? undefined} dir="auto">
+        <Changed parts={difference.before} as="del" />
+      </q>
+      <UnseenDifference {...difference} />
+    </p>
+  );
+}
+
+/**
+ * The last headline that says something else than the one of now, and the visit that first saw another instead;
+ * null where there was none.
+ */
+export function earlierHeadline(
+  states: readonly ArticleState[],
+  title: string,
+): { readonly title: string; readonly until: string } | null {
+  const folded = fold(title).text;
+  const index = states.findLastIndex((state) => fold(state.title).text !== folded);
+  const until = states[index + 1]?.seen;
+  const earlier = states[index];
+  return earlier && until !== undefined ? { title: earlier.title, until } : null;
 }
 
 function hostOf(url: string): string {

@@ -2,7 +2,13 @@
 import { signal } from "@preact/signals";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Annotation } from "../annotation";
+import {
+  type Annotation,
+  type ArticleRecord,
+  DEFAULT_SETTINGS,
+  type Partner,
+  type StatusNames,
+} from "../annotation";
 import { failure } from "./attempt";
 import { Panel } from "./Panel";
 import type { PanelActions, PanelPage } from "./panel-model";
@@ -33,12 +39,27 @@ interface Given {
   readonly annotations?: readonly Annotation[] | null;
   readonly isPrivate?: boolean;
   readonly language?: "en" | "ko";
+  readonly record?: ArticleRecord | null;
+  readonly partners?: readonly Partner[];
+  readonly statusNames?: StatusNames;
 }
 
-function show({ page = article, annotations = [], isPrivate = false, language = "en" }: Given) {
+function show({
+  page = article,
+  annotations = [],
+  isPrivate = false,
+  language = "en",
+  record = null,
+  partners = [],
+  statusNames = DEFAULT_SETTINGS.statusNames,
+}: Given) {
   const state = {
     page: signal(page),
     annotations: signal<readonly Annotation[] | null>(annotations),
+    article: signal<ArticleRecord | null>(record),
+    partners: signal(partners),
+    groupsBySpeaker: signal(false),
+    statusNames: signal(statusNames),
     isPrivate: signal(isPrivate),
     keepsInPrivateWindows: signal(false),
     exportFormat: signal("csv"),
@@ -52,9 +73,18 @@ function show({ page = article, annotations = [], isPrivate = false, language = 
       state.annotations.value = (state.annotations.value ?? []).filter((each) => each !== removed);
       state.undo.removed(removed);
     }),
+    acceptChange: vi.fn<PanelActions["acceptChange"]>(),
+    keepOld: vi.fn<PanelActions["keepOld"]>(),
+    link: vi.fn<PanelActions["link"]>(),
+    unlink: vi.fn<PanelActions["unlink"]>(),
+    candidates: vi.fn<PanelActions["candidates"]>((_, give) => give(partners)),
+    groupBySpeaker: vi.fn<PanelActions["groupBySpeaker"]>((groups) => {
+      state.groupsBySpeaker.value = groups;
+    }),
     takeBack: vi.fn<PanelActions["takeBack"]>(() => {
       const back = state.undo.take();
-      if (back) state.annotations.value = [back, ...(state.annotations.value ?? [])];
+      if (back?.type !== "removed") return;
+      state.annotations.value = [back.annotation, ...(state.annotations.value ?? [])];
     }),
     markAnyway: vi.fn<PanelActions["markAnyway"]>(),
     toggleHighlights: vi.fn<PanelActions["toggleHighlights"]>(),

@@ -5,6 +5,7 @@ import { ExportMenu } from "./ExportMenu";
 import { Failure } from "./Failure";
 import { EyeIcon, LibraryIcon, SidePanelIcon } from "./icons";
 import type { PanelActions, PanelPage, PanelState, SiteAccess } from "./panel-model";
+import { StatusNamesProvider } from "./StatusField";
 import { UndoBar } from "./UndoBar";
 import { useFormats } from "./use-formats";
 import { useWords } from "./words";
@@ -18,16 +19,18 @@ interface Props {
 export function Panel({ state, actions }: Props) {
   const page = state.page.value;
   return (
-    <div class="panel">
-      <main class="panel-body">
-        <Failure failure={state.failure} />
-        <Page page={page} state={state} actions={actions} />
-      </main>
-      <div class="panel-foot">
-        <UndoBar undo={state.undo} onUndo={actions.takeBack} />
-        <Footer page={page} state={state} actions={actions} />
+    <StatusNamesProvider value={state.statusNames.value}>
+      <div class="panel">
+        <main class="panel-body">
+          <Failure failure={state.failure} />
+          <Page page={page} state={state} actions={actions} />
+        </main>
+        <div class="panel-foot">
+          <UndoBar undo={state.undo} onUndo={actions.takeBack} />
+          <Footer page={page} state={state} actions={actions} />
+        </div>
       </div>
-    </div>
+    </StatusNamesProvider>
   );
 }
 
@@ -68,16 +71,33 @@ function Page({ page, state, actions }: PageProps) {
     case "article":
       return (
         <>
-          <ArticleHead facts={page.facts} />
+          <ArticleHead facts={page.facts} states={state.article.value?.states ?? []} />
           <AccessNotice access={page.access} onAllow={actions.allow} />
           <PrivateNotice state={state} onKeep={actions.keepInPrivateWindows} />
           <ArticleAnnotations
             annotations={state.annotations.value}
             language={page.facts.language}
             restored={state.undo.restored}
+            groupsBySpeaker={state.groupsBySpeaker.value}
+            onGroup={actions.groupBySpeaker}
             onReveal={actions.reveal}
             onEdit={actions.edit}
             onRemove={actions.remove}
+            changes={{
+              onAccept: actions.acceptChange,
+              onKeep: actions.keepOld,
+              lastSeen: state.article.value?.visited ?? null,
+            }}
+            links={{
+              partners: state.partners.value,
+              candidates: actions.candidates,
+              onLink: actions.link,
+              onUnlink: actions.unlink,
+              onGo: (id) => {
+                const there = state.annotations.value?.find((each) => each.id === id);
+                if (there) actions.reveal(there);
+              },
+            }}
           />
         </>
       );

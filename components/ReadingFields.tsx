@@ -1,7 +1,9 @@
 import { useId, useState } from "preact/hooks";
 import type {
+  Bound,
   ClaimKind,
   ClaimReading,
+  Direction,
   FigureKind,
   FigureReading,
   PictureReading,
@@ -34,9 +36,30 @@ const FIGURE_KINDS: Record<FigureKind, Message> = {
   score: "figureKind_score",
 };
 
+const BOUNDS: Record<Bound | "", Message> = {
+  "": "bound_none",
+  "at least": "bound_atLeast",
+  "at most": "bound_atMost",
+  "more than": "bound_moreThan",
+  "less than": "bound_lessThan",
+};
+
+const DIRECTIONS: Record<Direction | "", Message> = {
+  "": "direction_none",
+  up: "direction_up",
+  down: "direction_down",
+};
+
 function FigureFields({ reading, onChange }: Props<FigureReading>) {
   const { say } = useWords();
-  const id = useId();
+  const text = (name: "counted" | "asOf" | "namedSource", label: Message) => (
+    <TextField
+      label={say(label)}
+      name={name}
+      value={reading[name] ?? ""}
+      onChange={(value) => onChange({ ...reading, [name]: value || null })}
+    />
+  );
   return (
     <>
       <NumberField
@@ -64,19 +87,29 @@ function FigureFields({ reading, onChange }: Props<FigureReading>) {
         options={FIGURE_KINDS}
         onChange={(kind) => onChange({ ...reading, kind })}
       />
-      <span />
-      <label for={`${id}-approximate`}>
-        <input
-          id={`${id}-approximate`}
-          name="approximate"
-          type="checkbox"
-          checked={reading.approximate}
-          onChange={({ currentTarget }) =>
-            onChange({ ...reading, approximate: currentTarget.checked })
-          }
-        />{" "}
-        {say("field_approximate")}
-      </label>
+      <Flag
+        label={say("field_approximate")}
+        name="approximate"
+        value={reading.approximate}
+        onChange={(approximate) => onChange({ ...reading, approximate })}
+      />
+      <Choice
+        label={say("field_bound")}
+        name="bound"
+        value={reading.bound ?? ""}
+        options={BOUNDS}
+        onChange={(bound) => onChange({ ...reading, bound: bound || null })}
+      />
+      <Choice
+        label={say("field_direction")}
+        name="direction"
+        value={reading.direction ?? ""}
+        options={DIRECTIONS}
+        onChange={(direction) => onChange({ ...reading, direction: direction || null })}
+      />
+      {text("counted", "field_counted")}
+      {text("asOf", "field_asOf")}
+      {text("namedSource", "field_namedSource")}
     </>
   );
 }
@@ -95,7 +128,15 @@ function ClaimFields({ reading, onChange }: Props<ClaimReading>) {
         label={say("field_speaker")}
         name="speaker"
         value={reading.speaker ?? ""}
-        onChange={(speaker) => onChange({ ...reading, speaker: speaker || null })}
+        onChange={(speaker) =>
+          onChange({ ...reading, speaker: speaker || null, speakerPlace: null })
+        }
+      />
+      <Flag
+        label={say("field_anonymous")}
+        name="anonymous"
+        value={reading.anonymous}
+        onChange={(anonymous) => onChange({ ...reading, anonymous })}
       />
       <Choice
         label={say("field_claimKind")}
@@ -129,6 +170,32 @@ function PictureFields({ reading, onChange }: Props<PictureReading>) {
       {field("caption", "field_caption")}
       {field("credit", "field_credit")}
       {field("alternative", "field_alternative")}
+    </>
+  );
+}
+
+interface FlagProps {
+  readonly label: string;
+  readonly name: string;
+  readonly value: boolean;
+  readonly onChange: (value: boolean) => void;
+}
+
+function Flag({ label, name, value, onChange }: FlagProps) {
+  const id = useId();
+  return (
+    <>
+      <span />
+      <label for={id}>
+        <input
+          id={id}
+          name={name}
+          type="checkbox"
+          checked={value}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />{" "}
+        {label}
+      </label>
     </>
   );
 }

@@ -5,15 +5,15 @@ import { useWords } from "./words";
 
 interface Props {
   readonly undo: Undo;
-  /** Brings the last removal back. */
+  /** Takes the last deed back. */
   readonly onUndo: () => void;
 }
 
-/** Says what was just done, always in the same place, and takes a removal back: by button, or Ctrl+Z. */
+/** Says what was just done, always in the same place, and takes a deed back: by button, or Ctrl+Z. */
 export function UndoBar({ undo, onUndo }: Props) {
   const { say } = useWords();
   const notice = undo.notice.value;
-  const undoable = notice?.type === "removed";
+  const undoable = notice !== null && notice.type !== "said";
 
   useEffect(() => {
     if (!undoable) return undefined;
@@ -38,7 +38,7 @@ export function UndoBar({ undo, onUndo }: Props) {
       <span role="status">
         {notice?.type === "removed" &&
           say("toast_removed", say(KIND_NAMES[notice.annotation.kind]))}
-        {notice?.type === "said" && notice.text}
+        {(notice?.type === "said" || notice?.type === "done") && notice.text}
       </span>
       {notice && (
         <span class="undo-actions">

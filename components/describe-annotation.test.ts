@@ -11,7 +11,7 @@ test.each([
   [
     figure("2만 510명", people, { outcome: "changed", text: "3만 명" }),
     "ko",
-    "수치, 2만 510명, 20,510 명, 바뀜",
+    "수치, 2만 510명, 20,510 명, 바뀜, 지금 기사: 3만 명",
   ],
   [figure("some"), "en", "Figure, some"],
   [

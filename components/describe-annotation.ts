@@ -1,4 +1,5 @@
 import { type Annotation, quoteOf } from "../annotation";
+import { describeChange } from "./format-change";
 import { formatReading } from "./format-reading";
 import { KIND_NAMES } from "./kind-sign";
 import type { Message, Words } from "./words";
@@ -25,7 +26,7 @@ export function stateOf({ outcome }: Annotation): Message | null {
   }
 }
 
-/** For a screen reader: kind, quote, reading or speaker, state, in this order. */
+/** For a screen reader: kind, quote, reading or speaker, state and what it says now, in this order. */
 export function describeAnnotation(annotation: Annotation, words: Words): string {
   const state = stateOf(annotation);
   const reading = readingBeside(annotation, words);
@@ -34,6 +35,7 @@ export function describeAnnotation(annotation: Annotation, words: Words): string
     wordsOf(annotation),
     reading,
     state && words.say(state),
+    ...describeChange(annotation, words),
   ]
     .filter(Boolean)
     .join(", ");

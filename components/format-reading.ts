@@ -16,7 +16,7 @@ export function formatReading(annotation: Annotation, words: Words): string {
 }
 
 /** `20,510 명`, `₩15,300,000,000,000`, `3–5%`; empty while nobody has read the figure. */
-function formatFigure(reading: FigureReading, words: Words): string {
+export function formatFigure(reading: FigureReading, words: Words): string {
   const { value, valueHigh, approximate } = reading;
   if (value === null) return "";
   const one = (number: number) => formatValue(number, reading, words.language);
@@ -39,8 +39,9 @@ function formatValue(value: number, { kind, unit }: FigureReading, language: str
   return unit === "" ? plain.format(value) : `${plain.format(value)} ${unit}`;
 }
 
-function formatClaim({ speaker, kind }: ClaimReading, { say }: Words): string {
-  if (speaker !== null) return speaker;
+function formatClaim({ speaker, anonymous, kind }: ClaimReading, { say }: Words): string {
+  if (speaker !== null) return anonymous ? say("speaker_anonymous", speaker) : speaker;
+  if (anonymous) return say("speaker_anonymousAlone");
   return kind === "statement" ? "" : say("speaker_unknown");
 }
 

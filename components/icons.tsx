@@ -19,6 +19,14 @@ function Icon({ children }: { children: ComponentChildren }) {
   );
 }
 
+export function LinkIcon() {
+  return (
+    <Icon>
+      <path d="M6.5 9.5l3-3M7.5 4.5l1.2-1.2a2.8 2.8 0 0 1 4 4L11.5 8.5M8.5 11.5l-1.2 1.2a2.8 2.8 0 0 1-4-4L4.5 7.5" />
+    </Icon>
+  );
+}
+
 export function EditIcon() {
   return (
     <Icon>

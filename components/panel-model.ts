@@ -1,5 +1,13 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { Annotation, Change } from "../annotation";
+import type {
+  Annotation,
+  AnnotationId,
+  ArticleRecord,
+  Change,
+  Partner,
+  Relation,
+  StatusNames,
+} from "../annotation";
 import type { ArticleFacts } from "./ArticleHead";
 import type { ExportFormat, ExportWay } from "./ExportMenu";
 import type { Undo } from "./undo";
@@ -32,6 +40,12 @@ export interface PanelState {
   readonly page: ReadonlySignal<PanelPage>;
   /** Everything that stands on the article, in page order; null while it is being read. */
   readonly annotations: ReadonlySignal<readonly Annotation[] | null>;
+  /** What is kept of the article itself; null where nothing is. */
+  readonly article: ReadonlySignal<ArticleRecord | null>;
+  /** The annotations that those of the article are linked to. */
+  readonly partners: ReadonlySignal<readonly Partner[]>;
+  readonly groupsBySpeaker: ReadonlySignal<boolean>;
+  readonly statusNames: ReadonlySignal<StatusNames>;
   /** Whether the page is in a private window. */
   readonly isPrivate: ReadonlySignal<boolean>;
   readonly keepsInPrivateWindows: ReadonlySignal<boolean>;
@@ -46,7 +60,14 @@ export interface PanelActions {
   /** Rejects when it was not kept. */
   edit(annotation: Annotation, change: Change): Promise<unknown>;
   remove(annotation: Annotation): void;
-  /** Brings the last removal back. */
+  acceptChange(annotation: Annotation): void;
+  keepOld(annotation: Annotation): void;
+  link(from: Annotation, relation: Relation, to: AnnotationId): void;
+  unlink(from: Annotation, relation: Relation, to: AnnotationId): void;
+  /** Gives what an annotation can be linked to, those of its own article first. */
+  candidates(annotation: Annotation, give: (candidates: readonly Partner[]) => void): void;
+  groupBySpeaker(groups: boolean): void;
+  /** Takes the last deed back. */
   takeBack(): void;
   markAnyway(): void;
   toggleHighlights(): void;

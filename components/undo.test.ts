@@ -28,10 +28,10 @@ test("removals are taken back last first, each with ten seconds of its own", () 
   vi.advanceTimersByTime(9_000);
   undo.removed(second);
   vi.advanceTimersByTime(9_000);
-  expect(undo.take()).toBe(second);
+  expect(undo.take()).toEqual({ type: "removed", annotation: second });
   expect(undo.notice.value).toEqual({ type: "removed", annotation: first });
   vi.advanceTimersByTime(9_000);
-  expect(undo.take()).toBe(first);
+  expect(undo.take()).toEqual({ type: "removed", annotation: first });
   expect(undo.notice.value).toBeNull();
   expect(undo.take()).toBeNull();
 });
@@ -53,8 +53,20 @@ test("words go sooner, and a removal said after them is taken back as ever", () 
   expect(undo.take()).toBeNull();
   expect(undo.notice.value).toEqual({ type: "said", text: "Copied" });
   undo.removed(first);
-  expect(undo.take()).toBe(first);
+  expect(undo.take()).toEqual({ type: "removed", annotation: first });
   undo.say("Copied");
   vi.advanceTimersByTime(4_000);
   expect(undo.notice.value).toBeNull();
+});
+
+test("a deed of another kind waits in the same line", () => {
+  const undo = createUndo();
+  const takeBack = vi.fn(async () => undefined);
+  undo.removed(first);
+  undo.done("The change is accepted", takeBack);
+  expect(undo.notice.value).toMatchObject({ type: "done", text: "The change is accepted" });
+  expect(undo.take()).toMatchObject({ type: "done", takeBack });
+  expect(undo.restored.value).toBeNull();
+  expect(undo.take()).toMatchObject({ type: "removed", annotation: first });
+  expect(undo.restored.value).toBe(first.id);
 });

@@ -1,22 +1,32 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Annotation, AnnotationId } from "../annotation";
 
-/** What the page says of a thing just done; with the annotation that an undo brings back, if it was a removal. */
-export type Notice =
+/** A thing just done that can be taken back. */
+export type Deed =
   | { readonly type: "removed"; readonly annotation: Annotation }
-  | { readonly type: "said"; readonly text: string };
+  | {
+      readonly type: "done";
+      /** What was done, in the reader's language. */
+      readonly text: string;
+      takeBack(): Promise<unknown>;
+    };
 
-const REMOVAL_STAYS = 10_000;
+/** What the page says of a thing just done. */
+export type Notice = Deed | { readonly type: "said"; readonly text: string };
+
+const DEED_STAYS = 10_000;
 const WORD_STAYS = 4_000;
 
 export interface Undo {
   readonly notice: ReadonlySignal<Notice | null>;
   /** What was taken back last: its row gets the focus when it is there again, which sets this to null. */
   readonly restored: Signal<AnnotationId | null>;
-  /** Offers to bring it back. An earlier removal waits behind it. */
+  /** Offers to bring it back. An earlier deed waits behind it. */
   removed(annotation: Annotation): void;
-  /** Takes the last removal off and gives it, for its restoring; null when there is none. */
-  take(): Annotation | null;
+  /** Offers to take it back in the same way. */
+  done(text: string, takeBack: () => Promise<unknown>): void;
+  /** Takes the last deed off and gives it, to be taken back; null when there is none. */
+  take(): Deed | null;
   say(text: string): void;
   dismiss(): void;
   /** Holds the notice while the reader is on it: it does not go from under their hand. */
@@ -27,12 +37,12 @@ export interface Undo {
 export function createUndo(): Undo {
   const notice = signal<Notice | null>(null);
   const restored = signal<AnnotationId | null>(null);
-  let removals: Annotation[] = [];
+  let deeds: Deed[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const dismiss = () => {
     clearTimeout(timer);
-    removals = [];
+    deeds = [];
     notice.value = null;
   };
   const show = (next: Notice) => {
@@ -41,27 +51,29 @@ export function createUndo(): Undo {
   };
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(dismiss, notice.value?.type === "said" ? WORD_STAYS : REMOVAL_STAYS);
+    timer = setTimeout(dismiss, notice.value?.type === "said" ? WORD_STAYS : DEED_STAYS);
+  };
+  const did = (deed: Deed) => {
+    deeds.push(deed);
+    show(deed);
   };
 
   return {
     notice,
     restored,
     dismiss,
-    removed(annotation) {
-      removals.push(annotation);
-      show({ type: "removed", annotation });
-    },
+    removed: (annotation) => did({ type: "removed", annotation }),
+    done: (text, takeBack) => did({ type: "done", text, takeBack }),
     take() {
-      const last = removals.pop() ?? null;
-      restored.value = last?.id ?? null;
-      const before = removals.at(-1);
-      if (before) show({ type: "removed", annotation: before });
+      const last = deeds.pop() ?? null;
+      restored.value = last?.type === "removed" ? last.annotation.id : null;
+      const before = deeds.at(-1);
+      if (before) show(before);
       else if (last) dismiss();
       return last;
     },
     say(text) {
-      removals = [];
+      deeds = [];
       show({ type: "said", text });
     },
     hold() {

@@ -1,5 +1,5 @@
-import type { Annotation, AnnotationId, ArticleRecord, Partner } from "../../annotation";
-import { wordsOf } from "../../components/describe-annotation";
+import type { AnnotationId, Partner } from "../../annotation";
+import { partnerOf } from "../../components/partner-of";
 import { passageLink } from "../../interchange";
 import { annotationsOn, type Database } from "../../storage";
 
@@ -15,25 +15,8 @@ async function partnersAmong(db: Database, ids: readonly AnnotationId[]): Promis
   const sources = [...new Set(annotations.map((annotation) => annotation.source))];
   const articles = (await db.articles.bulkGet(sources)).filter((row) => row !== undefined);
   const titles = new Map(articles.map(({ url, title }) => [url, title]));
-  return annotations.map((annotation) =>
-    partnerOf(annotation, { title: titles.get(annotation.source) ?? "" }),
-  );
-}
-
-/** What is shown of an annotation at the other end of a link. */
-export function partnerOf(
-  annotation: Annotation,
-  { title }: Pick<ArticleRecord, "title">,
-): Partner {
-  const { id, source, kind, target, deleted } = annotation;
-  return {
-    id,
-    source,
-    title,
-    address: passageLink(source, target),
-    kind,
-    words: wordsOf(annotation),
-    speaker: annotation.kind === "claim" ? annotation.reading.speaker : null,
-    removed: deleted !== null,
-  };
+  return annotations.map((annotation) => {
+    const { source, target } = annotation;
+    return partnerOf(annotation, titles.get(source) ?? "", passageLink(source, target));
+  });
 }

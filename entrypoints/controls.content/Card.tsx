@@ -1,37 +1,47 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Annotation, type NoteNode, quoteOf } from "../../annotation";
+import { type Annotation, changeOf, type NoteNode, quoteOf, type Revision } from "../../annotation";
 import { AnnotationForm } from "../../components/AnnotationForm";
-import { formatReading } from "../../components/format-reading";
+import { changedWords } from "../../components/changed-words";
+import { ChangeDetails, Changed, UnseenDifference } from "../../components/Difference";
+import { formatFigure, formatReading } from "../../components/format-reading";
 import { KIND_NAMES, KindSign } from "../../components/kind-sign";
+import { LinkPicker, Links } from "../../components/Links";
 import { Note } from "../../components/Note";
+import { StatusField } from "../../components/StatusField";
 import { useWords } from "../../components/words";
 import { background } from "../../messaging/remote";
 import type { Actions } from "./actions";
 import { copyText } from "./copy-text";
 import { History } from "./History";
+import { useLinks } from "./use-links";
 
 interface Props {
   readonly annotation: Annotation;
+  /** All that stand on the article. */
+  readonly others: readonly Annotation[];
   /** The words that stand there now, where the publisher changed them; null where they are the same. */
   readonly text: string | null;
   readonly actions: Actions;
   /** Goes to the next of several annotations at the same place; null where there is but one. */
   readonly onNext: (() => void) | null;
+  readonly onGo: (id: Annotation["id"]) => void;
   readonly onClose: () => void;
 }
 
 /** An annotation at its mark: what it says, what it means, what the reader noted, and all that can be done with it. */
-export function Card({ annotation, text, actions, onNext, onClose }: Props) {
+export function Card({ annotation, others, text, actions, onNext, onGo, onClose }: Props) {
   const { say, ...words } = useWords();
-  const [editing, setEditing] = useState(false);
+  const [doing, setDoing] = useState<"editing" | "linking" | null>(null);
   const [copied, setCopied] = useState(false);
   const card = useRef<HTMLElement>(null);
   const quote = quoteOf(annotation.target)?.exact ?? "";
   const reading = formatReading(annotation, { say, ...words });
+  const links = useLinks(annotation, others, actions, onGo);
 
   useEffect(() => {
-    card.current?.querySelector<HTMLElement>(editing ? "form select" : "button")?.focus();
-  }, [annotation.id, editing]);
+    const focused = { editing: "form select", linking: "[name=partner]" };
+    card.current?.querySelector<HTMLElement>(doing ? focused[doing] : "button")?.focus();
+  }, [annotation.id, doing]);
 
   return (
     <section
@@ -39,10 +49,10 @@ export function Card({ annotation, text, actions, onNext, onClose }: Props) {
       role="dialog"
       aria-label={say("card_label", say(KIND_NAMES[annotation.kind]))}
       onKeyDown={(event) => {
-        if (event.key !== "Escape" || !editing) return;
+        if (event.key !== "Escape" || doing === null) return;
         // Escape leaves the form first, then the card.
         event.preventDefault();
-        setEditing(false);
+        setDoing(null);
       }}
     >
       <header>
@@ -60,20 +70,34 @@ export function Card({ annotation, text, actions, onNext, onClose }: Props) {
           <span class="unseen">{say("card_close")}</span>
         </button>
       </header>
-      {quote !== "" && <blockquote>{quote}</blockquote>}
-      {text !== null && <p>{say("card_changedTo", text)}</p>}
-      {editing ? (
+      {annotation.kind === "claim" && reading !== "" && <p class="reading">{reading}:</p>}
+      <Quote annotation={annotation} quote={quote} now={text} actions={actions} />
+      {doing === "editing" && (
         <AnnotationForm
           annotation={annotation}
-          onCancel={() => setEditing(false)}
+          onCancel={() => setDoing(null)}
           onSave={(change) => {
-            setEditing(false);
+            setDoing(null);
             void actions.edit(annotation.id, change);
           }}
         />
-      ) : (
+      )}
+      {doing === "linking" && (
+        <LinkPicker annotation={annotation} actions={links} onClose={() => setDoing(null)} />
+      )}
+      {doing === null && (
         <>
-          {reading !== "" && <p class="reading">{reading}</p>}
+          {annotation.kind !== "claim" && reading !== "" && <p class="reading">{reading}</p>}
+          <Stated annotation={annotation} quote={quote} />
+          <Around annotation={annotation} quote={quote} />
+          {annotation.kind === "claim" && (
+            <p class="field">
+              <StatusField
+                status={annotation.status}
+                onChange={(status) => void actions.edit(annotation.id, { status })}
+              />
+            </p>
+          )}
           {annotation.note !== "" && <ParsedNote markdown={annotation.note} />}
           {annotation.tags.length > 0 && (
             <ul class="tags">
@@ -82,10 +106,14 @@ export function Card({ annotation, text, actions, onNext, onClose }: Props) {
               ))}
             </ul>
           )}
-          <History revisions={annotation.revisions} />
+          <Links annotation={annotation} actions={links} />
+          <History annotation={annotation} />
           <div class="actions">
-            <button type="button" data-edit onClick={() => setEditing(true)}>
+            <button type="button" data-edit onClick={() => setDoing("editing")}>
               {say("card_edit")}
+            </button>
+            <button type="button" data-link onClick={() => setDoing("linking")}>
+              {say("link_add")}
             </button>
             <button
               type="button"
@@ -105,6 +133,88 @@ export function Card({ annotation, text, actions, onNext, onClose }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+interface QuoteProps {
+  readonly annotation: Annotation;
+  readonly quote: string;
+  /** What stands there now; null where it is the same. */
+  readonly now: string | null;
+  readonly actions: Actions;
+}
+
+/** The words that were marked; where they were changed, both versions, and what to make of it. */
+function Quote({ annotation, quote, now, actions }: QuoteProps) {
+  const { say } = useWords();
+  if (quote === "") return null;
+  if (now === null) return <blockquote>{quote}</blockquote>;
+  const { id } = annotation;
+  const difference = changedWords(quote, now);
+  const seen = changeOf(annotation);
+  return (
+    <>
+      <p class="version">{say("change_was")}</p>
+      <blockquote>
+        <Changed parts={difference.before} as="del" />
+      </blockquote>
+      <p class="version">{say("change_now")}</p>
+      <blockquote class="now">
+        <Changed parts={difference.after} as="ins" />
+      </blockquote>
+      <UnseenDifference {...difference} />
+      {seen && isOf(seen, now) && (
+        <ChangeDetails
+          annotation={annotation}
+          change={seen}
+          lastSeen={new Date().toISOString()}
+          onAccept={() => void actions.acceptChange(id)}
+          onKeep={() => void actions.keepOld(id)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether the change that was last recorded is what the page shows now. */
+function isOf({ text }: Revision, now: string): boolean {
+  return text === now;
+}
+
+/** The figures that a claim states. */
+function Stated({ annotation, quote }: { annotation: Annotation; quote: string }) {
+  const words = useWords();
+  if (annotation.kind !== "claim" || annotation.reading.figures.length === 0) return null;
+  return (
+    <ul class="stated" aria-label={words.say("claim_figures")}>
+      {annotation.reading.figures.map(({ start, end, reading }) => (
+        <li key={start}>
+          <span class="sign" data-kind="figure" aria-hidden="true">
+            #
+          </span>{" "}
+          {quote.slice(start, end)} = {formatFigure(reading, words)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where the passage stood: under its heading, in its sentence. */
+function Around({
+  annotation: { sentence, heading },
+  quote,
+}: {
+  annotation: Annotation;
+  quote: string;
+}) {
+  const { say } = useWords();
+  const more = sentence.length > quote.length ? sentence : "";
+  if (heading === null && more === "") return null;
+  return (
+    <details class="around">
+      <summary>{heading ?? say("claim_around")}</summary>
+      {more}
+    </details>
   );
 }
 

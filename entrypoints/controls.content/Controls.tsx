@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { Annotation, AnnotationId } from "../../annotation";
+import { StatusNamesProvider } from "../../components/StatusField";
 import { toLive } from "../../highlighting";
 import type { Session } from "../annotator.content/session";
 import type { Actions } from "./actions";
@@ -104,13 +105,19 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
           place={placeBy(boxOf(session, open))}
           onEscape={close(card)}
         >
-          <Card
-            annotation={open}
-            text={session.found().get(open.id)?.text ?? null}
-            actions={actions}
-            onNext={nextAt(session, open, card)}
-            onClose={close(card)}
-          />
+          <StatusNamesProvider value={state.statusNames.value}>
+            <Card
+              annotation={open}
+              others={session.annotations()}
+              text={session.found().get(open.id)?.text ?? null}
+              actions={actions}
+              onNext={nextAt(session, open, card)}
+              onGo={(id) => {
+                if (reveal(id)) card.value = id;
+              }}
+              onClose={close(card)}
+            />
+          </StatusNamesProvider>
         </Frame>
       )}
     </>

@@ -2,7 +2,7 @@ import { wordsOf } from "../../components/describe-annotation";
 import { formatReading } from "../../components/format-reading";
 import { KIND_NAMES } from "../../components/kind-sign";
 import { useWords, type Words } from "../../components/words";
-import type { Toast } from "./state";
+import { isUndoable, type Toast } from "./state";
 
 interface Props {
   readonly toast: Toast;
@@ -13,7 +13,7 @@ interface Props {
 /** What was just done, with its undo. */
 export function ToastLine({ toast, onUndo, onDismiss }: Props) {
   const words = useWords();
-  const undoable = toast.type === "kept" || toast.type === "removed";
+  const undoable = isUndoable(toast);
   return (
     <div class={`line toast-${toast.type}`} role={toast.type === "failed" ? "alert" : undefined}>
       <span class="words">{toastText(toast, words)}</span>
@@ -32,7 +32,7 @@ export function ToastLine({ toast, onUndo, onDismiss }: Props) {
 
 /** `Figure kept: 20,510 명`. */
 export function toastText(toast: Toast, words: Words): string {
-  if (toast.type === "said" || toast.type === "failed") return toast.text;
+  if (!("annotation" in toast)) return toast.text;
   const { annotation, type } = toast;
   const what = words.say(KIND_NAMES[annotation.kind]);
   const said = words.say(type === "kept" ? "toast_kept" : "toast_removed", what);

@@ -1,6 +1,7 @@
-import type { Annotation, AnnotationId, Change, Kind } from "../../annotation";
+import type { AnnotationId, Change, Kind, Relation } from "../../annotation";
 import { explainFailure } from "../../components/failure-words";
 import { KIND_NAMES } from "../../components/kind-sign";
+import type { Message } from "../../components/words";
 import { background } from "../../messaging/remote";
 import type { Session } from "../annotator.content/session";
 import type { ControlsState, Toast } from "./state";
@@ -14,7 +15,11 @@ export interface Actions {
   markPicture(address: string): Promise<void>;
   edit(id: AnnotationId, change: Change): Promise<void>;
   remove(id: AnnotationId): Promise<void>;
-  /** Takes back what the toast tells of: a mark, or a removal. */
+  acceptChange(id: AnnotationId): Promise<void>;
+  keepOld(id: AnnotationId): Promise<void>;
+  link(from: AnnotationId, relation: Relation, to: AnnotationId): Promise<void>;
+  unlink(from: AnnotationId, relation: Relation, to: AnnotationId): Promise<void>;
+  /** Takes back what the toast tells of. */
   undo(): Promise<void>;
 }
 
@@ -22,6 +27,9 @@ export function createActions(session: Session, state: ControlsState): Actions {
   const tell = (toast: Toast) => {
     state.toast.value = toast;
   };
+
+  const did = (text: Message, takeBack: () => Promise<unknown>) =>
+    tell({ type: "done", text: words.say(text), takeBack });
 
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -75,19 +83,49 @@ export function createActions(session: Session, state: ControlsState): Actions {
         tell({ type: "removed", annotation });
       }),
 
+    acceptChange: (id) =>
+      attempt(async () => {
+        if (!(await session.acceptChange(id))) {
+          return tell({ type: "failed", text: words.say("change_notHere") });
+        }
+        return did("toast_accepted", () => background.takeBackAnswer(id));
+      }),
+
+    keepOld: (id) =>
+      attempt(async () => {
+        await background.keepOld(id);
+        did("toast_oldKept", () => background.takeBackAnswer(id));
+      }),
+
+    link: (...link) =>
+      attempt(async () => {
+        await background.link(...link);
+        did("toast_linked", () => background.unlink(...link));
+      }),
+
+    unlink: (...link) =>
+      attempt(async () => {
+        await background.unlink(...link);
+        did("toast_unlinked", () => background.link(...link));
+      }),
+
     undo: () =>
       attempt(async () => {
         const toast = state.toast.value;
+        if (toast?.type === "done") {
+          await toast.takeBack();
+          return tell({ type: "said", text: sayUndone(toast.text) });
+        }
         if (toast?.type === "kept") await background.remove(toast.annotation.id);
         else if (toast?.type === "removed") await background.restore(toast.annotation.id);
         else return;
-        tell({ type: "said", text: sayUndone(toast.annotation) });
+        tell({ type: "said", text: sayUndone(words.say(KIND_NAMES[toast.annotation.kind])) });
       }),
   };
 }
 
-function sayUndone({ kind }: Annotation): string {
-  return words.say("toast_undone", words.say(KIND_NAMES[kind]));
+function sayUndone(what: string): string {
+  return words.say("toast_undone", what);
 }
 
 /** An extension that was updated under its page can no longer be reached from it. */

@@ -4,7 +4,7 @@ import { isSelectingKey } from "../annotator.content/selecting-key";
 import type { Session } from "../annotator.content/session";
 import type { Actions } from "./actions";
 import { isUndoKey, toolbarKey } from "./keys";
-import type { ControlsState } from "./state";
+import { type ControlsState, isUndoable } from "./state";
 
 /** A selection made by touch tells of itself only by its changes; it is at rest after this, in milliseconds. */
 const TOUCH_REST = 350;
@@ -82,7 +82,7 @@ export function listen(
   const handled = (event: KeyboardEvent): boolean => {
     const range = state.selected.value;
     if (event.key === "Escape") return dismiss(state);
-    if (isUndoKey(event) && isUndoable(state)) {
+    if (isUndoKey(event) && state.toast.value && isUndoable(state.toast.value)) {
       void actions.undo();
       return true;
     }
@@ -130,8 +130,4 @@ function dismiss(state: ControlsState): boolean {
   if (!shown) return false;
   shown.value = null;
   return true;
-}
-
-function isUndoable({ toast }: ControlsState): boolean {
-  return toast.value?.type === "kept" || toast.value?.type === "removed";
 }

@@ -2,6 +2,7 @@ import { effect } from "@preact/signals-core";
 import { render } from "preact";
 import type { AnnotationId, Kind } from "../../annotation";
 import { toLive } from "../../highlighting";
+import { background } from "../../messaging/remote";
 import { isInField } from "../annotator.content/fields";
 import type { Host } from "../annotator.content/host";
 import type { Session } from "../annotator.content/session";
@@ -40,6 +41,9 @@ export function mountControls(
   session.onChange(() => {
     state.changed.value++;
   });
+  background.statusNames().then((names) => {
+    state.statusNames.value = names;
+  }, console.warn);
 
   /** A click in a frame counts only where the page has not hidden, moved or covered it. Keys need no place. */
   const intact = (event: Event) => {

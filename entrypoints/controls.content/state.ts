@@ -1,11 +1,21 @@
 import { type Signal, signal } from "@preact/signals-core";
-import type { Annotation, AnnotationId } from "../../annotation";
+import {
+  type Annotation,
+  type AnnotationId,
+  DEFAULT_SETTINGS,
+  type StatusNames,
+} from "../../annotation";
 
 /** A short word to the reader, with what they can do about it. */
 export type Toast =
   | { readonly type: "kept" | "removed"; readonly annotation: Annotation }
+  | { readonly type: "done"; readonly text: string; takeBack(): Promise<unknown> }
   | { readonly type: "said"; readonly text: string }
   | { readonly type: "failed"; readonly text: string };
+
+export function isUndoable({ type }: Toast): boolean {
+  return type === "kept" || type === "removed" || type === "done";
+}
 
 /** What the controls show; null: not shown. */
 export interface ControlsState {
@@ -23,6 +33,7 @@ export interface ControlsState {
   readonly changed: Signal<number>;
   /** The box around a picture that is pointed at, in viewport coordinates. */
   readonly outlined: Signal<DOMRect | null>;
+  readonly statusNames: Signal<StatusNames>;
 }
 
 export function createState(): ControlsState {
@@ -35,5 +46,6 @@ export function createState(): ControlsState {
     scrolled: signal(0),
     changed: signal(0),
     outlined: signal(null),
+    statusNames: signal(DEFAULT_SETTINGS.statusNames),
   };
 }

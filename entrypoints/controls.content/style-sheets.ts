@@ -1,4 +1,5 @@
 import form from "../../components/annotation-form.css?inline";
+import parts from "../../components/annotation-parts.css?inline";
 import tokens from "../../components/tokens.css?inline";
 import frames from "./frames.css?inline";
 import surfaces from "./surfaces.css?inline";
@@ -6,7 +7,7 @@ import surfaces from "./surfaces.css?inline";
 /** The sheets for a document inside a frame; a document takes only sheets that its own window made. */
 export function styleSheetsFor(document: Document): CSSStyleSheet[] {
   const { defaultView } = document;
-  return defaultView ? [tokens, form, surfaces].map((css) => sheetOf(css, defaultView)) : [];
+  return defaultView ? [tokens, form, parts, surfaces].map((css) => sheetOf(css, defaultView)) : [];
 }
 
 /** The sheet for the closed shadow root, which places the frames. */

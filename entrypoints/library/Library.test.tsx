@@ -47,6 +47,9 @@ function show(articles: readonly AnnotatedArticle[] | null) {
   const actions = {
     edit: vi.fn<LibraryActions["edit"]>(async () => undefined),
     remove: vi.fn<LibraryActions["remove"]>((removed) => state.undo.removed(removed)),
+    keepOld: vi.fn<LibraryActions["keepOld"]>(),
+    link: vi.fn<LibraryActions["link"]>(),
+    unlink: vi.fn<LibraryActions["unlink"]>(),
     takeBack: vi.fn<LibraryActions["takeBack"]>(),
     exportAs: vi.fn<LibraryActions["exportAs"]>(),
   };

@@ -64,6 +64,7 @@ export function LibraryArticle({ article, annotations, terms, formats, state, ac
         onReveal={null}
         onEdit={actions.edit}
         onRemove={actions.remove}
+        changes={{ onAccept: null, onKeep: actions.keepOld, lastSeen: article.visited }}
       />
     </article>
   );

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import "../../components/tokens.css";
 import "../../components/page.css";
+import "../../components/annotation-parts.css";
 import "./library.css";
 import "./import.css";
 import { WordsProvider } from "../../components/words";

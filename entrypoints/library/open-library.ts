@@ -53,7 +53,7 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
   readChoices().catch(tell);
 
   const actions: LibraryActions = {
-    ...annotationActions(kept, undo),
+    ...annotationActions(kept, undo, words),
     exportAs(shown, format, way, onlyNew) {
       exportFormat.value = format.id;
       const hand = async () => {

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { liveQuery } from "dexie";
-import type { Settings } from "../../annotation";
+import type { Partner, Settings } from "../../annotation";
 import { browser } from "../../messaging/browser";
 import { background } from "../../messaging/remote";
 import {
@@ -12,11 +12,14 @@ import {
   openDatabase,
   readSettings,
 } from "../../storage";
+import { partnersOf } from "../background/partners";
 
 /** What is kept, as one of the extension's pages reads it. */
 export interface Kept {
   article(source: string): Promise<AnnotatedArticle | null>;
   articles(): Promise<readonly AnnotatedArticle[]>;
+  /** The annotations that those of an article are linked to. */
+  partners(source: string): Promise<readonly Partner[]>;
   settings(): Promise<Settings>;
   changeSettings(changes: Partial<Settings>): Promise<void>;
   /** Hands on what the query gives, now and whenever what it read has changed; gives the end of that. */
@@ -38,6 +41,7 @@ function keptIn(db: Database): Kept {
   return {
     article: (source) => annotatedArticle(db, source),
     articles: () => annotatedArticles(db),
+    partners: (source) => partnersOf(db, source),
     settings: () => readSettings(db),
     changeSettings: (changes) => changeSettings(db, changes),
     watch(query, onAnswer, onError) {
@@ -55,6 +59,7 @@ function keptElsewhere(): Kept {
   return {
     article: async (source) => (await background.kept(source))[0] ?? null,
     articles: () => background.kept(null),
+    partners: (source) => background.partners(source),
     settings: () => background.settings(),
     changeSettings: (settings) => background.changeSettings(settings),
     watch: (query, onAnswer, onError) =>

@@ -1,8 +1,10 @@
-import { signal } from "@preact/signals";
-import { DEFAULT_SETTINGS } from "../../annotation";
+import { computed, signal } from "@preact/signals";
+import { DEFAULT_SETTINGS, type Partner } from "../../annotation";
 import { attempt, failure } from "../../components/attempt";
 import type { PanelActions, PanelPage, PanelState } from "../../components/panel-model";
+import { partnerOf } from "../../components/partner-of";
 import { createUndo } from "../../components/undo";
+import { passageLink } from "../../interchange";
 import { annotatorIn, background } from "../../messaging/remote";
 import { pages } from "../background/pages";
 import { annotationActions } from "./annotation-actions";
@@ -27,12 +29,26 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
   const keepsInPrivateWindows = signal(DEFAULT_SETTINGS.keepsInPrivateWindows);
   const undo = createUndo();
 
-  const annotations = live(
+  const groupsBySpeaker = signal(DEFAULT_SETTINGS.groupsBySpeaker);
+  const statusNames = signal(DEFAULT_SETTINGS.statusNames);
+  const annotated = live(
     kept,
     source,
-    async ({ article }, at) => (at === null ? null : ((await article(at))?.annotations ?? [])),
+    async ({ article }, at) => {
+      if (at === null) return null;
+      return (await article(at)) ?? { article: null, annotations: [] };
+    },
     tell,
   );
+  const annotations = computed(() => annotated.value?.annotations ?? null);
+  const article = computed(() => annotated.value?.article ?? null);
+  const known = live(
+    kept,
+    source,
+    async ({ partners }, at) => (at === null ? null : partners(at)),
+    tell,
+  );
+  const partners = computed(() => known.value ?? []);
 
   let reading = 0;
   const refresh = async (bring: boolean) => {
@@ -53,6 +69,8 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     const settings = await (await kept).settings();
     exportFormat.value = settings.exportFormat;
     keepsInPrivateWindows.value = settings.keepsInPrivateWindows;
+    groupsBySpeaker.value = settings.groupsBySpeaker;
+    statusNames.value = settings.statusNames;
   };
 
   /** The page's tab, for what the panel offers only where there is one. */
@@ -74,6 +92,10 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
   const state: PanelState = {
     page,
     annotations,
+    article,
+    partners,
+    groupsBySpeaker,
+    statusNames,
     isPrivate,
     keepsInPrivateWindows,
     exportFormat,
@@ -89,7 +111,33 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
       };
       attempt(show());
     },
-    ...annotationActions(kept, undo),
+    ...annotationActions(kept, undo, words),
+    acceptChange({ id }) {
+      const accept = async () => {
+        if (!(await annotatorIn(here().id).acceptChange(id))) {
+          return undo.say(words.say("change_notHere"));
+        }
+        (await kept).mayHaveChanged();
+        undo.done(words.say("toast_accepted"), () => background.takeBackAnswer(id));
+      };
+      attempt(accept());
+    },
+    candidates(annotation, give) {
+      const find = async () => {
+        const all = (await (await kept).articles()).flatMap(({ article, annotations }) =>
+          annotations.map((each) =>
+            partnerOf(each, article.title, passageLink(each.source, each.target)),
+          ),
+        );
+        const isOwn = (partner: Partner) => partner.source === annotation.source;
+        give([...all.filter(isOwn), ...all.filter((partner) => !isOwn(partner))]);
+      };
+      attempt(find());
+    },
+    groupBySpeaker(groups) {
+      groupsBySpeaker.value = groups;
+      attempt(kept.then(({ changeSettings }) => changeSettings({ groupsBySpeaker: groups })));
+    },
     markAnyway() {
       const mark = async () => {
         await background.annotate(here().id);

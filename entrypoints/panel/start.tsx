@@ -1,6 +1,7 @@
 import { render } from "preact";
 import "../../components/tokens.css";
 import "../../components/page.css";
+import "../../components/annotation-parts.css";
 import "../../components/panel.css";
 import { Panel } from "../../components/Panel";
 import { WordsProvider } from "../../components/words";
