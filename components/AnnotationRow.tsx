@@ -113,7 +113,9 @@ export function AnnotationRow({
       >
         <span class="unseen">
           {describeAnnotation(annotation, words)}
-          {annotation.kind === "claim" && `, ${nameOf(annotation.status)}`}
+          {annotation.kind === "claim" &&
+            annotation.status !== "open" &&
+            `, ${nameOf(annotation.status)}`}
         </span>
         <KindSign kind={annotation.kind} silent />
         <span class="row-words" aria-hidden="true">

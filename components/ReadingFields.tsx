@@ -93,23 +93,28 @@ function FigureFields({ reading, onChange }: Props<FigureReading>) {
         value={reading.approximate}
         onChange={(approximate) => onChange({ ...reading, approximate })}
       />
-      <Choice
-        label={say("field_bound")}
-        name="bound"
-        value={reading.bound ?? ""}
-        options={BOUNDS}
-        onChange={(bound) => onChange({ ...reading, bound: bound || null })}
-      />
-      <Choice
-        label={say("field_direction")}
-        name="direction"
-        value={reading.direction ?? ""}
-        options={DIRECTIONS}
-        onChange={(direction) => onChange({ ...reading, direction: direction || null })}
-      />
-      {text("counted", "field_counted")}
-      {text("asOf", "field_asOf")}
-      {text("namedSource", "field_namedSource")}
+      <details class="more">
+        <summary>{say("field_more")}</summary>
+        <div class="fields">
+          <Choice
+            label={say("field_bound")}
+            name="bound"
+            value={reading.bound ?? ""}
+            options={BOUNDS}
+            onChange={(bound) => onChange({ ...reading, bound: bound || null })}
+          />
+          <Choice
+            label={say("field_direction")}
+            name="direction"
+            value={reading.direction ?? ""}
+            options={DIRECTIONS}
+            onChange={(direction) => onChange({ ...reading, direction: direction || null })}
+          />
+          {text("counted", "field_counted")}
+          {text("asOf", "field_asOf")}
+          {text("namedSource", "field_namedSource")}
+        </div>
+      </details>
     </>
   );
 }
