@@ -84,12 +84,19 @@ function isJoined(text: string, { start, end }: Numeral): boolean {
   const [before, after] = [codeAt(text, start - 1), codeAt(text, end)];
   if (isLatinLetter(before) || isLatinLetter(after)) return true;
   if (isHyphen(after) && isLatinLetter(codeAt(text, end + 1))) return true;
+  // 6'4": feet and inches.
+  if (isQuote(text, end) && isDigit(codeAt(text, end + 1))) return true;
+  if (isQuote(text, start - 1) && isDigit(codeAt(text, start - 2))) return true;
   if ("/·#_@".includes(text.charAt(start - 1) || " ")) return true;
   if ("/·".includes(text.charAt(end) || " ")) return true;
   // A batting average: .305.
   if (text.charAt(start - 1) === ".") return true;
   const letter = codeAt(text, start - 2);
   return isHyphen(before) && isAlphabetic(letter) && !isHebrew(letter);
+}
+
+function isQuote(text: string, at: number): boolean {
+  return "'’′".includes(text.charAt(at) || " ");
 }
 
 /** (34), [12]: an age or a note. */

@@ -33,6 +33,8 @@ export function readRange(
   if ((link === "dash" || link === "score") && goesOn(text, second.end)) {
     return { type: "label", end: second.end, low: 0, high: 0, unit: null, second };
   }
+  // 7-Eleven.
+  if (link === "dash" && first.numeral.spelled !== second.numeral.spelled) return null;
   const unit = commonUnit(first, second, grammar.writing === "spaced");
   if (unit === undefined) return null;
   const bothPlain = first.numeral.plain && second.numeral.plain;

@@ -194,6 +194,7 @@ test.each<[string, string[]]>([
     "The 49ers earned as the top 1 percent at minus 20 Celsius.",
     ["1 percent = 1 %, percent", "minus 20 Celsius = -20 °C, measure"],
   ],
+  ["He is 6'4\", shops at 7-Eleven and plays in scene 3.", []],
 ])("what looks alike: %s", (text, expected) => {
   expect(figuresInWords(text, "en")).toEqual(expected);
 });

@@ -161,7 +161,7 @@ export const en: Language = {
     approximate:
       "about|some|roughly|nearly|almost|around|approximately|close to|just under|just over|an estimated|estimated|circa|near|up about|as many as about|a little over|a little more than|a bit more than|a little under|just short of|just shy of|~|c.|or so",
     label:
-      "top|No|size|sizes|p.|pp.|section|article|chapter|page{s}|room|type|level|phase|grade|gate|line|highway|interstate|route|episode|season|figure|table|part|version|volume|§|§§|appendix|clause|rule|title|act|item|exit|lot|step|question|channel|day|week|stage|round|bus|flight|the 19|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.|in early|in late|in mid|since early|class of|several|a few|few|many|call|tel.|+|#",
+      "top|No|size|sizes|p.|pp.|section|article|chapter|page{s}|room|type|level|phase|grade|gate|line|highway|interstate|route|episode|scene|season|figure|table|part|version|volume|§|§§|appendix|clause|rule|title|act|item|exit|lot|step|question|channel|day|week|stage|round|bus|flight|the 19|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.|in early|in late|in mid|since early|class of|several|a few|few|many|call|tel.|+|#",
     year: "the|in|since|of|for|until|after|before|during|early|late|mid|and|to|through|till|than|versus|vs|for the|season|year",
     nothing:
       "ranged from|ranging from|range from|ranges from|varies from|vary from|varied from|anywhere from",
