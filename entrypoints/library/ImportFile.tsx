@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import { useWords } from "../../components/words";
 import type { ImporterId } from "../../interchange";
+import { Arrivals } from "./Arrivals";
 import type { DryRun } from "./import-file";
 import type { ImportProps, ImportStep } from "./import-model";
 import { Refusals } from "./Refusals";
@@ -152,6 +153,7 @@ function Question({ name, run, bringIn, close }: Asked) {
           </div>
         ))}
       </dl>
+      {arriving > 0 && <Arrivals plan={plan} />}
       {refused > 0 && <Refusals refusals={refusals} refused={refused} />}
       <p class="soft">{say(arriving > 0 ? "import_wholeOrNothing" : "import_nothingNew")}</p>
       <p class="buttons">
