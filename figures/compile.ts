@@ -49,12 +49,35 @@ export function compile(language: Language, tag: string): Grammar {
 /** What can't begin a number, only go on with one. */
 const INNER: readonly NumeralRole[] = ["over", "fraction", "point"];
 
+/** What must follow a Korean syllable for a digit, which else is a word or its part: 이[십], 삼[분의], 수[백]. */
+function goingOn(numerals: Language["numerals"], links: Language["links"]): string[] {
+  const { multiplier = {}, magnitude = {} } = numerals;
+  const parts = [
+    ...Object.values(multiplier),
+    ...Object.values(magnitude),
+    links.denominator ?? "",
+  ];
+  return parts.flatMap((words) => words.split("|")).map((word) => `[${word}]`);
+}
+
 /** All that a figure may begin with, but for digits and signs. */
-function startersOf({ numerals, prefixes, wholes, idioms }: Language): Lexicon<true> {
+function startersOf({
+  writing,
+  numerals,
+  links,
+  prefixes,
+  wholes,
+  idioms,
+}: Language): Lexicon<true> {
   const starters = new Lexicon<true>();
   for (const [role, table] of entries(numerals)) {
     if (INNER.includes(role)) continue;
-    for (const words of Object.values(table)) starters.add(words, true);
+    const syllables = role === "character" || role === "vague";
+    const next = writing === "hangul" && syllables ? goingOn(numerals, links) : [""];
+    for (const words of Object.values(table)) {
+      for (const word of words.split("|"))
+        starters.add(next.map((part) => word + part).join("|"), true);
+    }
   }
   for (const table of [CURRENCY_SYMBOLS, SHARED_PREFIXES, prefixes, wholes]) {
     for (const phrases of Object.values(table)) starters.add(phrases, true);
