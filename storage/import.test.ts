@@ -153,6 +153,21 @@ test("leaves everything as it was when one of them cannot be written", async () 
   expect(await findDamage(db, null)).toBeNull();
 });
 
+test("what a damaged database lost comes back, and then nothing is missing", async () => {
+  const db = await database();
+  const annotations = many(20);
+  const articles = [{ article: anArticle(), annotations }];
+  await importAll(db, await planImport(db, articles));
+  const lost = annotations.slice(5, 12);
+  await db.annotations.bulkDelete(lost.map(({ id }) => id));
+  expect(await findDamage(db, null)).toEqual({ expected: 20, found: 13 });
+  const half = [{ article: anArticle(), annotations: annotations.slice(0, 8) }];
+  await importAll(db, await planImport(db, half));
+  expect(await findDamage(db, null)).toEqual({ expected: 20, found: 16 });
+  await importAll(db, await planImport(db, articles));
+  expect(await findDamage(db, null)).toBeNull();
+});
+
 test("a second import of the same brings nothing", async () => {
   const db = await database();
   const articles = [{ article: anArticle(), annotations: many(50) }];

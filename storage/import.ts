@@ -7,7 +7,7 @@ import {
 } from "../annotation";
 import type { AnnotatedArticle } from "./articles";
 import type { Database } from "./database";
-import { recordArrivals } from "./keep-census";
+import { findDamage, recordArrivals } from "./keep-census";
 import { isQuotaExceeded, StorageFullError } from "./storage-full-error";
 
 export interface ImportPlan {
@@ -71,6 +71,7 @@ export async function importAll(
   const annotations = arriving.flatMap((each) => each.annotations);
   try {
     await db.transaction("rw", db.annotations, db.articles, db.census, async () => {
+      const wasWhole = (await findDamage(db, null)) === null;
       await db.articles.bulkPut(arriving.map(({ article }) => article));
       for (let done = 0; done < annotations.length; done += BATCH) {
         signal?.throwIfAborted();
@@ -78,10 +79,12 @@ export async function importAll(
         onProgress?.(Math.min(done + BATCH, annotations.length), annotations.length);
       }
       signal?.throwIfAborted();
-      await recordArrivals(
-        db,
-        annotations.map(({ id }) => id),
-      );
+      // Of a database that lost rows, the census counts those already that come back now.
+      if (wasWhole)
+        await recordArrivals(
+          db,
+          annotations.map(({ id }) => id),
+        );
     });
   } catch (error) {
     throw isQuotaExceeded(error)

@@ -86,6 +86,38 @@ test("An import is taken back as a whole", async ({ browser }) => {
   await library.view.close();
 });
 
+test("A backup brings a lost library back, row for row, what was removed too", async ({
+  browser,
+}) => {
+  const article = anArticle({ addresses: [anArticle().url, "https://news.example/amp/night"] });
+  await fillLibrary(browser, {
+    articles: [article],
+    annotations: [
+      {
+        ...aMark("46 clinics", { start: 3 }, "figure"),
+        tags: ["night"],
+        note: "Ask the **county**",
+      },
+      { ...aMark("nobody will answer", {}, "claim"), deleted: "2026-11-19T08:00:00.000Z" },
+    ],
+  });
+  const before = await browser.database("tallymark");
+  const options = new PanelView(browser.view(await browser.extensionPage("options.html")));
+  const { text } = await browser.download(() => options.click("Back up now", "main"));
+  await options.view.close();
+
+  await fillLibrary(browser, { articles: [], annotations: [] });
+  const library = await openLibrary(browser);
+  await library.view.evaluate(CHOOSE, "backup.json", text);
+  await library.says("backup.json, a file of Tallymark", "dialog");
+  await library.click("Import", "dialog .buttons");
+  await library.says("Imported annotations: 2", "dialog");
+  const after = await browser.database("tallymark");
+  expect(after?.annotations).toEqual(before?.annotations);
+  expect(after?.articles).toEqual(before?.articles);
+  await library.view.close();
+});
+
 test("What is no file of any tool is refused with the reason, and Escape leaves", async ({
   browser,
 }) => {
