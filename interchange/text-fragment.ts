@@ -36,6 +36,9 @@ export function passageLink(url: string, target: Target): string {
   return `${address}${address.includes("#") ? "" : "#"}:~:text=${terms.join(",")}`;
 }
 
+/** To make one takes longer than to divide a passage with it. */
+const SEGMENTER = new Intl.Segmenter(undefined, { granularity: "word" });
+
 /** Offsets at which a term may begin or end, in order. */
 interface Boundaries {
   readonly text: string;
@@ -50,10 +53,7 @@ interface Boundaries {
  * `text` count only where they are known to be the article's own.
  */
 function wordBoundaries(text: string, target: Target, prefixLength: number): Boundaries {
-  const likely = Array.from(
-    new Intl.Segmenter(undefined, { granularity: "word" }).segment(text),
-    ({ index }) => index,
-  );
+  const likely = Array.from(SEGMENTER.segment(text), ({ index }) => index);
   const from = positionOf(target)?.start;
   if (from !== prefixLength) likely.shift();
   if (from !== undefined && from - prefixLength + text.length === target.textLength)

@@ -3,7 +3,7 @@ import type { Annotation, Kind } from "../annotation";
 /** The words that exports add to what was marked: those of files meant to be read, not of data. */
 export interface ExportWords {
   /** BCP 47. */
-  readonly language: string;
+  readonly language: "en" | "ko";
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly changed: string;
   readonly missing: string;
@@ -137,13 +137,20 @@ const BOUNDS = {
   "less than": "lessThan",
 } as const;
 
+const FRACTION = { maximumFractionDigits: 20 };
+/** To make one takes longer than to write a number with it. */
+const NUMBERS = {
+  en: new Intl.NumberFormat("en", FRACTION),
+  ko: new Intl.NumberFormat("ko", FRACTION),
+};
+
 type FigureReading = Extract<Annotation, { kind: "figure" }>["reading"];
 
 /** `20,510 명 (어린이; approximate)`; null where the text says no number. */
 function quantityOf(reading: FigureReading, words: ExportWords): string | null {
   const { value, valueHigh, unit, counted, approximate, bound, direction } = reading;
   if (value === null) return null;
-  const format = new Intl.NumberFormat(words.language, { maximumFractionDigits: 20 });
+  const format = NUMBERS[words.language];
   const number = [value, valueHigh]
     .filter((part) => part !== null)
     .map((part) => format.format(part));
