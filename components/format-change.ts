@@ -19,12 +19,17 @@ export function formatValues(
   words: Words,
 ): string {
   if (annotation.kind !== "figure" || !figure) return "";
-  const before = formatFigure(annotation.reading, words);
-  const after = formatFigure(figure, words);
+  const before = formatFigure(plain(annotation.reading), words);
+  const after = formatFigure(plain(figure), words);
   if (before === "" || before === after) return "";
   const values = words.say("change_values", before, after);
   const by = growth(annotation.reading, figure, words);
   return by === "" ? values : words.say("change_by", values, by);
+}
+
+/** The new words are read without those around them, which say how exact a figure is: so the old ones are told. */
+function plain(reading: FigureReading): FigureReading {
+  return { ...reading, approximate: false, bound: null, direction: null };
 }
 
 /** By how much: of percentages in points, else as a share of what it was. */

@@ -162,13 +162,16 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       const { heading } = context;
       return change(caller, id, (annotation) => {
         const reading = readAnew(annotation, context, language);
-        return acceptChange(annotation, { target, sentence, heading, reading }, now());
+        const accepted = { target, sentence, heading, reading };
+        return { ...acceptChange(annotation, accepted, now()), modified: now() };
       });
     },
 
-    keepOld: (caller, id) => change(caller, id, (annotation) => keepOld(annotation, now())),
+    keepOld: (caller, id) =>
+      change(caller, id, (annotation) => ({ ...keepOld(annotation, now()), modified: now() })),
 
-    takeBackAnswer: (caller, id) => change(caller, id, takeBackAnswer),
+    takeBackAnswer: (caller, id) =>
+      change(caller, id, (annotation) => ({ ...takeBackAnswer(annotation), modified: now() })),
 
     async link(caller, from, relation, to) {
       const db = await database();

@@ -3,6 +3,7 @@ import { type Annotation, changeOf, type NoteNode, quoteOf, type Revision } from
 import { AnnotationForm } from "../../components/AnnotationForm";
 import { changedWords } from "../../components/changed-words";
 import { ChangeDetails, Changed, UnseenDifference } from "../../components/Difference";
+import { formatValues } from "../../components/format-change";
 import { formatFigure, formatReading } from "../../components/format-reading";
 import { KIND_NAMES, KindSign } from "../../components/kind-sign";
 import { LinkPicker, Links } from "../../components/Links";
@@ -36,6 +37,9 @@ export function Card({ annotation, others, text, actions, onNext, onGo, onClose 
   const card = useRef<HTMLElement>(null);
   const quote = quoteOf(annotation.target)?.exact ?? "";
   const reading = formatReading(annotation, { say, ...words });
+  const change = changeOf(annotation);
+  const toldByValues =
+    change !== null && formatValues(annotation, change, { say, ...words }) !== "";
   const links = useLinks(annotation, others, actions, onGo);
 
   useEffect(() => {
@@ -87,7 +91,9 @@ export function Card({ annotation, others, text, actions, onNext, onGo, onClose 
       )}
       {doing === null && (
         <>
-          {annotation.kind !== "claim" && reading !== "" && <p class="reading">{reading}</p>}
+          {annotation.kind !== "claim" && reading !== "" && !toldByValues && (
+            <p class="reading">{reading}</p>
+          )}
           <Stated annotation={annotation} quote={quote} />
           <Around annotation={annotation} quote={quote} />
           {annotation.kind === "claim" && (

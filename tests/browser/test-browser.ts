@@ -56,7 +56,10 @@ export interface Command {
 
 /** The part of the extension API that code in the background needs here; the same in both browsers. */
 interface ExtensionApi {
-  action: { getBadgeText(details: { tabId?: number }): Promise<string> };
+  action: {
+    getBadgeText(details: { tabId?: number }): Promise<string>;
+    getTitle(details: { tabId?: number }): Promise<string>;
+  };
   commands: { getAll(): Promise<Command[]> };
   tabs: {
     query(info: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id: number }[]>;
@@ -180,6 +183,16 @@ export abstract class TestBrowser {
     return this.background(() => {
       const api = typeof browser === "undefined" ? chrome : browser;
       return api.commands.getAll();
+    });
+  }
+
+  /** What the toolbar button is called over a tab, which is brought to the front. */
+  async buttonTitle(page: Page): Promise<string> {
+    await page.bringToFront();
+    return this.background(async () => {
+      const api = typeof browser === "undefined" ? chrome : browser;
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      return api.action.getTitle(tab ? { tabId: tab.id } : {});
     });
   }
 

@@ -1,0 +1,143 @@
+import { expect } from "vitest";
+import { quoteOf } from "../annotation/index.ts";
+import { accessibilityViolations } from "./browser/index.ts";
+import { test } from "./panel-test.ts";
+import { type Reader, SOON } from "./reader.ts";
+import { story } from "./story.ts";
+
+const ARDEN = "“We have kept prices still for six years, and we can no longer do so,”";
+const ROE = "“The fares pay for 12 new boats, not for wages,”";
+const AGAIN = "“Nobody was asked about the 12 boats,”";
+const FERRY = story({
+  title: "Harbour ferry fares rise by a fifth",
+  body: `<h2>What they say</h2><p>${ARDEN} said Tom Arden, its director.</p>
+<p>${ROE} said Ada Roe, who speaks for the crews.</p>
+<p>${AGAIN} said Tom Arden after the meeting on Monday.</p>
+<p>About 20,510 commuters cross the harbour every day.</p>`,
+});
+
+async function readClaims(
+  publish: (html: string) => string,
+  read: (address: string) => Promise<Reader>,
+): Promise<Reader> {
+  const reader = await read(publish(FERRY));
+  for (const words of [ARDEN, ROE, AGAIN]) await reader.mark("claim", words);
+  return reader;
+}
+
+const keptOf = async (reader: Reader, words: string) =>
+  (await reader.kept()).find(({ target }) => quoteOf(target)?.exact === words);
+
+test("A claim holds its heading, sentence and figures, and its state is set in the card", async ({
+  publish,
+  read,
+}) => {
+  const reader = await readClaims(publish, read);
+  await reader.openCard(ROE);
+  await reader.controls.waitFor(".reading", "Ada Roe:");
+  await reader.controls.waitFor(".stated", "12 new boats");
+  await reader.controls.click(".around summary", "What they say");
+  await reader.controls.waitFor(".around", "who speaks for the crews.");
+  await reader.controls.click("[name=status]");
+  await reader.page.keyboard.press("d");
+  await reader.page.keyboard.press("Enter");
+  await expect.poll(() => keptOf(reader, ROE), SOON).toMatchObject({ status: "doubtful" });
+});
+
+test("In the panel a speaker is corrected, a state set, and claims are grouped by speaker, which is remembered", async ({
+  publish,
+  read,
+  openPopup,
+}) => {
+  const reader = await readClaims(publish, read);
+  await reader.mark("figure", "20,510 commuters");
+  const panel = await openPopup(reader);
+  await panel.lists(ARDEN, ROE, AGAIN, "20,510 commuters");
+  await panel.edit(AGAIN);
+  await panel.fill("speaker", "Thomas Arden");
+  await panel.save();
+  await expect
+    .poll(() => keptOf(reader, AGAIN), SOON)
+    .toMatchObject({
+      reading: { speaker: "Thomas Arden" },
+      corrected: expect.arrayContaining(["speaker"]),
+    });
+  await panel.edit(AGAIN);
+  await panel.fill("speaker", "Tom Arden");
+  await panel.save();
+
+  await panel.click("Group claims by speaker");
+  await panel.lists(ARDEN, AGAIN, ROE, "20,510 commuters");
+  const groups = () =>
+    panel.view.evaluate(() =>
+      [...document.querySelectorAll("h2.group")].map((title) => title.textContent),
+    );
+  await expect.poll(groups, SOON).toEqual(["Tom Arden", "Ada Roe", "Everything else"]);
+  expect(await accessibilityViolations(panel.view, [])).toEqual([]);
+  await panel.view.close();
+
+  const again = await openPopup(reader);
+  await again.lists(ARDEN, AGAIN, ROE, "20,510 commuters");
+  await again.click("Group claims by speaker");
+  await again.lists(ARDEN, ROE, AGAIN, "20,510 commuters");
+});
+
+test("Two claims are linked in the card, shown at both ends, gone along, undone and taken away", async ({
+  publish,
+  read,
+}) => {
+  const reader = await readClaims(publish, read);
+  await reader.openCard(ROE);
+  await reader.controls.click("[data-link]");
+  await reader.controls.type("[name=partner]", "nobody");
+  await reader.controls.click("[data-candidate]", "Nobody was asked");
+  await reader.told("Linked");
+  await reader.controls.waitFor(".links", "Supported by");
+  await reader.controls.click("[data-undo]");
+  await reader.controls.waitForGone(".links");
+
+  await reader.controls.click("[data-link]");
+  await reader.controls.click("[data-candidate]", "Nobody was asked");
+  await reader.controls.click("[data-partner]", "Tom Arden: ");
+  await reader.controls.waitFor("blockquote", AGAIN);
+  await reader.controls.waitFor(".relation", "Supports");
+  const links = async () => [
+    (await keptOf(reader, ROE))?.links.map(({ relation }) => relation),
+    (await keptOf(reader, AGAIN))?.links.map(({ relation }) => relation),
+  ];
+  expect(await links()).toEqual([["supportedBy"], ["supports"]]);
+  await reader.controls.click("[data-unlink]");
+  await reader.told("Link removed");
+  await expect.poll(links, SOON).toEqual([[], []]);
+});
+
+test("Claims of two articles are linked in the panel, and a partner that was removed is shown as removed", async ({
+  publish,
+  read,
+  openBeside,
+}) => {
+  const first = await read(publish(FERRY));
+  await first.mark("claim", ARDEN);
+  const other = story({
+    title: "Crews wait for their boats",
+    body: `<p>“The boats come in spring,” said Ada Roe, who speaks for the crews of the harbour.</p>`,
+  });
+  const reader = await read(publish(other));
+  await reader.mark("claim", "“The boats come in spring,”");
+  const panel = await openBeside(reader);
+  await panel.lists("“The boats come in spring,”");
+  await panel.clickRow("“The boats come in spring,”", "[data-link]");
+  await panel.view.type("[name=partner]", "prices still");
+  await panel.click(`“ Tom Arden: ${ARDEN} Harbour ferry fares rise by a fifth`, ".link-picker");
+  await panel.says("Linked", ".undo-bar");
+  await panel.says("Harbour ferry fares rise by a fifth", ".links");
+  expect(await accessibilityViolations(panel.view, [])).toEqual([]);
+
+  await first.page.bringToFront();
+  await first.openCard(ARDEN);
+  await first.controls.waitFor(".links a", "Ada Roe: “The boats come in spring,”");
+  await first.controls.click("[data-delete]");
+  await first.told("removed");
+  await reader.page.bringToFront();
+  await panel.says("(removed)", ".links");
+});
