@@ -24,6 +24,6 @@ export interface ArticleRecord {
   readonly created: string;
   /** When the reader last had it open, ISO 8601. */
   readonly visited: string;
-  /** The oldest first; the first is that of the first mark, the last what it says now. */
+  /** The oldest first; the first is that of the first mark, the last what it says now. Empty for an imported one until it is opened. */
   readonly states: readonly ArticleState[];
 }

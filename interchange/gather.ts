@@ -89,7 +89,14 @@ export function* gathered(
       articles.set(source, { article: record.output, annotations: [read.output] });
     else tell(shapeRefusals(record.issues, mark.where));
   }
-  return { articles: [...articles.values()], refusals, refused };
+  return { articles: [...articles.values()].map(withItsTimes), refusals, refused };
+}
+
+/** The article was first marked with the first of its marks, and last open with the last that is known of. */
+function withItsTimes({ article, annotations }: Gathering): AnnotatedArticle {
+  const times = annotations.map(({ created }) => created).sort();
+  const created = times.at(0) ?? article.created;
+  return { article: { ...article, created, visited: times.at(-1) ?? created }, annotations };
 }
 
 /** Gives marks without a place that were made on an article at one moment a millisecond each, so that they keep their order. */
@@ -143,20 +150,19 @@ function annotationOf(mark: ForeignMark, source: string, created: string): Annot
 }
 
 function articleOf(mark: ForeignMark, url: string, created: string): AnnotatedArticle["article"] {
-  const title = textIn(mark.title);
-  const modifiedAt = statedDate(mark.modifiedAt);
   return {
     url,
     addresses: [url],
-    title,
+    title: textIn(mark.title),
     byline: textIn(mark.byline) || null,
     publishedAt: statedDate(mark.publishedAt),
-    modifiedAt,
+    modifiedAt: statedDate(mark.modifiedAt),
     siteName: textIn(mark.siteName) || null,
     language: textIn(mark.language) || null,
     created,
     visited: created,
-    states: [{ seen: created, title, modifiedAt }],
+    // What another tool calls the article is nothing that its page said at a visit.
+    states: [],
   };
 }
 

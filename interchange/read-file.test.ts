@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { quoteOf } from "../annotation";
+import { inPageOrder } from "./annotated-article";
 import { toCsv } from "./csv";
 import { EXAMPLE_FILES, MADE, NOTE, PAGE, TITLE, WORDS } from "./example-files";
 import { ARTICLE, CLAIM, FIGURE, targetOf } from "./examples";
@@ -59,6 +60,22 @@ test("tells of each thing that stays out, and why", async () => {
     "no words at row 6",
   ]);
   expect(read.type === "understood" && read.articles[0]?.annotations).toHaveLength(2);
+});
+
+test("an article has the times of its first and its last mark, and marks keep the file's order", async () => {
+  const [read] = await articlesOf(
+    "Highlight,URL,Date\n" +
+      "late,https://a.example/,2024-03-01\n" +
+      "b,https://a.example/,2024-01-01\n" +
+      "a,https://a.example/,2024-01-01\n",
+  );
+  expect(read?.article).toMatchObject({
+    created: "2024-01-01T00:00:00.000Z",
+    visited: "2024-03-01T00:00:00.000Z",
+    states: [],
+  });
+  const words = inPageOrder(read?.annotations ?? []).map(({ target }) => quoteOf(target)?.exact);
+  expect(words).toEqual(["b", "a", "late"]);
 });
 
 test("counts what stays out, and tells of a thousand of it", async () => {

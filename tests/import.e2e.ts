@@ -62,6 +62,8 @@ test("A file is read, compared, brought in, and its marks are found when their p
 
   const reader = await read(address);
   await expect.poll(() => reader.painted(), SOON).toEqual([WORDS]);
+  // What the file did not know of the article, its page says.
+  await library.says("Ines Falk");
 
   await library.view.evaluate(CHOOSE, "again.csv", file);
   await library.says("Nothing in this file is new", "dialog");

@@ -43,7 +43,7 @@ import {
   permitted,
 } from "./permit";
 import { readFigureAlone, readPassage, sentenceAround } from "./read-passage";
-import { meaningOf, statesAfter } from "./seen";
+import { factsMissingIn, meaningOf, statesAfter } from "./seen";
 import { isSiteOff } from "./site-off";
 import { annotate, announce, bringControls, countOnBadge, dismiss, tellPanels } from "./tabs";
 import { recheck, settle } from "./witness";
@@ -85,7 +85,8 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       const source = record?.url ?? facts.url;
       if (record && (await keepsFrom(db, page))) {
         const states = statesAfter(record, facts, now());
-        await updateArticle(db, source, { visited: now(), states });
+        const missing = factsMissingIn(record, facts);
+        await updateArticle(db, source, { ...missing, visited: now(), states });
       }
       await pages.show(page.tabId, source);
       const annotations = await annotationsOn(db, source);

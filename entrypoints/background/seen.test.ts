@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Annotation } from "../../annotation";
 import { aMark, anArticle } from "../../storage/fixtures";
-import { meaningOf, statesAfter } from "./seen";
+import { factsMissingIn, meaningOf, statesAfter } from "./seen";
 
 const changedTo = (annotation: Annotation, text: string) =>
   meaningOf({ id: annotation.id, outcome: "changed", text }, annotation);
@@ -58,5 +58,26 @@ test("an article's state is kept anew when its headline or its date says somethi
     seen: at,
     title,
     modifiedAt: "2026-11-20T09:00:00Z",
+  });
+});
+
+test("a page tells what the record of an imported article does not, and changes nothing else", () => {
+  const facts = {
+    url: "https://news.example/a",
+    title: "A title",
+    byline: "Ada Quill",
+    publishedAt: "2026-11-17",
+    modifiedAt: null,
+    siteName: "The Example",
+    language: "en",
+  };
+  const imported = anArticle({ title: "", byline: null, siteName: null, language: "ko" });
+  expect(factsMissingIn(imported, facts)).toEqual({
+    title: "A title",
+    byline: "Ada Quill",
+    publishedAt: anArticle().publishedAt,
+    modifiedAt: null,
+    siteName: "The Example",
+    language: "ko",
   });
 });

@@ -35,6 +35,21 @@ export function statesAfter(
   return [...states, { seen, title, modifiedAt }];
 }
 
+/** What a record that came from another tool's file does not say of its article, and its page does. */
+export function factsMissingIn(
+  known: ArticleRecord,
+  facts: ArticleFacts,
+): Partial<Omit<ArticleRecord, "url">> {
+  return {
+    title: known.title || facts.title,
+    byline: known.byline ?? facts.byline,
+    publishedAt: known.publishedAt ?? facts.publishedAt,
+    modifiedAt: known.modifiedAt ?? facts.modifiedAt,
+    siteName: known.siteName ?? facts.siteName,
+    language: known.language ?? facts.language,
+  };
+}
+
 function isSame(a: string, b: string | undefined): boolean {
   return b !== undefined && (a === b || fold(a).text === fold(b).text);
 }
