@@ -17,7 +17,7 @@ module.exports = {
     mayImport("annotation", []),
     mayImport("text", []),
     ...ARTICLE_ROOMS.map((room) => mayImport(room, ["annotation", "text"])),
-    mayImport("interchange", ["annotation"]),
+    mayImport("interchange", ["annotation", "text"]),
     mayImport("storage", ["annotation"]),
     mayImport("messaging", ["annotation"]),
     mayImport("highlighting", ["annotation"]),

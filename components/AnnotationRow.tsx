@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Annotation, type Change, changeOf } from "../annotation";
+import { changedWords } from "../text/changed-words";
 import { AnnotationForm } from "./AnnotationForm";
 import { attempt } from "./attempt";
-import { changedWords } from "./changed-words";
 import { ChangeDetails, Changed } from "./Difference";
 import { describeAnnotation, readingBeside, stateOf, wordsOf } from "./describe-annotation";
 import { DeleteIcon, EditIcon, LinkIcon } from "./icons";

@@ -1,6 +1,6 @@
 import type { ArticleRecord, ArticleState } from "../annotation";
+import { changedWords } from "../text/changed-words";
 import { fold } from "../text/fold";
-import { changedWords } from "./changed-words";
 import { Changed, UnseenDifference } from "./Difference";
 import { formatDate } from "./format-date";
 import { useWords } from "./words";

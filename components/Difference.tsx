@@ -1,5 +1,5 @@
 import { type Annotation, isUnanswered, type Revision } from "../annotation";
-import type { changedWords, Stretch } from "./changed-words";
+import type { changedWords, Stretch } from "../text/changed-words";
 import { formatSeen, formatValues } from "./format-change";
 import { useWords } from "./words";
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { marked } from "marked";
 import { describe, expect, test } from "vitest";
-import type { Annotation } from "../annotation";
+import type { Annotation, Revision } from "../annotation";
 import { ARTICLE, CLAIM, FIGURE, PASSAGE, PICTURE, targetOf } from "./examples";
 import { HOSTILE } from "./hostile-strings";
 import { toMarkdown } from "./markdown";
@@ -89,6 +89,37 @@ test("a second export changes the blocks of what has changed, and no line of ano
   expect(added).toEqual([expect.stringContaining("[value:: 20511]"), "  확인함"]);
 });
 
+test("tells what was marked before the reader accepted a change, and what they kept", () => {
+  const { sentence, heading, reading } = FIGURE;
+  const before = { target: FIGURE.target, sentence, heading, reading };
+  const at = "2026-11-18T09:00:00.000Z";
+  const seen = (text: string, answer: Revision["answer"]): Revision => ({
+    seen: at,
+    outcome: "changed",
+    text,
+    modifiedAt: "2026-11-18",
+    figure: { ...FIGURE.reading, value: 21_000 },
+    answer,
+  });
+  const markdown = toMarkdown(ARTICLE, [
+    { ...FIGURE, revisions: [seen("2만 1천명", { type: "accepted", at, before })] },
+    { ...PASSAGE, outcome: "changed", revisions: [seen("10명 중 7명", { type: "kept", at })] },
+  ]);
+  expect(markdown).toContain(
+    "[modified:: 2026-11-18] [removed:: 510명] [added:: 1천명] [value:: 21000] [answer:: accepted] [was:: 2만 510명]",
+  );
+  expect(markdown).toContain("[answer:: kept]\n    > 10명 중 7명");
+});
+
+test("names every headline that an article has had, where it has had several", () => {
+  expect(toMarkdown(ARTICLE, [])).not.toContain("headlines:");
+  const state = { seen: ARTICLE.visited, modifiedAt: null };
+  const states = ["First", "Second", "Second"].map((title) => ({ ...state, title }));
+  expect(toMarkdown({ ...ARTICLE, states }, [])).toContain(
+    'headlines:\n  - "First"\n  - "Second"\n',
+  );
+});
+
 test("shows what a passage has become, visit by visit", () => {
   const changed: Annotation = {
     ...FIGURE,
@@ -116,7 +147,7 @@ test("shows what a passage has become, visit by visit", () => {
   const markdown = toMarkdown(ARTICLE, [changed]);
   expect(markdown).toContain("[status:: missing] [marked::");
   expect(markdown).toContain(`
-  * [seen:: 2026-11-18T00:00:00.000Z] [status:: changed]
+  * [seen:: 2026-11-18T00:00:00.000Z] [status:: changed] [removed:: 510명] [added:: 1천명]
     > 2만 1천명
   * [seen:: 2026-11-19T00:00:00.000Z] [status:: missing]
 `);

@@ -1,4 +1,12 @@
-import type { Annotation, AnnotationId, ArticleRecord, Kind, Revision } from "../annotation";
+import {
+  type Annotation,
+  type AnnotationId,
+  type ArticleRecord,
+  type Kind,
+  quoteOf,
+  type Revision,
+} from "../annotation";
+import { changedWords, type Stretch } from "../text/changed-words";
 import { inPageOrder, markedText } from "./annotated-article";
 import { authorNames } from "./author-names";
 import { frontMatter } from "./front-matter";
@@ -47,9 +55,16 @@ function head(
     site: article.siteName,
     language: article.language,
     modified: article.modifiedAt,
+    ...headlines(article),
     figures: count("figure"),
     claims: count("claim"),
   });
+}
+
+/** All that it has had, the oldest first; told only where it has had several. */
+function headlines({ states }: ArticleRecord): { readonly headlines?: readonly string[] } {
+  const titles = [...new Set(states.map(({ title }) => title))];
+  return titles.length > 1 ? { headlines: titles } : {};
 }
 
 /** The calendar day where the article was published: that of its own offset, as the page shows it. */
@@ -90,7 +105,7 @@ function item(
     [written(meaning(annotation))],
     [written(context(annotation))],
     [written(links(annotation, here))],
-    annotation.revisions.flatMap(revision),
+    revisions(annotation),
     [annotation.tags.flatMap((tag) => inlineTag(tag) ?? []).join(" ")],
     contained(annotation.note),
   ];
@@ -190,11 +205,42 @@ function written(fields: readonly Field[]): string {
     .join(" ");
 }
 
-/** What one visit found: its text is what the passage had become by then. */
-function revision({ seen, outcome, text }: Revision): string[] {
+/** What visits found: the passage as it had become by then, and which of its words the one before did not have. */
+function revisions(annotation: Annotation): string[] {
+  let before = firstText(annotation);
+  return annotation.revisions.flatMap((revision) => {
+    const lines = revisionLines(revision, before);
+    before = revision.text ?? before;
+    return lines;
+  });
+}
+
+/** What was marked before the reader accepted any change. */
+function firstText(annotation: Annotation): string {
+  for (const { answer } of annotation.revisions) {
+    if (answer?.type === "accepted") return quoteOf(answer.before.target)?.exact ?? "";
+  }
+  return markedText(annotation);
+}
+
+function revisionLines(revision: Revision, before: string): string[] {
+  const { seen, outcome, text, modifiedAt, figure, answer } = revision;
+  const difference = changedWords(before, text ?? before);
+  const value = figure?.value ?? null;
   const fields: Field[] = [
     ["seen", seen],
     ["status", outcome],
+    ["modified", modifiedAt && escaped(modifiedAt)],
+    ["removed", changed(difference.before)],
+    ["added", changed(difference.after)],
+    ["value", value === null ? null : String(value)],
+    ["answer", answer?.type ?? null],
+    // What was marked then is the quote no longer.
+    ["was", answer?.type === "accepted" ? escaped(before) : null],
   ];
   return [`* ${written(fields)}`, ...quoted(text ?? "").map((line) => `  ${line}`)];
+}
+
+function changed(parts: readonly Stretch[]): string {
+  return escaped(parts.flatMap(({ text, changed }) => (changed ? [text] : [])).join(" … "));
 }

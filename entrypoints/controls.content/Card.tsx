@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Annotation, changeOf, type NoteNode, quoteOf, type Revision } from "../../annotation";
 import { AnnotationForm } from "../../components/AnnotationForm";
-import { changedWords } from "../../components/changed-words";
 import { ChangeDetails, Changed, UnseenDifference } from "../../components/Difference";
 import { formatValues } from "../../components/format-change";
 import { formatFigure, formatReading } from "../../components/format-reading";
@@ -11,6 +10,7 @@ import { Note } from "../../components/Note";
 import { StatusField } from "../../components/StatusField";
 import { useWords } from "../../components/words";
 import { background } from "../../messaging/remote";
+import { changedWords } from "../../text/changed-words";
 import type { Actions } from "./actions";
 import { copyText } from "./copy-text";
 import { History } from "./History";

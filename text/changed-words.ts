@@ -1,4 +1,4 @@
-import { fold } from "../text/fold";
+import { fold } from "./fold";
 
 /** A part of a text; `changed` where the other text does not have it. */
 export interface Stretch {
