@@ -29,8 +29,8 @@ async function paintedAs(reader: Reader, words: string): Promise<string> {
 }
 
 test.for(EDITIONS)(
-  "Where $name, paint, panel and card tell what became of each mark",
-  async (edition, { publish, read, openBeside }) => {
+  "Where $name, paint, badge, panel, notes and card tell what became of each mark",
+  async (edition, { browser, publish, read, openBeside }) => {
     const address = publish(FIRST);
     const reader = await read(address);
     for (const { kind, words } of MARKS) await reader.mark(kind, words);
@@ -48,6 +48,9 @@ test.for(EDITIONS)(
       );
     await expect.poll(fates, SOON).toEqual(edition.fates);
 
+    const changed = marks.filter(({ fate }) => fate.outcome === "changed").length;
+    await reader.counts(changed > 0 ? `Δ${changed}` : String(marks.length));
+
     const panel = await openBeside(reader);
     const rows = async () => (await panel.rows()).toSorted(byWords);
     const listed = marks.map(({ words, fate: { outcome } }) => ({
@@ -56,6 +59,16 @@ test.for(EDITIONS)(
       missing: outcome === "missing",
     }));
     await expect.poll(rows, SOON).toMatchObject(listed.sort(byWords));
+
+    const { text: notes } = await browser.download(() =>
+      panel.export("Markdown notes", "Download"),
+    );
+    for (const outcome of ["changed", "missing"]) {
+      // Once of the mark, and once of the visit that saw it.
+      const told = notes.split(`[status:: ${outcome}]`).length - 1;
+      expect(told).toBe(2 * marks.filter(({ fate }) => fate.outcome === outcome).length);
+    }
+    expect(notes.split("[added:: ").length - 1).toBe(changed);
 
     for (const { words, fate, now } of marks) {
       if (now === null) continue;
