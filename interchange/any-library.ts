@@ -124,12 +124,14 @@ const library = fc
     selector: ([{ url }]) => url,
     maxLength: 3,
   })
-  .map((entries) =>
-    entries.map(([record, annotations]) => ({
+  .map((entries) => {
+    const taken = new Set<string>();
+    const isNew = ({ id }: { id: string }) => !taken.has(id) && taken.add(id);
+    return entries.map(([record, annotations]) => ({
       article: record,
-      annotations: annotations.map((one) => ({ ...one, source: record.url })),
-    })),
-  );
+      annotations: annotations.filter(isNew).map((one) => ({ ...one, source: record.url })),
+    }));
+  });
 
 /** Libraries of any articles and annotations, hostile texts among them; for tests. */
 export const anyLibrary: fc.Arbitrary<readonly AnnotatedArticle[]> = library.map((articles) => {

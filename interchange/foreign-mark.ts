@@ -23,12 +23,3 @@ export interface ForeignMark {
   /** What `own-fields.ts` keeps of Tallymark's own marks in files of this format. */
   readonly own?: unknown;
 }
-
-/** The value as text, trimmed of nothing; empty where it is none. */
-export function textIn(value: unknown): string {
-  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
-}
-
-export function listIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { type Annotation, createAnnotation, quoteOf } from "../annotation";
 import { AnnotationShape, ArticleRecordShape } from "../annotation/schemas";
 import type { AnnotatedArticle } from "./annotated-article";
-import { type ForeignMark, listIn, textIn } from "./foreign-mark";
+import type { ForeignMark } from "./foreign-mark";
+import { isOffset, momentOf, statedDate, tagsOf, textIn, webAddress } from "./foreign-values";
 import type { Steps } from "./in-slices";
 import { withOwnFields } from "./own-fields";
 import { brief, type Problem, type Refusal } from "./refusal";
@@ -38,58 +39,75 @@ interface Gathering {
 export function* gathered(
   marks: Iterable<ForeignMark>,
   total: number,
-  { now, addressOf }: GatherOptions,
+  options: GatherOptions,
 ): Steps<Gathered> {
   const articles = new Map<string, Gathering>();
   const refusals: Refusal[] = [];
   let refused = 0;
-  const tell = (found: readonly Refusal[]) => {
-    refused++;
-    if (refusals.length < MOST_REFUSALS) refusals.push(...found);
-  };
   const seen = new Set<string>();
-  const inFileOrder = momentsInOrder();
+  const read = markReader(options);
   let done = 0;
   for (const mark of marks) {
     if (++done % 50 === 0) yield Math.min(1, done / total);
-    const refuse = (problem: Problem, detail = "") =>
-      tell([{ problem, where: mark.where, detail: brief(detail) }]);
-    const address = webAddress(mark.address);
-    if (address === null) {
-      refuse("no address", textIn(mark.address));
+    const found = read(mark);
+    const faults = isRead(found) ? repetition(mark, found, seen) : found;
+    if (!isRead(found) || faults.length > 0) {
+      refused++;
+      if (refusals.length < MOST_REFUSALS) refusals.push(...faults);
       continue;
     }
+    seen.add(found.key);
+    const { article, annotation } = found;
+    const known = articles.get(article.url);
+    if (known) known.annotations.push(annotation);
+    else articles.set(article.url, { article, annotations: [annotation] });
+  }
+  return { articles: [...articles.values()].map(withItsTimes), refusals, refused };
+}
+
+/** A mark that can come in, and by what another one in the file would be the same. */
+interface ReadMark extends Pick<AnnotatedArticle, "article"> {
+  readonly annotation: Annotation;
+  readonly key: string;
+}
+
+function isRead(found: ReadMark | readonly Refusal[]): found is ReadMark {
+  return "annotation" in found;
+}
+
+function markReader({
+  now,
+  addressOf,
+}: GatherOptions): (mark: ForeignMark) => ReadMark | readonly Refusal[] {
+  const inFileOrder = momentsInOrder();
+  return (mark) => {
+    const address = webAddress(mark.address);
+    if (address === null) return [refusal(mark, "no address", textIn(mark.address))];
     const source = addressOf(address);
     const made = momentOf(mark.created) ?? now;
     const created = isOffset(mark.start) ? made : inFileOrder(source, made);
-    const annotation = annotationOf(mark, source, created);
-    if (!quoteOf(annotation.target) && annotation.kind !== "picture") {
-      refuse("no words");
-      continue;
-    }
-    const read = v.safeParse(AnnotationShape, annotation, { abortEarly: true });
-    if (!read.success) {
-      tell(shapeRefusals(read.issues, mark.where));
-      continue;
-    }
-    const keys = [read.output.id, placeKey(read.output)];
-    if (keys.some((key) => seen.has(key))) {
-      refuse("there twice", quoteOf(annotation.target)?.exact);
-      continue;
-    }
-    for (const key of keys) seen.add(key);
-    const known = articles.get(source);
-    if (known) {
-      known.annotations.push(read.output);
-      continue;
-    }
-    const article = articleOf(mark, source, read.output.created);
-    const record = v.safeParse(ArticleRecordShape, article, { abortEarly: true });
-    if (record.success)
-      articles.set(source, { article: record.output, annotations: [read.output] });
-    else tell(shapeRefusals(record.issues, mark.where));
-  }
-  return { articles: [...articles.values()].map(withItsTimes), refusals, refused };
+    const passage = passageOf(mark, source, created);
+    const own = withOwnFields(passage, mark.own);
+    const annotation = v.safeParse(AnnotationShape, own ?? passage, FIRST_ISSUE);
+    if (!annotation.success) return shapeRefusals(annotation.issues, mark.where);
+    const { target, kind } = annotation.output;
+    if (!quoteOf(target) && kind !== "picture") return [refusal(mark, "no words")];
+    const article = v.safeParse(ArticleRecordShape, articleOf(mark, source, created), FIRST_ISSUE);
+    if (!article.success) return shapeRefusals(article.issues, mark.where);
+    const key = own ? own.id : placeKey(passage);
+    return { article: article.output, annotation: annotation.output, key };
+  };
+}
+
+const FIRST_ISSUE = { abortEarly: true } as const;
+
+function repetition(mark: ForeignMark, { key, annotation }: ReadMark, seen: ReadonlySet<string>) {
+  if (!seen.has(key)) return [];
+  return [refusal(mark, "there twice", quoteOf(annotation.target)?.exact)];
+}
+
+function refusal({ where }: ForeignMark, problem: Problem, detail = ""): Refusal {
+  return { problem, where, detail: brief(detail) };
 }
 
 /** The article was first marked with the first of its marks, and last open with the last that is known of. */
@@ -110,12 +128,12 @@ function momentsInOrder(): (source: string, moment: string) => string {
   };
 }
 
-/** Two marks of a file with the same words in the same context are one. */
+/** Two marks of another tool with the same words in the same context are one. */
 function placeKey({ source, target, kind }: Annotation): string {
   return JSON.stringify([source, kind, target.selector]);
 }
 
-function annotationOf(mark: ForeignMark, source: string, created: string): Annotation {
+function passageOf(mark: ForeignMark, source: string, created: string): Annotation {
   const { start, end } = mark;
   const exact = textIn(mark.exact);
   const quote = {
@@ -141,12 +159,11 @@ function annotationOf(mark: ForeignMark, source: string, created: string): Annot
     },
     created,
   );
-  const common = {
+  return {
     ...passage,
     tags: tagsOf(mark.tags),
     modified: momentOf(mark.modified) ?? created,
   };
-  return withOwnFields(common, mark.own) ?? common;
 }
 
 function articleOf(mark: ForeignMark, url: string, created: string): AnnotatedArticle["article"] {
@@ -164,37 +181,4 @@ function articleOf(mark: ForeignMark, url: string, created: string): AnnotatedAr
     // What another tool calls the article is nothing that its page said at a visit.
     states: [],
   };
-}
-
-function webAddress(value: unknown): string | null {
-  const text = textIn(value);
-  if (text.length > 8_192 || !URL.canParse(text)) return null;
-  const { protocol, href } = new URL(text);
-  return protocol === "https:" || protocol === "http:" ? href : null;
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-
-/** Seconds would be times of 1970: no tool here is so old. */
-const FIRST_MOMENT = Date.UTC(1990);
-const LAST_MOMENT = Date.UTC(2200);
-
-function momentOf(value: unknown): string | null {
-  const stated = typeof value === "string" && /^\d{9,}$/.test(value) ? Number(value) : value;
-  if (typeof stated !== "string" && typeof stated !== "number") return null;
-  const time = new Date(stated).getTime();
-  return time >= FIRST_MOMENT && time <= LAST_MOMENT ? new Date(time).toISOString() : null;
-}
-
-/** A date as its page stated it, offset and all. */
-function statedDate(value: unknown): string | null {
-  return typeof value === "string" && value.length <= 40 && momentOf(value) ? value : null;
-}
-
-/** As many, and as long, as an annotation may have. */
-function tagsOf(value: unknown): string[] {
-  const tags = listIn(value).map((tag) => textIn(tag).trim());
-  return [...new Set(tags)].filter((tag) => tag !== "" && tag.length <= 200).slice(0, 1_000);
 }

@@ -1,4 +1,4 @@
-import { listIn } from "./foreign-mark";
+import { listIn } from "./foreign-values";
 import type { Importer } from "./importers";
 import { isRecord } from "./json-text";
 

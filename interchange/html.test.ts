@@ -18,11 +18,16 @@ test("shows an article's marks in page order, with what they mean", () => {
   const sheet = page([{ article: ARTICLE, annotations: [PICTURE, FIGURE, claim] }]);
   expect(textsOf(sheet, "h1")).toEqual([ARTICLE.title]);
   expect(textsOf(sheet, "h2")).toEqual(["Claim", "Figure", "Picture"]);
+  expect(textsOf(sheet, "header p")[0]).toBe(
+    "도하람 기자 · 너른강일보 · published 2026-11-17 06:30 · modified 2026-11-17 14:12",
+  );
   expect(textsOf(sheet, "dt").map((name, i) => [name, textsOf(sheet, "dd")[i]])).toEqual([
     ["speaker", "윤 원장"],
     ["Claim", "doubtful"],
+    ["sentence", CLAIM.sentence],
     ["tags", "예산"],
     ["Figure", "20,510 명 (어린이; approximate)"],
+    ["sentence", FIGURE.sentence],
     ["under", "병원을 찾아 먼 길"],
     ["source", "편집부"],
   ]);

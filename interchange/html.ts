@@ -51,8 +51,8 @@ function section({ article, annotations }: AnnotatedArticle, words: ExportWords)
   const about = [
     byline,
     siteName,
-    publishedAt && `${words.published} ${publishedAt}`,
-    modifiedAt && `${words.modified} ${modifiedAt}`,
+    publishedAt && `${words.published} ${shortDate(publishedAt)}`,
+    modifiedAt && `${words.modified} ${shortDate(modifiedAt)}`,
   ].filter((part) => part);
   const lang = language ? ` lang="${escapedHtml(language)}"` : "";
   return `<article>
@@ -65,6 +65,12 @@ ${inPageOrder(annotations)
   .map((annotation) => mark(annotation, url, lang, words))
   .join("")}</article>
 `;
+}
+
+/** The day and the minute at the place of publication, as the page shows them. */
+function shortDate(stated: string): string {
+  const [, day, minute] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/u.exec(stated) ?? [];
+  return day ? `${day} ${minute ?? ""}`.trim() : stated;
 }
 
 function mark(annotation: Annotation, url: string, lang: string, words: ExportWords): string {

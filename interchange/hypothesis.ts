@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "./annotated-article";
 import { inPageOrder } from "./annotated-article";
-import { type ForeignMark, listIn, textIn } from "./foreign-mark";
+import type { ForeignMark } from "./foreign-mark";
+import { listIn, textIn } from "./foreign-values";
 import type { Importer } from "./importers";
 import { isRecord } from "./json-text";
 import { commonSelectors, ownFields } from "./own-fields";

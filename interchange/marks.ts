@@ -1,4 +1,5 @@
-import { type ForeignMark, listIn } from "./foreign-mark";
+import type { ForeignMark } from "./foreign-mark";
+import { listIn } from "./foreign-values";
 import type { Importer } from "./importers";
 import { isRecord } from "./json-text";
 

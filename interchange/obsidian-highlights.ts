@@ -1,4 +1,5 @@
-import { type ForeignMark, listIn, textIn } from "./foreign-mark";
+import type { ForeignMark } from "./foreign-mark";
+import { listIn, textIn } from "./foreign-values";
 import { htmlText } from "./html-text";
 import type { Importer } from "./importers";
 import { isRecord } from "./json-text";

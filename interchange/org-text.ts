@@ -31,15 +31,21 @@ export function literalLines(text: string): string[] {
     .map((line) => line.replace(/(?!\t)\p{Cc}/gu, " ").replace(/^(\s*)(?=,*(?:\*|#\+))/u, "$1,"));
 }
 
-/** A link where the address is one of the web, else its words alone. */
-export function orgLink(address: string, text: string): string {
-  const words = orgText(text);
+/** A day as a timestamp of Org's that stands in no agenda; what is no date, as its words. */
+export function orgDay(stated: string): string {
+  const [day] = /^\d{4}-\d\d-\d\d/u.exec(stated) ?? [];
+  return day ? `[${day}]` : orgText(stated);
+}
+
+/** A link where the address is one of the web, else its words alone; without words, the address is shown. */
+export function orgLink(address: string, text = ""): string {
+  const words = orgText(text || address);
   if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return words;
   const target = new URL(address).href.replace(
     /[[\]\\\s]/gu,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
   );
-  return `[[${target}][${words || target}]]`;
+  return text.trim() === "" ? `[[${target}]]` : `[[${target}][${words}]]`;
 }
 
 /** A property's line; none where there is nothing to say. A property holds its text as it is. */

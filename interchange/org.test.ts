@@ -33,7 +33,7 @@ const plain = (text: string) =>
 test("writes a headline with properties, a quote and the note", () => {
   const figure = { ...FIGURE, tags: ["야간 진료"], note: "* 확인할 것\n#+end_src" };
   expect(toOrg({ article: ARTICLE, annotations: [figure] }, "ko")).toMatch(
-    /^#\+title: 솔내시 [\s\S]*\n\* \[\[https:\/\/news\.example\/night-care#:~:text=\S+\]\[수치\]\] :야간_진료:\n:PROPERTIES:\n:ID: 00000000-0000-4000-8000-000000000001\n:KIND: figure\n:VALUE: 20510\n:UNIT: 명\n:TYPE: count\n:APPROXIMATE: t\n:COUNTED: 어린이\n:HEADING: 병원을 찾아 먼 길\n:STATUS: exact\n:MARKED: 2026-11-17T16:00:00\.000Z\n:END:\n#\+begin_quote\n2만 510명\n#\+end_quote\n#\+begin_src markdown\n,\* 확인할 것\n,#\+end_src\n#\+end_src\n\n$/u,
+    /^#\+title: 솔내시 [\s\S]*\n\* \[\[https:\/\/news\.example\/night-care#:~:text=\S+\]\[수치\]\] :야간_진료:\n:PROPERTIES:\n:ID: 00000000-0000-4000-8000-000000000001\n:KIND: figure\n:VALUE: 20510\n:UNIT: 명\n:TYPE: count\n:APPROXIMATE: t\n:COUNTED: 어린이\n:SENTENCE: 지난해 솔내시 어린이는 2만 510명으로, 3년 전의 2\.4배다\.\n:HEADING: 병원을 찾아 먼 길\n:STATUS: exact\n:MARKED: 2026-11-17T16:00:00\.000Z\n:END:\n#\+begin_quote\n2만 510명\n#\+end_quote\n#\+begin_src markdown\n,\* 확인할 것\n,#\+end_src\n#\+end_src\n\n$/u,
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Annotation } from "../annotation";
 import { type AnnotatedArticle, currentText, inPageOrder, markedText } from "./annotated-article";
-import { literalLines, orgLink, orgTag, orgText, property } from "./org-text";
+import { literalLines, orgDay, orgLink, orgTag, orgText, property } from "./org-text";
 import { passageLink } from "./text-fragment";
 import { type ExportWords, wordsIn } from "./words";
 
@@ -15,10 +15,10 @@ export function toOrg({ article, annotations }: AnnotatedArticle, language: stri
   const head = [
     `#+title: ${orgText(title)}`,
     ...(byline ? [`#+author: ${orgText(byline)}`] : []),
-    ...(publishedAt ? [`#+date: ${orgText(publishedAt)}`] : []),
+    ...(publishedAt ? [`#+date: ${orgDay(publishedAt)}`] : []),
     ...(article.language ? [`#+language: ${orgText(article.language)}`] : []),
     "",
-    orgLink(url, url),
+    orgLink(url),
     "",
   ];
   const marks = inPageOrder(annotations).flatMap((annotation) => mark(annotation, url, words));
@@ -52,10 +52,11 @@ function block(name: string, text: string): string[] {
 type Property = readonly [key: string, value: string | number | null];
 
 function properties(annotation: Annotation): Property[] {
-  const { kind, created, heading, outcome } = annotation;
+  const { kind, created, heading, outcome, sentence } = annotation;
   return [
     ["KIND", kind],
     ...ofReading(annotation),
+    ["SENTENCE", sentence === markedText(annotation) ? null : sentence],
     ["HEADING", heading],
     ["STATUS", outcome],
     ["MARKED", created],

@@ -1,4 +1,5 @@
 import type { Annotation, Kind } from "../annotation";
+import { markedText } from "./annotated-article";
 
 /** The words that exports add to what was marked: those of files meant to be read, not of data. */
 export interface ExportWords {
@@ -14,6 +15,7 @@ export interface ExportWords {
   readonly asOf: string;
   readonly source: string;
   readonly speaker: string;
+  readonly sentence: string;
   readonly under: string;
   readonly note: string;
   readonly tags: string;
@@ -42,6 +44,7 @@ const ENGLISH: ExportWords = {
   asOf: "as of",
   source: "source",
   speaker: "speaker",
+  sentence: "sentence",
   under: "under",
   note: "note",
   tags: "tags",
@@ -70,6 +73,7 @@ const KOREAN: ExportWords = {
   asOf: "기준",
   source: "출처",
   speaker: "발언자",
+  sentence: "문장",
   under: "소제목",
   note: "메모",
   tags: "태그",
@@ -96,9 +100,11 @@ export function meaningOf(
   annotation: Annotation,
   words: ExportWords,
 ): [name: string, value: string][] {
+  const { sentence, heading } = annotation;
   const pairs: [string, string | null][] = [
     ...readingOf(annotation, words),
-    [words.under, annotation.heading],
+    [words.sentence, sentence === markedText(annotation) ? null : sentence],
+    [words.under, heading],
   ];
   return pairs.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []));
 }
