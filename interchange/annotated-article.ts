@@ -30,3 +30,11 @@ export function currentText(annotation: Annotation): string | null {
   const last = annotation.revisions.at(-1);
   return last ? last.text : markedText(annotation);
 }
+
+/** What was marked before the reader accepted any change. */
+export function firstText(annotation: Annotation): string {
+  for (const { answer } of annotation.revisions) {
+    if (answer?.type === "accepted") return quoteOf(answer.before.target)?.exact ?? "";
+  }
+  return markedText(annotation);
+}

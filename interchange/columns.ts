@@ -5,7 +5,7 @@ import {
   type FigureReading,
   positionOf,
 } from "../annotation";
-import { currentText, markedText } from "./annotated-article";
+import { currentText, firstText, markedText } from "./annotated-article";
 
 export type Cell = string | number | null;
 
@@ -50,7 +50,7 @@ export const COLUMNS: readonly Column[] = [
   { name: "Modified", cell: (_, article) => article.modifiedAt },
   { name: "Marked", cell: ({ created }) => created },
   { name: "Status", cell: ({ outcome }) => outcome },
-  { name: "FirstText", cell: markedText },
+  { name: "FirstText", cell: firstText },
   { name: "CurrentText", cell: currentText },
   { name: "Tags", cell: ({ tags }) => tags.join(", ") },
   { name: "Color", cell: () => null },

@@ -113,6 +113,29 @@ test("says what a changed and a missing passage were first and are now", () => {
   ]);
 });
 
+test("of a change that the reader accepted, gives what was marked before", () => {
+  const answer = {
+    type: "accepted",
+    at: "2026-11-19T00:00:00.000Z",
+    before: { target: targetOf("2만 명"), sentence: "", heading: null, reading: null },
+  } as const;
+  const accepted = {
+    ...FIGURE,
+    revisions: [
+      {
+        seen: "2026-11-18T00:00:00.000Z",
+        outcome: "changed",
+        text: "2만 510명",
+        modifiedAt: null,
+        figure: null,
+        answer,
+      },
+    ],
+  } as const;
+  const [row] = rows(asText([{ article: ARTICLE, annotations: [accepted] }]));
+  expect([row?.FirstText, row?.CurrentText]).toEqual(["2만 명", "2만 510명"]);
+});
+
 describe.each(HOSTILE)("%j", (text) => {
   const article = { ...ARTICLE, title: text, byline: text, siteName: text };
   const annotation = {

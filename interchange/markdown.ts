@@ -1,13 +1,6 @@
-import {
-  type Annotation,
-  type AnnotationId,
-  type ArticleRecord,
-  type Kind,
-  quoteOf,
-  type Revision,
-} from "../annotation";
+import type { Annotation, AnnotationId, ArticleRecord, Kind, Revision } from "../annotation";
 import { changedWords, type Stretch } from "../text/changed-words";
-import { inPageOrder, markedText } from "./annotated-article";
+import { firstText, inPageOrder, markedText } from "./annotated-article";
 import { authorNames } from "./author-names";
 import { frontMatter } from "./front-matter";
 import { contained, escaped, inlineTag, linesOf, linkTarget } from "./markdown-text";
@@ -213,14 +206,6 @@ function revisions(annotation: Annotation): string[] {
     before = revision.text ?? before;
     return lines;
   });
-}
-
-/** What was marked before the reader accepted any change. */
-function firstText(annotation: Annotation): string {
-  for (const { answer } of annotation.revisions) {
-    if (answer?.type === "accepted") return quoteOf(answer.before.target)?.exact ?? "";
-  }
-  return markedText(annotation);
 }
 
 function revisionLines(revision: Revision, before: string): string[] {
