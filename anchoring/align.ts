@@ -1,4 +1,4 @@
-import { gramAt, weigh } from "./grams";
+import { gramAt, sumWeights } from "./grams";
 
 /** A stretch that the sought text and the page have in common, character by character. */
 export interface Run {
@@ -22,6 +22,8 @@ export interface Aligned {
   /** Bucket → its first gram's place; -1 where it is empty. */
   readonly heads: Int32Array;
   readonly next: Int32Array;
+  /** For each place in the text, the weight of what stands before it. */
+  readonly sums: Int32Array;
 }
 
 export function readyToAlign(text: string): Aligned {
@@ -36,7 +38,7 @@ export function readyToAlign(text: string): Aligned {
     next[i] = heads[bucket] ?? -1;
     heads[bucket] = i;
   }
-  return { text, least, heads, next };
+  return { text, least, heads, next, sums: sumWeights(text) };
 }
 
 /**
@@ -44,11 +46,11 @@ export function readyToAlign(text: string): Aligned {
  * between them are paid. An accidental run is worth less than the jump to it and stays out.
  */
 export function align(sought: Aligned, page: string, low: number, high: number): Run[] {
-  return chain(sought.text, runsBetween(sought, page, low, high));
+  return chain(sought, runsBetween(sought, page, low, high));
 }
 
 function runsBetween(sought: Aligned, page: string, low: number, high: number): Run[] {
-  const { text, least, heads, next } = sought;
+  const { text, least, heads, next, sums } = sought;
   const runs: Run[] = [];
   for (let to = low; to < high && runs.length < MOST_SEEN; to++) {
     const gram = gramAt(page, to, least);
@@ -64,7 +66,7 @@ function runsBetween(sought: Aligned, page: string, low: number, high: number): 
       ) {
         length++;
       }
-      if (weigh(text, from, from + length) >= least) runs.push({ from, to, length });
+      if (weightBetween(sums, from, from + length) >= least) runs.push({ from, to, length });
     }
   }
   if (runs.length <= MOST_RUNS) return runs;
@@ -74,26 +76,32 @@ function runsBetween(sought: Aligned, page: string, low: number, high: number): 
     .sort((a, b) => a.to - b.to);
 }
 
-function chain(sought: string, runs: readonly Run[]): Run[] {
+const weightBetween = (sums: Int32Array, start: number, end: number) =>
+  (sums[end] ?? 0) - (sums[start] ?? 0);
+
+function chain({ sums }: Aligned, runs: readonly Run[]): Run[] {
   const best: number[] = [];
   const previous: number[] = [];
   const clipped: number[] = [];
   let last = -1;
   for (const [j, run] of runs.entries()) {
-    let value = weigh(sought, run.from, run.from + run.length) - ALONE;
+    const end = run.from + run.length;
+    const whole = weightBetween(sums, run.from, end);
+    let value = whole - ALONE;
     let before = -1;
     let clip = 0;
-    for (let i = 0; i < j; i++) {
+    // The nearest first: they are the likeliest, and few others can then be better.
+    for (let i = j - 1; i >= 0; i--) {
       const other = runs[i];
-      if (!other || other.from >= run.from || other.to >= run.to) continue;
+      if (!other || (best[i] ?? 0) + whole - STEP <= value) continue;
+      if (other.from >= run.from || other.to >= run.to) continue;
       const overlap = Math.max(
         0,
         other.from + other.length - run.from,
         other.to + other.length - run.to,
       );
       if (overlap >= run.length) continue;
-      const gain =
-        weigh(sought, run.from + overlap, run.from + run.length) - jump(other, run, overlap);
+      const gain = weightBetween(sums, run.from + overlap, end) - jump(other, run, overlap);
       const total = (best[i] ?? 0) + gain;
       if (total > value) {
         value = total;
@@ -118,9 +126,12 @@ function chain(sought: string, runs: readonly Run[]): Run[] {
 /** What a chain costs that begins with a run: two texts share a short stretch somewhere by accident. */
 const ALONE = 3;
 
+/** What each further run of a chain costs at the least. */
+const STEP = 2;
+
 /** What it costs to go on at `run` after `other`: little for a changed word, more for a jump. */
 function jump(other: Run, run: Run, overlap: number): number {
   const shift = Math.abs(run.to - run.from - (other.to - other.from));
   const skipped = Math.max(0, run.from + overlap - other.from - other.length);
-  return 2 + 0.05 * skipped + (shift === 0 ? 0 : 1 + Math.log2(1 + shift));
+  return STEP + 0.05 * skipped + (shift === 0 ? 0 : 1 + Math.log2(1 + shift));
 }

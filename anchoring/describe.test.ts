@@ -84,3 +84,24 @@ test("a passage over two blocks has both around it", () => {
   expect(text).toMatch(/^Some 6,415.*\nOf the fishermen, 120 people said no\.$/);
   expect(text.slice(start, end)).toBe("the gym.\nOf the");
 });
+
+test("words in the shadow of an element, which is not read, stand where the element does", () => {
+  document.body.innerHTML = "<p>Before it.</p><live-ticker></live-ticker><p>After it.</p>";
+  const shadow = document.querySelector("live-ticker")?.attachShadow({ mode: "open" });
+  const words = shadow?.appendChild(document.createTextNode("Some 6,415 households"));
+  if (!words) throw new Error("There is no shadow");
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  expect(describe(range, document.body)).toEqual({
+    selector: [{ type: "TextPositionSelector", start: 11, end: 11 }],
+    textLength: 20,
+  });
+});
+
+test("a range of another document covers nothing", () => {
+  const other = document.implementation.createHTMLDocument();
+  other.body.append("Some 6,415 households");
+  const range = other.createRange();
+  range.selectNodeContents(other.body);
+  expect(quoteOf(describe(range, document.body))).toBeNull();
+});

@@ -83,7 +83,7 @@ function twinsOf(
     wholeCharacter(text, end + SENTENCE),
   );
   const without = text.slice(low, cutStart) + text.slice(cutEnd, high);
-  return standsOf(sought, finish(searchOf(without)), LOOKS).map((stand) => ({
+  return finish(standsOf(sought, finish(searchOf(without)), LOOKS)).map((stand) => ({
     same: stand.intact,
     likeness: rounded(stand.likeness),
     nearLikeness: rounded(stand.nearLikeness),

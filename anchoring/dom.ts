@@ -11,6 +11,8 @@ export interface Dom {
   nodeType(node: Node): number;
   /** Is the node the root, or still below it? */
   holds(node: Node): boolean;
+  /** The document, shadow root or detached element at the top of the tree that the node is in. */
+  treeOf(node: Node): Node;
   /** Lower case for HTML elements. */
   localName(element: Node): string;
   attribute(element: Node, name: string): string | null;
@@ -27,6 +29,7 @@ export function domOf(root: Node): Dom {
   const parentNode = getter<Node | null>(root, "parentNode");
   const nodeType = getter<number>(root, "nodeType");
   const contains = method<Node, boolean>(root, "contains");
+  const treeOf = method<GetRootNodeOptions | undefined, Node>(root, "getRootNode");
   const document = getter<Document | null>(root, "ownerDocument")(root) ?? root;
   const element = getter<Element | null>(document, "documentElement")(document) ?? root;
   return {
@@ -36,6 +39,7 @@ export function domOf(root: Node): Dom {
     parentNode,
     nodeType,
     holds: (node) => contains(root, node),
+    treeOf: (node) => treeOf(node, undefined),
     localName: getter<string>(element, "localName"),
     attribute: method<string, string | null>(element, "getAttribute"),
     createRange: () => method<undefined, Range>(document, "createRange")(document, undefined),

@@ -2,7 +2,16 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import type { Target } from "../annotation";
-import { describe, find, findAll, findAllInSlices, type Match, rangeText, textOf } from "./index";
+import {
+  describe,
+  type Found,
+  find,
+  findAll,
+  findAllInSlices,
+  type Match,
+  rangeText,
+  textOf,
+} from "./index";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -71,6 +80,13 @@ function passageRange(nth: number, words: readonly string[], from: number, to: n
   range.setStart(node, start);
   range.setEnd(node, start + words.slice(from, to).join(" ").length);
   return range;
+}
+
+function matchOf({ place, quality }: Found): Match {
+  const range = document.createRange();
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
+  return { range, quality };
 }
 
 const placeOf = (match: Match | null) => match && textOf(document.body).spanOf(match.range);
@@ -155,12 +171,12 @@ test("all at once, one by one and in slices give the same answers", async () => 
           );
         });
         document.body.innerHTML = html([...page.noise, ...page.paragraphs.toSpliced(page.at, 1)]);
-        const shown = (matches: readonly (Match | null)[]) =>
-          matches.map((match) => match && [match.quality, placeOf(match)]);
-        const together = shown(findAll(targets, document.body));
-        expect(shown(targets.map((target) => find(target, document.body)))).toEqual(together);
+        const shown = (match: Match | null) => match && [match.quality, placeOf(match)];
+        const together = findAll(targets, document.body).map(shown);
+        expect(targets.map((target) => shown(find(target, document.body)))).toEqual(together);
         const slices = { slice: 0, pause: async () => {} };
-        expect(shown(await findAllInSlices(targets, document.body, slices))).toEqual(together);
+        const inSlices = await findAllInSlices(targets, document.body, slices);
+        expect(inSlices.map((found) => shown(found && matchOf(found)))).toEqual(together);
       },
     ),
     { numRuns: 15 },
@@ -179,7 +195,20 @@ test("a page that replaces its nodes between slices is read anew", async () => {
     if (document.body.firstElementChild?.textContent !== "News") return;
     document.body.innerHTML = `<p>New news</p>${again}`;
   };
-  const [match] = await findAllInSlices(target ? [target] : [], document.body, { slice: 0, pause });
-  expect(match && rangeText(match.range)).toBe("6,415 households");
-  expect(match && document.body.contains(match.range.startContainer)).toBe(true);
+  const [found] = await findAllInSlices(target ? [target] : [], document.body, { slice: 0, pause });
+  expect(found?.text).toBe("6,415 households");
+  expect(found && rangeText(matchOf(found).range)).toBe("6,415 households");
+  expect(found && document.body.contains(found.place.startContainer)).toBe(true);
+});
+
+test("a page that replaces its nodes at every pause has nothing found rather than a wrong place", async () => {
+  const paragraphs = "<p>Some 6,415 households lost power.</p><p>About 120 slept in the gym.</p>";
+  document.body.innerHTML = paragraphs;
+  const range = textOf(document.body).rangeAt(5, 21);
+  const target = range && describe(range, document.body);
+  const pause = async () => {
+    document.body.innerHTML = paragraphs;
+  };
+  const found = await findAllInSlices(target ? [target] : [], document.body, { slice: 0, pause });
+  expect(found).toEqual([null]);
 });

@@ -1,19 +1,18 @@
-import type { Target, Twin } from "../annotation";
-import { domOf } from "./dom";
-import { type PageText, readPageText } from "./page-text";
-import { type Search, searchOf } from "./search";
+import type { Target } from "../annotation";
 import { finish, finishInSlices, type SliceOptions } from "./slices";
-import { type Sought, soughtOf } from "./sought";
-import { type Stand, standsOf } from "./stand";
+import { type Quality, spotsOf } from "./spots";
 
 export interface Match {
   readonly range: Range;
-  /**
-   * exact: the same words where they stood; moved: the same words elsewhere;
-   * changed: what the passage has become, with another wording, value, unit or sign, or in a sentence that is
-   * negated now and was not, or the reverse.
-   */
-  readonly quality: "exact" | "moved" | "changed";
+  readonly quality: Quality;
+}
+
+/** A match without a live range, which would make every change of the page slower. */
+export interface Found {
+  readonly place: StaticRangeInit;
+  readonly quality: Quality;
+  /** The words that stand there. */
+  readonly text: string;
 }
 
 /** Where `target` is now below `root`; null when it is not there any more. */
@@ -23,104 +22,54 @@ export function find(target: Target, root: Node): Match | null {
 
 /** Finds many targets in one pass over one reading of the text; the answers stand in the order of `targets`. */
 export function findAll(targets: readonly Target[], root: Node): (Match | null)[] {
-  return finish(matches(targets, root)).found;
+  const { page, spots } = finish(spotsOf(targets, root));
+  return spots.map((spot) => {
+    const range = spot && page.rangeAt(spot.start, spot.end);
+    return range && { range, quality: spot.quality };
+  });
 }
 
+/** How often a passage is looked for again of which the page has just replaced the nodes, before it is given up. */
+const MOST_TRIES = 3;
+
 /**
- * `findAll` in slices of time, so that no slice holds the page longer than `slice` (8 ms) by much. Where the page
- * replaced its nodes meanwhile, it is read anew at once.
+ * `findAll` in slices of time, so that no slice holds the page longer than `slice` by much. The page may change
+ * meanwhile: a passage that was found in nodes which have gone is looked for again; null where the page does not
+ * leave off, so that who calls must observe it and call again.
  */
 export async function findAllInSlices(
   targets: readonly Target[],
   root: Node,
   options?: SliceOptions,
-): Promise<(Match | null)[]> {
-  const { found, stale } = await finishInSlices(matches(targets, root), options);
-  return stale ? findAll(targets, root) : found;
+): Promise<(Found | null)[]> {
+  const found: (Found | null)[] = targets.map(() => null);
+  let left = [...targets.entries()];
+  for (let tries = 0; left.length > 0 && tries < MOST_TRIES; tries++) {
+    const wanted = left.map(([, target]) => target);
+    const places = await finishInSlices(placesOf(wanted, root), options);
+    for (const [i, [index]] of left.entries()) found[index] = places[i]?.found ?? null;
+    left = left.filter((_, i) => places[i]?.stale);
+  }
+  return found;
 }
 
-interface Found {
-  readonly found: (Match | null)[];
-  /** A passage was found in a node that the page has replaced since it was read. */
+interface Outcome {
+  readonly found: Found | null;
+  /** It stands in a node that the page has replaced since it was read. */
   readonly stale: boolean;
 }
 
-/** The work of `findAll`; yields where it may pause. */
-function* matches(targets: readonly Target[], root: Node): Generator<void, Found> {
-  const page = yield* readPageText(domOf(root));
-  let search: Search | null = null;
-  let stale = false;
-  const found: (Match | null)[] = [];
-  for (const target of targets) {
-    const sought = soughtOf(target);
-    let stand = sought && stillThere(sought, page);
-    if (sought && !stand) {
-      search ??= yield* searchOf(page.text);
-      stand = findAgain(sought, search);
-    }
-    const range = stand && page.rangeAt(stand.start, stand.end);
-    stale ||= stand !== null && range === null;
-    found.push(stand && range && { range, quality: stand.quality });
+function* placesOf(targets: readonly Target[], root: Node): Generator<void, Outcome[]> {
+  const { page, spots } = yield* spotsOf(targets, root);
+  const outcomes: Outcome[] = [];
+  for (const spot of spots) {
+    const place = spot && page.placeAt(spot.start, spot.end);
+    const text = spot && page.text.slice(spot.start, spot.end);
+    outcomes.push({
+      found: place && { place, quality: spot.quality, text: text ?? "" },
+      stale: spot !== null && place === null,
+    });
     yield;
   }
-  return { found, stale };
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly quality: Match["quality"];
-}
-
-/** The quote with all its context at the offsets where it stood; null when any of it differs. */
-function stillThere(sought: Sought, page: PageText): Place | null {
-  const { position: start, text, quoteStart, quoteEnd } = sought;
-  const length = quoteEnd - quoteStart;
-  if (start === null || text.length === length) return null;
-  if (!page.text.startsWith(text, start - quoteStart)) return null;
-  return { start, end: start + length, quality: "exact" };
-}
-
-function findAgain(sought: Sought, search: Search): Place | null {
-  const stand = theOne(sought, standsOf(sought, search));
-  if (!stand) return null;
-  const { start, end, intact, negated, moved } = stand;
-  return { start, end, quality: !intact || negated ? "changed" : moved ? "moved" : "exact" };
-}
-
-/** How much a twin's likeness may have grown or shrunk since the passage was marked. */
-const LEEWAY = 0.08;
-
-/**
- * The likest stand that is not a twin: each twin is taken to be the stand that is about as like as it was.
- * null: only the passage's twins are left, and it has gone.
- */
-function theOne(sought: Sought, stands: readonly Stand[]): Stand | null {
-  const unchanged = stands.find((stand) => stand.unchanged);
-  if (unchanged) return unchanged;
-  const left = [...stands];
-  const accounted: Twin[] = [];
-  for (const twin of sought.twins) {
-    let closest = -1;
-    let least = LEEWAY;
-    for (const [i, stand] of left.entries()) {
-      const difference = Math.abs(stand.nearLikeness - twin.nearLikeness);
-      if (stand.intact !== twin.same || difference > least) continue;
-      if (stand.likeness > twin.likeness + LEEWAY) continue;
-      least = difference;
-      closest = i;
-    }
-    if (closest < 0) continue;
-    left.splice(closest, 1);
-    accounted.push(twin);
-  }
-  // What is less like the passage than its twins is one more of them, too far off or too faint to be listed.
-  const another = (stand: Stand) =>
-    accounted.some(
-      (twin) =>
-        twin.same === stand.intact &&
-        stand.nearLikeness < twin.nearLikeness - LEEWAY &&
-        stand.likeness < twin.likeness + LEEWAY,
-    );
-  return left.find((stand) => !another(stand)) ?? null;
+  return outcomes;
 }

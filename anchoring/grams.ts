@@ -14,6 +14,17 @@ export function weigh(text: string, start = 0, end = text.length): number {
   return weight;
 }
 
+/** For each place in the text, and its end, the weight of what stands before it. */
+export function sumWeights(text: string): Int32Array {
+  const sums = new Int32Array(text.length + 1);
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    sum += weightOf(text.charCodeAt(i));
+    sums[i + 1] = sum;
+  }
+  return sums;
+}
+
 /** FNV-1a over the gram that begins at `start`; -1 where the text ends before its weight is reached. */
 export function gramAt(text: string, start: number, weight: number): number {
   let hash = 0x811c9dc5;

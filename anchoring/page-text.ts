@@ -10,10 +10,15 @@ export interface PageText {
   readonly blocks: readonly { readonly start: number; readonly end: number }[];
   /**
    * The same passage in the document; null when `start` and `end` are not inside the text or nothing is between,
-   * and when the page has replaced its nodes since it was read.
+   * and when the page has replaced its nodes since it was read. A live range makes every change of the page slower
+   * for as long as it is about; a place costs nothing.
    */
+  placeAt(start: number, end: number): StaticRangeInit | null;
   rangeAt(start: number, end: number): Range | null;
-  /** The part of the text that a range of the same document covers. */
+  /**
+   * The part of the text that a range covers. One in the shadow of an element, which is not read, stands where the
+   * element does; one of another document covers nothing.
+   */
   spanOf(range: Range): { start: number; end: number };
 }
 
@@ -36,21 +41,49 @@ function pageText(
   return {
     text,
     blocks,
+    placeAt,
     rangeAt(start, end) {
-      const first = pieces[firstAfter(pieces, (piece) => piece.end > start)];
-      const last = pieces[firstAfter(pieces, (piece) => piece.end >= end)];
-      if (!first || !last || start < 0 || start >= end) return null;
-      if (!isCurrent(first) || !isCurrent(last)) return null;
+      const place = placeAt(start, end);
+      if (!place) return null;
       const range = dom.createRange();
-      range.setStart(first.node, first.offset + Math.max(0, start - first.start));
-      range.setEnd(last.node, last.offset + Math.max(0, end - last.start));
+      range.setStart(place.startContainer, place.startOffset);
+      range.setEnd(place.endContainer, place.endOffset);
       return range;
     },
     spanOf(range) {
-      const start = offsetOf(range, true);
-      return { start, end: Math.max(start, offsetOf(range, false)) };
+      const inTree = inThisTree(range);
+      if (!inTree) return { start: 0, end: 0 };
+      const start = offsetOf(inTree, true);
+      return { start, end: Math.max(start, offsetOf(inTree, false)) };
     },
   };
+
+  /** The range, or where the shadow that holds it is; null where it is in another tree. */
+  function inThisTree(range: Range): Range | null {
+    const own = dom.treeOf(dom.root);
+    let tree = dom.treeOf(range.commonAncestorContainer);
+    if (tree === own) return range;
+    for (; "host" in tree && tree.host instanceof Node; tree = dom.treeOf(tree.host)) {
+      if (dom.treeOf(tree.host) !== own) continue;
+      const host = dom.createRange();
+      host.selectNode(tree.host);
+      return host;
+    }
+    return null;
+  }
+
+  function placeAt(start: number, end: number): StaticRangeInit | null {
+    const first = pieces[firstAfter(pieces, (piece) => piece.end > start)];
+    const last = pieces[firstAfter(pieces, (piece) => piece.end >= end)];
+    if (!first || !last || start < 0 || start >= end) return null;
+    if (!isCurrent(first) || !isCurrent(last)) return null;
+    return {
+      startContainer: first.node,
+      startOffset: first.offset + Math.max(0, start - first.start),
+      endContainer: last.node,
+      endOffset: last.offset + Math.max(0, end - last.start),
+    };
+  }
 
   function isCurrent({ node, offset, start, end }: Piece): boolean {
     const data = node.nodeValue ?? "";

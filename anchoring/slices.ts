@@ -1,6 +1,6 @@
 export interface SliceOptions {
   readonly signal?: AbortSignal;
-  /** How long one slice may hold the page, in milliseconds. */
+  /** How long a slice goes on, in milliseconds; its last step, and a slow machine, may double that. */
   readonly slice?: number;
   /** Lets the page do its own work; resolves when ours may go on. */
   readonly pause?: () => Promise<void>;
@@ -19,7 +19,7 @@ export function finish<Value>(work: Generator<void, Value>): Value {
 /** Does the work in slices of time. Rejects with the signal's reason when aborted. */
 export async function finishInSlices<Value>(
   work: Generator<void, Value>,
-  { signal, slice = 8, pause = nextTask, now = () => performance.now() }: SliceOptions = {},
+  { signal, slice = 4, pause = nextTask, now = () => performance.now() }: SliceOptions = {},
 ): Promise<Value> {
   let until = now() + slice;
   for (;;) {

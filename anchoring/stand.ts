@@ -32,9 +32,9 @@ const MOST_OF_IT = 0.6;
 
 /**
  * The passage or its very copies, when there are any, the nearest to where it stood first; else all places found
- * where `sought` stands, the likeliest first. `looks`: about how many places are looked at.
+ * where `sought` stands, the likeliest first. `looks`: about how many places are looked at. Yields where it may pause.
  */
-export function standsOf(sought: Sought, search: Search, looks = LOOKS): Stand[] {
+export function* standsOf(sought: Sought, search: Search, looks = LOOKS): Generator<void, Stand[]> {
   const { position, textLength } = sought;
   const expected =
     position !== null && textLength
@@ -50,7 +50,8 @@ export function standsOf(sought: Sought, search: Search, looks = LOOKS): Stand[]
   const alone = looks === LOOKS && textLength !== null && sought.twins.length === 0;
   const stands: Stand[] = [];
   for (const diagonal of diagonals) {
-    const stand = standAbout(sought, search, diagonal);
+    yield;
+    const stand = yield* standAbout(sought, search, diagonal);
     if (!stand) continue;
     // Nothing was as like it as that when it was marked: what follows can only be less.
     if (alone && stand.likeness >= MOST_OF_IT) return [stand];
@@ -70,11 +71,16 @@ const CORE = 24;
 /** The weight of near context and half the quote that must then speak for it. */
 const ENOUGH_APART = 18;
 
-function standAbout(sought: Sought, search: Search, diagonal: number): Stand | null {
+function* standAbout(
+  sought: Sought,
+  search: Search,
+  diagonal: number,
+): Generator<void, Stand | null> {
   const wide = locate(sought, search, diagonal, WIDE);
   const stand = wide && standAt(sought, search, wide);
   const expected = sought.start + diagonal;
   if (stand && wide && Math.abs(wide.start - expected) <= NARROW) return stand;
+  yield;
   const narrow = locate(sought, search, diagonal, NARROW);
   const nearby = narrow && standAt(sought, search, narrow);
   if (nearby) return nearby;

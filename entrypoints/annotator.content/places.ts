@@ -1,4 +1,4 @@
-import { findAllInSlices, type Match, rangeText } from "../../anchoring";
+import { type Found, findAllInSlices, type Quality, type SliceOptions } from "../../anchoring";
 import { type Annotation, type AnnotationId, type Observation, quoteOf } from "../../annotation";
 import { type Mark, toStatic } from "../../highlighting";
 import { pictureAt } from "./pictures";
@@ -6,7 +6,7 @@ import { pictureAt } from "./pictures";
 /** Where an annotation was found on the page. */
 export interface Place {
   readonly range: StaticRange;
-  readonly quality: Match["quality"];
+  readonly quality: Quality;
   /** What stands there now, where it is not what was marked; null where it is. */
   readonly text: string | null;
 }
@@ -18,14 +18,14 @@ export type Places = ReadonlyMap<AnnotationId, Place | null>;
 export async function findEach(
   annotations: readonly Annotation[],
   root: Element,
-  signal: AbortSignal,
+  options: SliceOptions,
 ): Promise<Places> {
   const ofWords = annotations.filter(({ kind }) => kind !== "picture");
   const targets = ofWords.map(({ target }) => target);
-  const matches = await findAllInSlices(targets, root, { signal });
+  const found = await findAllInSlices(targets, root, options);
   const places = new Map<AnnotationId, Place | null>();
   ofWords.forEach(({ id }, index) => {
-    places.set(id, placeOf(matches[index] ?? null));
+    places.set(id, placeOf(found[index] ?? null));
   });
   for (const annotation of annotations) {
     if (annotation.kind !== "picture") continue;
@@ -35,14 +35,10 @@ export async function findEach(
   return places;
 }
 
-function placeOf(match: Match | null): Place | null {
-  if (!match) return null;
-  const { range, quality } = match;
-  return {
-    range: toStatic(range),
-    quality,
-    text: quality === "changed" ? rangeText(range) : null,
-  };
+function placeOf(found: Found | null): Place | null {
+  if (!found) return null;
+  const { place, quality, text } = found;
+  return { range: new StaticRange(place), quality, text: quality === "changed" ? text : null };
 }
 
 function pictureRange(picture: Element): Place {
