@@ -56,6 +56,52 @@ test("when the page replaces the article, the new one is observed", async () => 
   expect(onChange).toHaveBeenCalledTimes(2);
 });
 
+test("what comes while it is being looked at is looked at afterwards, not at the same time", async () => {
+  let running = 0;
+  const onChange = vi.fn(async (pause: () => Promise<void>) => {
+    expect(++running).toBe(1);
+    for (let i = 0; i < 500; i++) await pause();
+    running--;
+  });
+  observeChanges(article, onChange, stop.signal);
+  article().append("words");
+  await settle(350);
+  article().append("more words");
+  await settle(400);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  await settle(1_000);
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+test("an article that is moved about is still observed, and noticed when it goes", async () => {
+  const onChange = vi.fn(async () => {});
+  observeChanges(article, onChange, stop.signal);
+  const main = document.createElement("main");
+  document.body.append(main);
+  main.append(article());
+  await settle(400);
+  expect(onChange).not.toHaveBeenCalled();
+  article().append("a late paragraph");
+  await settle(400);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  main.remove();
+  await settle(400);
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+test("looks that take long become rarer", async () => {
+  const onChange = vi.fn(async () => {
+    vi.advanceTimersByTime(60);
+  });
+  observeChanges(article, onChange, stop.signal);
+  for (let i = 0; i < 600; i++) {
+    article().append("ticker ");
+    await settle(100);
+  }
+  expect(onChange.mock.calls.length).toBeGreaterThan(9);
+  expect(onChange.mock.calls.length).toBeLessThan(14);
+});
+
 test("nothing is observed any more once the page has gone elsewhere", async () => {
   const onChange = vi.fn(async () => {});
   observeChanges(article, onChange, stop.signal);

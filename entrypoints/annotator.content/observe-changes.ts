@@ -1,25 +1,35 @@
+import { createAllowance } from "./allowance";
+import { parentOf } from "./unclobbered";
+
 /** How long the page must be quiet before its marks are found again, in milliseconds. */
 const QUIET = 300;
 /** A page that is never quiet is looked at this often, in milliseconds. */
 const PATIENCE = 2_000;
 
+/** Lets the page do its own work; resolves in a task of its own. */
+export type Pause = () => Promise<void>;
+
 /**
  * Calls `onChange` after the text below the root changed, or the root itself was replaced: once the page is quiet,
- * and at the latest after `PATIENCE`. Pages re-render and load late; their time is not ours to spend.
+ * and at the latest after `PATIENCE`, but not while it works already, and not where it has spent its share of the
+ * page's time. Pages re-render and load late; their time is not ours to spend.
  * `rootNow` gives the root as it is; `onChange` may change it.
  */
 export function observeChanges(
   rootNow: () => Element,
-  onChange: () => Promise<void>,
+  onChange: (pause: Pause) => Promise<void>,
   signal: AbortSignal,
 ): void {
+  const allowance = createAllowance();
   let observed = rootNow();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
+  let looking = false;
 
   const settle = () => {
-    clearTimeout(timer);
     since ??= performance.now();
+    if (looking) return;
+    clearTimeout(timer);
     const patience = Math.max(0, since + PATIENCE - performance.now());
     timer = setTimeout(
       () => {
@@ -27,29 +37,56 @@ export function observeChanges(
           if (!signal.aborted) console.warn(error);
         });
       },
-      Math.min(QUIET, patience),
+      Math.max(Math.min(QUIET, patience), allowance.wait()),
     );
   };
 
   const look = async () => {
     since = null;
-    await onChange();
-    if (signal.aborted || rootNow() === observed) return;
-    inside.disconnect();
-    observe();
+    looking = true;
+    try {
+      await onTheAllowance(onChange);
+    } finally {
+      looking = false;
+    }
+    if (signal.aborted) return;
+    if (rootNow() !== observed) observe();
+    observeAround();
+    if (since !== null) settle();
+  };
+
+  const onTheAllowance = async (work: (pause: Pause) => Promise<void>) => {
+    let started = performance.now();
+    const spend = () => allowance.spend(performance.now() - started);
+    await work(async () => {
+      spend();
+      await new Promise((resolve) => setTimeout(resolve));
+      started = performance.now();
+    });
+    spend();
   };
 
   const inside = new MutationObserver(settle);
-  const around = new MutationObserver(() => {
-    if (!observed.isConnected) settle();
-  });
   const observe = () => {
+    inside.disconnect();
     observed = rootNow();
     inside.observe(observed, { childList: true, characterData: true, subtree: true });
   };
 
+  // What changes beside the article is not heard of, only what may take it away: the children of what it stands in.
+  const around = new MutationObserver(() => {
+    if (observed.isConnected) observeAround();
+    else settle();
+  });
+  const observeAround = () => {
+    around.disconnect();
+    for (let above = parentOf(observed); above; above = parentOf(above)) {
+      around.observe(above, { childList: true });
+    }
+  };
+
   observe();
-  around.observe(observed.ownerDocument, { childList: true, subtree: true });
+  observeAround();
   signal.addEventListener("abort", () => {
     clearTimeout(timer);
     inside.disconnect();

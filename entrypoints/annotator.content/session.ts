@@ -6,7 +6,7 @@ import type { ArticleFacts, Draft, OpenedArticle } from "../../messaging/protoco
 import { background } from "../../messaging/remote";
 import { createBelief } from "./believed-address";
 import { draftOf } from "./draft";
-import { observeChanges } from "./observe-changes";
+import { observeChanges, type Pause } from "./observe-changes";
 import { pictureAt, pictureDraft } from "./pictures";
 import { findEach, marksOf, outcomeOf, type Places, withoutRetargeted } from "./places";
 import { createReporter } from "./report";
@@ -92,34 +92,35 @@ export async function openSession(
     painter.paint(marksOf(annotations, found));
     tellListeners();
   };
+  const slices = (pause?: Pause) => (pause ? { signal, pause } : { signal });
   const tellListeners = () => {
     for (const listener of listeners) listener();
   };
 
   /** Finds what came while the page was being searched, or since. */
-  const findNew = async () => {
+  const findNew = async (pause?: Pause) => {
     const unseen = annotations.filter(({ id }) => !found.has(id));
-    const more = await findEach(unseen, root, signal);
+    const more = await findEach(unseen, root, slices(pause));
     found = new Map([...found, ...more]);
     repaint();
   };
 
-  const findAgain = async () => {
+  const findAgain = async (pause?: Pause) => {
     // What is on the page now belongs to its new address: nothing of this article may be painted on it.
     if (pageAddress(document.location.href) !== address) return onTurned();
     // What was no article when it was read may have come late.
-    if (recognised && root.isConnected && document.title === title) return findAll();
+    if (recognised && root.isConnected && document.title === title) return findAll(pause);
     title = document.title;
     const page = readPage(document);
     const isSame = page.article.url === facts.url && page.article.title === facts.title;
     if (!isSame || (page.recognised && !recognised)) return onTurned();
     root = annotationRoot(page.article);
-    return findAll();
+    return findAll(pause);
   };
 
-  const findAll = async () => {
-    found = await findEach(annotations, root, signal);
-    await findNew();
+  const findAll = async (pause?: Pause) => {
+    found = await findEach(annotations, root, slices(pause));
+    await findNew(pause);
     report(annotations, (annotation) => outcomeOf(annotation, found));
   };
 

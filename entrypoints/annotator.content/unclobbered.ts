@@ -14,3 +14,7 @@ export function matches(element: Element, selector: string): boolean {
 export function isEditable(element: HTMLElement): boolean {
   return Reflect.get(HTMLElement.prototype, "isContentEditable", element);
 }
+
+export function parentOf(node: Node): Node | null {
+  return Reflect.get(Node.prototype, "parentNode", node);
+}
