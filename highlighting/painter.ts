@@ -1,7 +1,8 @@
 import type { AnnotationId, Kind } from "../annotation";
+import { createLayerPaint } from "./layer-paint";
 import { LAYERS, type Layer, type MarkState, POINTED, styleOf } from "./look";
 import { indexMarks, type MarkIndex } from "./mark-index";
-import { toLive } from "./static-range";
+import { isSamePlace, toLive } from "./static-range";
 
 /** A found annotation, to be painted. */
 export interface Mark {
@@ -33,58 +34,53 @@ export interface Painter {
  */
 export function createPainter(document: Document, registry: HighlightRegistry): Painter {
   const names = new Map(LAYERS.map((layer) => [layer, meaninglessName()]));
-  const layers = new Map(LAYERS.map((layer, priority) => [layer, emptyHighlight(priority)]));
-  let index: MarkIndex<Mark> = indexMarks<Mark>([]);
+  const layers = new Map(
+    Array.from(names, ([layer, name], priority) => [
+      layer,
+      createLayerPaint(name, priority, registry),
+    ]),
+  );
+  let painted: ReadonlyMap<AnnotationId, Mark> = new Map();
+  /** Made when it is first asked. */
+  let index: MarkIndex<Mark> | null = null;
   let hidden = false;
-
-  const register = () => {
-    for (const [layer, highlight] of layers) {
-      const name = names.get(layer) ?? "";
-      if (!hidden && highlight.size > 0) registry.set(name, highlight);
-      else registry.delete(name);
-    }
-  };
-
-  const fill = (layer: Layer, ranges: readonly StaticRange[]) => {
-    const highlight = layers.get(layer);
-    highlight?.clear();
-    for (const range of ranges) highlight?.add(range);
-  };
 
   return {
     css: styleOf(names),
     paint(marks) {
-      const byLayer = Map.groupBy(marks, ({ kind, state }): Layer => `${kind}-${state}`);
-      for (const layer of LAYERS) {
-        if (layer !== POINTED) fill(layer, byLayer.get(layer)?.map(({ range }) => range) ?? []);
+      // Most marks of a page that was looked at again stand where they stood: their paint is left alone.
+      painted = new Map(marks.map((mark) => [mark.id, asPainted(mark, painted.get(mark.id))]));
+      index = null;
+      const byLayer = Map.groupBy(painted.values(), ({ kind, state }): Layer => `${kind}-${state}`);
+      for (const [layer, paint] of layers) {
+        if (layer !== POINTED) paint.fill(byLayer.get(layer)?.map(({ range }) => range) ?? []);
       }
-      index = indexMarks(marks);
-      register();
     },
     point(range) {
-      fill(POINTED, range ? [range] : []);
-      register();
+      layers.get(POINTED)?.fill(range ? [range] : []);
     },
     setHidden(value) {
       hidden = value;
-      register();
+      for (const paint of layers.values()) paint.setHidden(value);
     },
-    restore: register,
+    restore() {
+      for (const paint of layers.values()) paint.restore();
+    },
     marksAt(x, y) {
       const caret = hidden ? null : document.caretPositionFromPoint(x, y);
       if (!caret) return [];
+      index ??= indexMarks([...painted.values()]);
       return index.at(caret.offsetNode, caret.offset).filter(({ range }) => covers(range, x, y));
     },
     remove() {
-      for (const name of names.values()) registry.delete(name);
+      for (const paint of layers.values()) paint.remove();
     },
   };
 }
 
-function emptyHighlight(priority: number): Highlight {
-  const highlight = new Highlight();
-  highlight.priority = priority;
-  return highlight;
+/** The mark with the very range that is painted already, where that is at the same place. */
+function asPainted(mark: Mark, before: Mark | undefined): Mark {
+  return before && isSamePlace(before.range, mark.range) ? { ...mark, range: before.range } : mark;
 }
 
 /** The nearest caret position may be far from the point: only the boxes of the text say what is under it. */

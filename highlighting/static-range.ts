@@ -19,6 +19,15 @@ export function toLive(range: AbstractRange): Range | null {
   return live ?? null;
 }
 
+export function isSamePlace(one: AbstractRange, other: AbstractRange): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
+}
+
 function lengthOf(node: Node): number {
   return node.nodeValue?.length ?? node.childNodes.length;
 }
