@@ -67,8 +67,9 @@ export function rangeOf({ paragraph, from, to }: Passage, root: Element): Range 
   return range;
 }
 
-/** Which paragraph a range begins in; null: none. */
-export function paragraphOf(range: Range): number | null {
-  const element = range.startContainer.parentElement?.closest("[data-paragraph]");
-  return element ? Number(element.getAttribute("data-paragraph")) : null;
+/** Which paragraph a node is in; null: none. */
+export function paragraphOf(node: Node): number | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const paragraph = element?.closest("[data-paragraph]");
+  return paragraph ? Number(paragraph.getAttribute("data-paragraph")) : null;
 }

@@ -1,83 +1,89 @@
 /**
- * Times the finding of passages on a page, as it was and as it was changed, beside dom-anchor-text-quote and
- * @apache-annotator/dom, in one Chromium: `npx node bench/anchoring/run.ts [paragraphs]`. A contestant that
- * needs longer than the budget is stopped, and its time is told in proportion (marked ~).
+ * Times how passages are found on a page, as it was and as it was changed, and painted there, beside other tools, in
+ * Chromium and in Firefox: `node bench/anchoring/run.ts [paragraphs]`. A contestant that needs longer than the
+ * budget is stopped, and its time told in proportion (marked ~); where it would need longer by the pace that it has
+ * shown, it is skipped.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import puppeteer from "puppeteer-core";
-import { build } from "vite";
+import path from "node:path";
+import type { Page } from "puppeteer-core";
+import type { BrowserKind } from "../../tests/browser/index.ts";
+import { bundle, inPage } from "../in-page.ts";
+import type { Measured } from "./measure.ts";
 
-const COUNTS = [1, 100, 1_000];
-/** Milliseconds that a contestant may take for one row. */
-const BUDGET = 10_000;
+const COUNTS = [1, 100, 1_000, 5_000];
+/** Milliseconds that a contestant may look for what one row asks for. */
+const BUDGET = 20_000;
 
-/** One script that puts all contestants on `globalThis.contestants`. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: join(import.meta.dirname, "../.."),
-    configFile: false,
-    logLevel: "error",
-    define: { "process.env.NODE_ENV": JSON.stringify("production") },
-    build: {
-      write: false,
-      minify: true,
-      lib: {
-        entry: join(import.meta.dirname, "contestants.ts"),
-        formats: ["iife"],
-        name: "contestants",
-      },
-    },
-  });
-  const output = [built].flat()[0];
-  if (!output || !("output" in output)) throw new Error("The contestants were not built.");
-  return output.output.map((chunk) => ("code" in chunk ? chunk.code : "")).join("\n");
-}
+const BROWSERS: readonly BrowserKind[] = ["chromium", "firefox"];
 
 const paragraphs = Number(process.argv[2] ?? 400);
-const profile = mkdtempSync(join(tmpdir(), "anchoring-bench-"));
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-  userDataDir: profile,
-  protocolTimeout: 10 * 60_000,
-});
-try {
-  const page = await browser.newPage();
-  await page.evaluate(await bundle());
-  for (const changed of [false, true]) {
-    console.log(`\n${paragraphs} paragraphs, ${changed ? "changed" : "as they were"}`);
-    console.log(
-      `${"".padEnd(32)}${"ms".padStart(10)}${"of ours".padStart(10)}   right  wrong  lost`,
-    );
-    for (const count of COUNTS) {
+const script = await bundle(path.join(import.meta.dirname, "measure.ts"));
+const number = (value: number, width: number) => value.toFixed(1).padStart(width);
+
+for (const kind of BROWSERS) {
+  const done = await inPage(kind, async (page) => {
+    await page.evaluate(script);
+    for (const changed of [false, true]) await race(page, kind, changed);
+    for (const size of [paragraphs, 10 * paragraphs]) {
+      const { longest, median, count } = await page.evaluate(
+        (size) => globalThis.contestants.measureSlices(size, 1_000),
+        size,
+      );
+      console.log(
+        `\n1000 on ${size} changed paragraphs in ${count} slices: median ${median.toFixed(1)} ms, longest ${longest.toFixed(1)} ms`,
+      );
+    }
+    return true;
+  });
+  if (!done) console.log(`\nThere is no ${kind} on this machine.`);
+}
+
+async function race(page: Page, kind: BrowserKind, changed: boolean): Promise<void> {
+  console.log(`\n${kind}, ${paragraphs} paragraphs, ${changed ? "changed" : "as they were"}`);
+  console.log(
+    "".padEnd(38) +
+      ["find, ms", "of ours", "paint, ms", "of ours"].map((head) => head.padStart(11)).join(""),
+    "  right  wrong  lost",
+  );
+  const names = await page.evaluate(() => globalThis.contestants.names);
+  /** Milliseconds a passage, at the last count. */
+  const paces = new Map<string, number>();
+  for (const count of COUNTS) {
+    let ours: Measured | null = null;
+    for (const name of names) {
+      const label = name.padEnd(31) + String(count).padStart(7);
+      const expected = (paces.get(name) ?? 0) * count;
+      if (expected > BUDGET) {
+        console.log(
+          label,
+          `skipped: by its pace it would take ${(expected / 1000).toFixed(0)} s or more`,
+        );
+        continue;
+      }
       const measured = await page.evaluate(
-        (...sizes) => globalThis.contestants.measure(...sizes),
+        (...asked) => globalThis.contestants.measure(...asked),
+        name,
         paragraphs,
         count,
         changed,
         BUDGET,
       );
-      const ours = measured[0]?.milliseconds ?? Number.NaN;
-      for (const { name, milliseconds, lookedFor, right, wrong } of measured) {
-        const share = (part: number) => `${((100 * part) / lookedFor).toFixed(0)} %`.padStart(7);
-        console.log(
-          `${name.padEnd(24)}${String(count).padStart(8)}`,
-          `${lookedFor < count ? "~" : ""}${milliseconds.toFixed(1)}`.padStart(9),
-          `${(milliseconds / ours).toFixed(1)}`.padStart(9),
-          share(right) + share(wrong) + share(lookedFor - right - wrong),
-        );
-      }
+      ours ??= measured;
+      paces.set(name, (measured.finding + measured.painting) / count);
+      console.log(label + row(measured, ours, measured.lookedFor < count ? "~" : " "));
     }
   }
-  const { longest, median } = await page.evaluate(
-    (...sizes) => globalThis.contestants.measureSlices(...sizes),
-    paragraphs,
-    1_000,
-  );
-  console.log(`\n1000 in slices: median ${median.toFixed(1)} ms, longest ${longest.toFixed(1)} ms`);
-} finally {
-  await browser.close();
-  rmSync(profile, { recursive: true, force: true });
+}
+
+function row(measured: Measured, ours: Measured, about: string): string {
+  const { finding, painting, lookedFor, right, wrong } = measured;
+  const share = (part: number) => `${((100 * part) / lookedFor).toFixed(0)} %`.padStart(7);
+  return [
+    about + number(finding, 10),
+    number(finding / ours.finding, 11),
+    number(painting, 11),
+    number(painting / ours.painting, 11),
+    " ",
+    share(right) + share(wrong) + share(lookedFor - right - wrong),
+  ].join("");
 }
