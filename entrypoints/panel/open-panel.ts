@@ -56,6 +56,8 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     const front = await tabInFront();
     const read: PanelPage = front ? await readPage(front, bring) : { type: "restricted" };
     const at = front && read.type === "article" ? await pages.sourceOf(front.id) : null;
+    // What the panel offers to change is as it was decided, from the first moment that it is shown.
+    await choices;
     // Another reading, of a tab that came to the front meanwhile, has the last word.
     if (mine !== reading) return;
     tab.value = front;
@@ -72,6 +74,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     groupsBySpeaker.value = settings.groupsBySpeaker;
     statusNames.value = settings.statusNames;
   };
+  const choices = readChoices().catch(tell);
 
   /** The page's tab, for what the panel offers only where there is one. */
   const here = () => {
@@ -86,7 +89,6 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     tell(error);
   };
   refresh(isPopup).catch(failToRead);
-  readChoices().catch(tell);
   watchTab(() => void refresh(false).catch(failToRead));
 
   const state: PanelState = {
