@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Annotation, type Change, changeOf } from "../annotation";
-import { changedWords } from "../text/changed-words";
 import { AnnotationForm } from "./AnnotationForm";
 import { attempt } from "./attempt";
-import { ChangeDetails, Changed } from "./Difference";
-import { describeAnnotation, readingBeside, stateOf, wordsOf } from "./describe-annotation";
+import { ChangeDetails } from "./Difference";
+import { describeAnnotation } from "./describe-annotation";
 import { DeleteIcon, EditIcon, LinkIcon } from "./icons";
 import { KindSign } from "./kind-sign";
-import { type LinkActions, LinkPicker, Links } from "./Links";
+import { LinkPicker } from "./LinkPicker";
+import { type LinkActions, Links } from "./Links";
 import { Marked } from "./Marked";
 import { Note } from "./Note";
 import { parseNote } from "./parse-note";
+import { RowQuote, RowState } from "./row-words";
 import { useStatusName } from "./StatusField";
 import { stretchesOf } from "./search-text";
 import { useWords } from "./words";
@@ -119,8 +120,8 @@ export function AnnotationRow({
         </span>
         <KindSign kind={annotation.kind} silent />
         <span class="row-words" aria-hidden="true">
-          <Quote annotation={annotation} lang={lang} terms={terms} />
-          <State annotation={annotation} lang={lang} />
+          <RowQuote annotation={annotation} lang={lang} terms={terms} />
+          <RowState annotation={annotation} lang={lang} />
         </span>
       </button>
       {!editing && !linking && (
@@ -200,74 +201,6 @@ interface PartProps {
 /** By the place of the key as well: with Hangul typed, the key's own name is another. */
 function isKey({ key, code }: KeyboardEvent, letter: string): boolean {
   return key.toLowerCase() === letter || code === `Key${letter.toUpperCase()}`;
-}
-
-/** The words, at most two lines of them; who said them stands before them, what they mean after them. */
-function Quote({ annotation, lang, terms }: PartProps & { readonly lang: string | undefined }) {
-  const words = useWords();
-  const reading = readingBeside(annotation, words);
-  const now = changeOf(annotation)?.text ?? null;
-  const quote = wordsOf(annotation);
-  const text =
-    now !== null && terms.length === 0 ? (
-      <Changed parts={changedWords(quote, now).before} as="del" />
-    ) : (
-      <Marked text={quote} terms={terms} />
-    );
-  if (annotation.kind !== "claim") {
-    return (
-      <>
-        <q class="quote" lang={lang} dir="auto">
-          {text}
-        </q>
-        {reading && <span class="reading number">{reading}</span>}
-      </>
-    );
-  }
-  return (
-    <span class="quote" dir="auto">
-      {reading && (
-        <span class="speaker" data-named={annotation.reading.speaker !== null}>
-          <Marked text={reading} terms={terms} />
-          {": "}
-        </span>
-      )}
-      <q lang={lang}>{text}</q>
-    </span>
-  );
-}
-
-/** What became of the passage, with what it says now where it changed; and what the reader thinks of a claim. */
-function State({ annotation, lang }: { annotation: Annotation; lang: string | undefined }) {
-  const { say } = useWords();
-  const nameOf = useStatusName();
-  const state = stateOf(annotation);
-  const now = changeOf(annotation)?.text ?? null;
-  return (
-    <>
-      {state !== null && (
-        <span>
-          <span class="state">
-            {annotation.outcome === "changed" ? "Δ" : "∅"} {say(state)}
-          </span>
-          {now !== null && (
-            <span class="now" lang={lang}>
-              {" "}
-              {say("change_now")}:{" "}
-              <q>
-                <Changed parts={changedWords(wordsOf(annotation), now).after} as="ins" />
-              </q>
-            </span>
-          )}
-        </span>
-      )}
-      {annotation.kind === "claim" && annotation.status !== "open" && (
-        <span class="status" data-status={annotation.status}>
-          {nameOf(annotation.status)}
-        </span>
-      )}
-    </>
-  );
 }
 
 /** The reader's own: note and tags. A note that holds what is searched is shown plainly, so that it can be marked. */

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Annotation, changeOf, type NoteNode, quoteOf, type Revision } from "../../annotation";
+import { type Annotation, changeOf, type NoteNode, quoteOf } from "../../annotation";
 import { AnnotationForm } from "../../components/AnnotationForm";
-import { ChangeDetails, Changed, UnseenDifference } from "../../components/Difference";
 import { formatValues } from "../../components/format-change";
-import { formatFigure, formatReading } from "../../components/format-reading";
+import { formatReading } from "../../components/format-reading";
 import { KIND_NAMES, KindSign } from "../../components/kind-sign";
-import { LinkPicker, Links } from "../../components/Links";
+import { LinkPicker } from "../../components/LinkPicker";
+import { Links } from "../../components/Links";
 import { Note } from "../../components/Note";
 import { StatusField } from "../../components/StatusField";
 import { useWords } from "../../components/words";
 import { background } from "../../messaging/remote";
-import { changedWords } from "../../text/changed-words";
 import type { Actions } from "./actions";
+import { Around, Quote, Stated } from "./card-parts";
 import { copyText } from "./copy-text";
 import { History } from "./History";
 import { useLinks } from "./use-links";
@@ -139,88 +139,6 @@ export function Card({ annotation, others, text, actions, onNext, onGo, onClose 
         </>
       )}
     </section>
-  );
-}
-
-interface QuoteProps {
-  readonly annotation: Annotation;
-  readonly quote: string;
-  /** What stands there now; null where it is the same. */
-  readonly now: string | null;
-  readonly actions: Actions;
-}
-
-/** The words that were marked; where they were changed, both versions, and what to make of it. */
-function Quote({ annotation, quote, now, actions }: QuoteProps) {
-  const { say } = useWords();
-  if (quote === "") return null;
-  if (now === null) return <blockquote>{quote}</blockquote>;
-  const { id } = annotation;
-  const difference = changedWords(quote, now);
-  const seen = changeOf(annotation);
-  return (
-    <>
-      <p class="version">{say("change_was")}</p>
-      <blockquote>
-        <Changed parts={difference.before} as="del" />
-      </blockquote>
-      <p class="version">{say("change_now")}</p>
-      <blockquote class="now">
-        <Changed parts={difference.after} as="ins" />
-      </blockquote>
-      <UnseenDifference {...difference} />
-      {seen && isOf(seen, now) && (
-        <ChangeDetails
-          annotation={annotation}
-          change={seen}
-          lastSeen={new Date().toISOString()}
-          onAccept={() => void actions.acceptChange(id)}
-          onKeep={() => void actions.keepOld(id)}
-        />
-      )}
-    </>
-  );
-}
-
-/** Whether the change that was last recorded is what the page shows now. */
-function isOf({ text }: Revision, now: string): boolean {
-  return text === now;
-}
-
-/** The figures that a claim states. */
-function Stated({ annotation, quote }: { annotation: Annotation; quote: string }) {
-  const words = useWords();
-  if (annotation.kind !== "claim" || annotation.reading.figures.length === 0) return null;
-  return (
-    <ul class="stated" aria-label={words.say("claim_figures")}>
-      {annotation.reading.figures.map(({ start, end, reading }) => (
-        <li key={start}>
-          <span class="sign" data-kind="figure" aria-hidden="true">
-            #
-          </span>{" "}
-          {quote.slice(start, end)} = {formatFigure(reading, words)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Where the passage stood: under its heading, in its sentence. */
-function Around({
-  annotation: { sentence, heading },
-  quote,
-}: {
-  annotation: Annotation;
-  quote: string;
-}) {
-  const { say } = useWords();
-  const more = sentence.length > quote.length ? sentence : "";
-  if (heading === null && more === "") return null;
-  return (
-    <details class="around">
-      <summary>{heading ?? say("claim_around")}</summary>
-      {more}
-    </details>
   );
 }
 

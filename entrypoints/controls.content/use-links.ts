@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Annotation, AnnotationId, Partner } from "../../annotation";
 import type { LinkActions } from "../../components/Links";
 import { partnerOf } from "../../components/partner-of";
@@ -13,7 +13,8 @@ export function useLinks(
   onGo: (id: AnnotationId) => void,
 ): LinkActions {
   const [elsewhere, setElsewhere] = useState<readonly Partner[]>([]);
-  const own = others.map((each) => partnerOf(each, "", each.source));
+  // The card is drawn anew with every scroll of the page.
+  const own = useMemo(() => others.map((each) => partnerOf(each, "", each.source)), [others]);
   const strange = annotation.links.filter(({ to }) => !own.some(({ id }) => id === to));
   const ids = strange.map(({ to }) => to).join();
 
