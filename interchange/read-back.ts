@@ -3,8 +3,7 @@ import { type ReadFile, readFile } from "./read-file";
 
 /** What Tallymark reads in a file of these texts or bytes; for tests. */
 export async function readBack(...parts: (string | Uint8Array<ArrayBuffer>)[]): Promise<ReadFile> {
-  const bytes = await new Blob(parts).bytes();
-  return readFile(bytes, { now: "2026-11-20T00:00:00.000Z", addressOf: (url) => url });
+  return readFile(new Blob(parts), { now: "2026-11-20T00:00:00.000Z", addressOf: (url) => url });
 }
 
 /** The articles of a file that is understood whole. */

@@ -134,6 +134,19 @@ describe("refuses", () => {
   });
 });
 
+test("refuses a file that is larger than any it reads, without reading it", async () => {
+  class HugeBlob extends Blob {
+    override get size() {
+      return 10_000_000_000;
+    }
+    override arrayBuffer(): Promise<ArrayBuffer> {
+      throw new Error("It was read");
+    }
+  }
+  const read = await readFile(new HugeBlob(), { now: MADE, addressOf: (url) => url });
+  expect(problems(read)).toEqual(["too large at "]);
+});
+
 test("reads a table in UTF-16, as spreadsheets write it", async () => {
   const text = "\ufeffHighlight,URL\n2만 510명,https://a.example/\n";
   const units = Uint16Array.from(text, (sign) => sign.charCodeAt(0));
@@ -149,14 +162,14 @@ test("takes a huge cell for what it is: refused, or kept within what a field may
 
 test("gives way while it works, and ends when it is told to", async () => {
   const rows = Array.from({ length: 20_000 }, (_, i) => `words ${i},https://a.example/${i}\n`);
-  const bytes = await new Blob(["Highlight,URL\n", ...rows]).bytes();
+  const file = new Blob(["Highlight,URL\n", ...rows]);
   const options = { now: MADE, addressOf: (url: string) => url };
   const shares: number[] = [];
-  await readFile(bytes, { ...options, onProgress: (share) => shares.push(share) });
+  await readFile(file, { ...options, onProgress: (share) => shares.push(share) });
   expect(shares.length).toBeGreaterThan(1);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   const stop = new AbortController();
-  const stopped = readFile(bytes, {
+  const stopped = readFile(file, {
     ...options,
     signal: stop.signal,
     onProgress: () => stop.abort(new Error("enough")),

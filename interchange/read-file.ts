@@ -46,10 +46,10 @@ export type ReadFile =
  * @throws the signal's reason when it is aborted
  */
 export async function readFile(
-  bytes: Uint8Array,
+  file: Blob,
   options: GatherOptions & SliceOptions,
 ): Promise<ReadFile> {
-  const content = await contentOf(bytes);
+  const content = await contentOf(file);
   if ("problem" in content) return { type: "refused", refusals: [content] };
   if (content.type === "json" && isTallymarkFile(content.value)) {
     const read = await inSlices(readJson(content.value), options);
@@ -70,8 +70,9 @@ function outcome(importer: ImporterId, found: Gathered): ReadFile {
   return { type: "understood", importer, articles, refusals, refused };
 }
 
-async function contentOf(bytes: Uint8Array): Promise<Content | Refusal> {
-  if (bytes.length > LIMITS.length) return problem("too large");
+async function contentOf(file: Blob): Promise<Content | Refusal> {
+  if (file.size > LIMITS.length) return problem("too large");
+  const bytes = new Uint8Array(await file.arrayBuffer());
   if (isZip(bytes)) {
     const texts = await zipTexts(bytes, isOmnivoreName);
     return texts ? { type: "zip", texts } : problem("not a zip");

@@ -40,10 +40,10 @@ for (const format of FORMATS) {
 for (const id of ["json", "w3c", "csv"]) {
   const format = FORMATS.find((each) => each.id === id);
   const [file] = (await format?.write(large, OPTIONS)) ?? [];
-  const bytes = await new Blob([...(file?.parts ?? [])]).bytes();
+  const blob = new Blob([...(file?.parts ?? [])]);
   let marks = 0;
   const taken = await time(async () => {
-    const read = await readFile(bytes, { now: OPTIONS.now, addressOf: (url: string) => url });
+    const read = await readFile(blob, { now: OPTIONS.now, addressOf: (url: string) => url });
     marks = read.type === "refused" ? 0 : read.articles.flatMap((each) => each.annotations).length;
   });
   console.log(`${id} read back: ${taken.toFixed(0)} ms, ${marks} annotations`);

@@ -39,9 +39,8 @@ export async function dryRun(
   options: DryRunOptions = {},
 ): Promise<DryRun> {
   const { readFile } = await import("../../interchange/read-file");
-  const bytes = new Uint8Array(await file.arrayBuffer());
   const addressOf = (url: string) => articleAddress(url, null);
-  const read = await readFile(bytes, { now, addressOf, ...options });
+  const read = await readFile(file, { now, addressOf, ...options });
   if (read.type === "refused") return read;
   const { importer, refusals, refused, articles } = read;
   return { type: "ready", importer, refusals, refused, plan: await planImport(db, articles) };
