@@ -71,6 +71,23 @@ test("A file is read, compared, brought in, and its marks are found when their p
   await library.view.close();
 });
 
+test("A page that is open shows at once what comes in, and what is taken back no longer", async ({
+  browser,
+  publish,
+  read,
+}) => {
+  const address = publish(FERRY);
+  const reader = await read(address);
+  const library = await openLibrary(browser);
+  await library.view.evaluate(CHOOSE, "marks.csv", csv(`${WORDS},${address},,`));
+  await library.click("Import", "dialog .buttons");
+  await library.says("Imported annotations: 1", "dialog");
+  await expect.poll(() => reader.painted(), SOON).toEqual([WORDS]);
+  await library.click("Undo the import", "dialog");
+  await expect.poll(() => reader.painted(), SOON).toEqual([]);
+  await library.view.close();
+});
+
 test("An import is taken back as a whole", async ({ browser }) => {
   const kept = aMark("46 clinics");
   await fillLibrary(browser, { articles: [anArticle()], annotations: [kept] });
