@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import type { Annotation, Partner, Relation } from "../annotation";
+import type { Annotation, AnnotationId, Partner, Relation } from "../annotation";
 import { SIGNS } from "./kind-sign";
 import { type LinkActions, RELATIONS, whoAndWhat } from "./Links";
 import { holdsAll, termsOf } from "./search-text";
@@ -28,12 +28,16 @@ export function LinkPicker({ annotation, actions, onClose }: Props) {
   }, [annotation.id]);
 
   const terms = termsOf(query);
-  const found = candidates.filter(
-    (candidate) =>
-      candidate.id !== annotation.id &&
-      !annotation.links.some((link) => link.relation === relation && link.to === candidate.id) &&
-      holdsAll([candidate.words, candidate.speaker ?? "", candidate.title], terms),
-  );
+  const isLinked = (id: AnnotationId) =>
+    annotation.links.some((link) => link.relation === relation && link.to === id);
+  const found: Partner[] = [];
+  for (const candidate of candidates) {
+    const { id, words, speaker, title } = candidate;
+    if (id === annotation.id || isLinked(id)) continue;
+    if (holdsAll([words, speaker ?? "", title], terms)) found.push(candidate);
+    // A library may hold very many.
+    if (found.length === SHOWN) break;
+  }
 
   return (
     <fieldset
@@ -70,7 +74,7 @@ export function LinkPicker({ annotation, actions, onClose }: Props) {
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
       />
       <ul>
-        {found.slice(0, SHOWN).map((candidate) => (
+        {found.map((candidate) => (
           <li key={candidate.id}>
             <button
               type="button"

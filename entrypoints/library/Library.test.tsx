@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
-import type { ArticleRecord } from "../../annotation";
+import { type ArticleRecord, DEFAULT_SETTINGS } from "../../annotation";
 import { claim, figure } from "../../components/test-annotations";
 import { wordsIn } from "../../components/test-words";
 import { createUndo } from "../../components/undo";
@@ -43,6 +43,7 @@ function show(articles: readonly AnnotatedArticle[] | null) {
     exportedAt: signal<string | null>(null),
     failure: signal<unknown>(null),
     undo: createUndo(),
+    statusNames: signal(DEFAULT_SETTINGS.statusNames),
   };
   const actions = {
     edit: vi.fn<LibraryActions["edit"]>(async () => undefined),

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import { AnnotationList } from "../../components/AnnotationList";
 import { type ExportFormat, ExportMenu } from "../../components/ExportMenu";
 import { formatDate } from "../../components/format-date";
+import type { LinkActions } from "../../components/Links";
 import { Marked } from "../../components/Marked";
 import { useWords } from "../../components/words";
 import type { AnnotatedArticle } from "../../storage";
@@ -12,10 +13,19 @@ interface Props extends AnnotatedArticle {
   readonly formats: readonly ExportFormat[];
   readonly state: LibraryState;
   readonly actions: LibraryActions;
+  readonly links: LinkActions;
 }
 
 /** One article of the library with those of its annotations that were found. */
-export function LibraryArticle({ article, annotations, terms, formats, state, actions }: Props) {
+export function LibraryArticle({
+  article,
+  annotations,
+  terms,
+  formats,
+  state,
+  actions,
+  links,
+}: Props) {
   const { say, language } = useWords();
   const id = useId();
   const { url, title, byline, siteName, publishedAt } = article;
@@ -64,6 +74,7 @@ export function LibraryArticle({ article, annotations, terms, formats, state, ac
         onReveal={null}
         onEdit={actions.edit}
         onRemove={actions.remove}
+        links={links}
         changes={{ onAccept: null, onKeep: actions.keepOld, lastSeen: article.visited }}
       />
     </article>

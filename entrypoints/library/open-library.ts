@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { DEFAULT_SETTINGS } from "../../annotation";
+import { DEFAULT_SETTINGS, type StatusNames } from "../../annotation";
 import { attempt, failure } from "../../components/attempt";
 import type { ExportFormat, ExportWay } from "../../components/ExportMenu";
 import { createUndo, type Undo } from "../../components/undo";
@@ -19,6 +19,7 @@ export interface LibraryState {
   readonly exportedAt: ReadonlySignal<string | null>;
   readonly failure: Signal<unknown>;
   readonly undo: Undo;
+  readonly statusNames: ReadonlySignal<StatusNames>;
 }
 
 export interface LibraryActions extends AnnotationActions {
@@ -36,6 +37,7 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
   const kept = openKept();
   const exportFormat = signal(DEFAULT_SETTINGS.exportFormat);
   const exportedAt = signal<string | null>(null);
+  const statusNames = signal(DEFAULT_SETTINGS.statusNames);
   const undo = createUndo();
   const tell = (error: unknown) => {
     failure.value = error;
@@ -48,6 +50,7 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
   const readChoices = async () => {
     const settings = await (await kept).settings();
     exportFormat.value = settings.exportFormat;
+    statusNames.value = settings.statusNames;
     exportedAt.value = settings.exportedAt || null;
   };
   readChoices().catch(tell);
@@ -78,7 +81,7 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
     },
   };
 
-  return { state: { articles, exportFormat, exportedAt, failure, undo }, actions };
+  return { state: { statusNames, articles, exportFormat, exportedAt, failure, undo }, actions };
 }
 
 function countOf(articles: readonly AnnotatedArticle[]): number {

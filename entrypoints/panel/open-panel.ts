@@ -4,7 +4,6 @@ import { attempt, failure } from "../../components/attempt";
 import type { PanelActions, PanelPage, PanelState } from "../../components/panel-model";
 import { partnerOf } from "../../components/partner-of";
 import { createUndo } from "../../components/undo";
-import { passageLink } from "../../interchange";
 import { annotatorIn, background } from "../../messaging/remote";
 import { pages } from "../background/pages";
 import { annotationActions } from "./annotation-actions";
@@ -127,9 +126,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     candidates(annotation, give) {
       const find = async () => {
         const all = (await (await kept).articles()).flatMap(({ article, annotations }) =>
-          annotations.map((each) =>
-            partnerOf(each, article.title, passageLink(each.source, each.target)),
-          ),
+          annotations.map((each) => partnerOf(each, article.title, each.source)),
         );
         const isOwn = (partner: Partner) => partner.source === annotation.source;
         give([...all.filter(isOwn), ...all.filter((partner) => !isOwn(partner))]);
