@@ -102,6 +102,29 @@ test("Words in a component of the page's own are told not to be markable, and br
   expect(await reader.kept()).toHaveLength(1);
 });
 
+test("A page that the browser translates is no page that its publisher changed", async ({
+  publish,
+  read,
+}) => {
+  const reader = await read(publish(FERRY));
+  await reader.mark("figure", "20,510 commuters");
+  await reader.page.evaluate(() => {
+    const first = document.querySelector("#first");
+    if (!first) return;
+    const words = first.innerHTML;
+    document.documentElement.className = "translated-ltr";
+    first.innerHTML = "<font><font>Etwa 20.510 Pendler zahlen ab Juni mehr.</font></font>";
+    addEventListener("original", () => {
+      document.documentElement.className = "";
+      first.innerHTML = words;
+    });
+  });
+  await reader.sees();
+  await reader.page.evaluate(() => dispatchEvent(new Event("original")));
+  await reader.sees("20,510 commuters");
+  expect(await reader.kept()).toMatchObject([{ outcome: "exact", revisions: [] }]);
+});
+
 test("Two thousand marks on one page are painted, opened, added to and listed", async ({
   browser,
   publish,

@@ -75,3 +75,13 @@ test("nothing is reported of a page that was left", async () => {
   await vi.runAllTimersAsync();
   expect(send).not.toHaveBeenCalled();
 });
+
+test("a page of which nothing can be said takes back what was not reported yet", async () => {
+  const send = vi.fn(async (_observations: readonly Observation[]) => {});
+  const report = createReporter(send, new AbortController().signal);
+  report([mark], () => ({ outcome: "missing", text: null }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  report([], () => ({ outcome: "missing", text: null }));
+  await vi.runAllTimersAsync();
+  expect(send).not.toHaveBeenCalled();
+});

@@ -12,6 +12,7 @@ import { findEach, marksOf, outcomeOf, type Places, withoutRetargeted } from "./
 import { createReporter } from "./report";
 import { annotationRoot } from "./root";
 import { selectedRange } from "./selection";
+import { isTranslated } from "./translated";
 
 /** One article while its page shows it: from its reading until the address changes. */
 export interface Session {
@@ -79,6 +80,7 @@ export async function openSession(
 ): Promise<Session> {
   const document = article.body.ownerDocument;
   const facts = factsOf(article);
+  const { lang: language } = document.documentElement;
   let annotations = stands;
   let found: Places = new Map();
   let hidden = false;
@@ -121,7 +123,8 @@ export async function openSession(
   const findAll = async (pause?: Pause) => {
     found = await findEach(annotations, root, slices(pause));
     await findNew(pause);
-    report(annotations, (annotation) => outcomeOf(annotation, found));
+    const reported = isTranslated(document, language) ? [] : annotations;
+    report(reported, (annotation) => outcomeOf(annotation, found));
   };
 
   observeChanges(() => root, findAgain, signal);
