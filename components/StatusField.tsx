@@ -3,12 +3,13 @@ import { useContext, useId } from "preact/hooks";
 import { DEFAULT_SETTINGS, type Status, type StatusNames } from "../annotation";
 import { type Message, useWords } from "./words";
 
-const NAMES: Record<Status, Message> = {
+/** What each state is called where the reader has given it no name. */
+export const STATUS_NAMES: Record<Status, Message> = {
   open: "status_open",
   checked: "status_checked",
   doubtful: "status_doubtful",
 };
-const STATUSES: readonly Status[] = ["open", "checked", "doubtful"];
+export const STATUSES: readonly Status[] = ["open", "checked", "doubtful"];
 
 const NamesContext = createContext<StatusNames>(DEFAULT_SETTINGS.statusNames);
 
@@ -19,7 +20,7 @@ export const StatusNamesProvider = NamesContext.Provider;
 export function useStatusName(): (status: Status) => string {
   const { say } = useWords();
   const own = useContext(NamesContext);
-  return (status) => own[status] || say(NAMES[status]);
+  return (status) => own[status] || say(STATUS_NAMES[status]);
 }
 
 interface Props {

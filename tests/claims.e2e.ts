@@ -114,6 +114,41 @@ test("Two claims are linked in the card, shown at both ends, gone along, undone 
   await expect.poll(links, SOON).toEqual([[], []]);
 });
 
+test("The reader's own name for a state is used in card and panel", async ({
+  browser,
+  publish,
+  read,
+  openPopup,
+}) => {
+  const page = await browser.extensionPage("options.html");
+  const options = new PanelView(browser.view(page));
+  await options.view.type("[name=status-checked]", "Verified twice");
+  await options.press("Tab");
+  await options.says("Saved", ".said");
+  expect(await accessibilityViolations(options.view)).toEqual([]);
+
+  const reader = await read(publish(FERRY));
+  await reader.mark("claim", ROE);
+  await reader.openCard(ROE);
+  await reader.controls.waitFor("[name=status]", "Verified twice");
+  await reader.controls.click("[name=status]");
+  await reader.page.keyboard.press("v");
+  await reader.page.keyboard.press("Enter");
+  await expect.poll(() => keptOf(reader, ROE), SOON).toMatchObject({ status: "checked" });
+  const panel = await openPopup(reader);
+  await panel.says("Verified twice", ".status");
+  await panel.view.close();
+
+  await page.bringToFront();
+  await options.view.fill("[name=status-checked]", " ");
+  await options.press("Tab");
+  const named = async () => JSON.stringify((await browser.database("tallymark"))?.settings);
+  await expect.poll(named, SOON).not.toContain("Verified");
+  const again = await openPopup(reader);
+  await again.says("Checked", ".status");
+  await page.close();
+});
+
 test("The library shows a link at both its ends, and takes it away", async ({ browser }) => {
   const [here, there] = ["https://news.example/here", "https://news.example/there"];
   const one = aMark("46 clinics close", { source: here }, "claim");

@@ -8,6 +8,7 @@ import type { OptionsProps } from "./options-model";
 import { Privacy } from "./Privacy";
 import { Shortcuts } from "./Shortcuts";
 import { Sites } from "./Sites";
+import { StatusNames } from "./StatusNames";
 
 export function Options({ state, actions }: OptionsProps) {
   const { say } = useWords();
@@ -23,6 +24,9 @@ export function Options({ state, actions }: OptionsProps) {
       </Section>
       <Section title="options_sites">
         <Sites state={state} actions={actions} />
+      </Section>
+      <Section title="options_status">
+        <StatusNames state={state} actions={actions} />
       </Section>
       <Section title="options_template">
         <NoteTemplate state={state} actions={actions} />
