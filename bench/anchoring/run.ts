@@ -23,16 +23,16 @@ const number = (value: number, width: number) => value.toFixed(1).padStart(width
 for (const kind of BROWSERS) {
   const done = await inPage(kind, async (page) => {
     await page.evaluate(script);
-    for (const changed of [false, true]) await race(page, kind, changed);
     for (const size of [paragraphs, 10 * paragraphs]) {
       const { longest, median, count } = await page.evaluate(
         (size) => globalThis.contestants.measureSlices(size, 1_000),
         size,
       );
       console.log(
-        `\n1000 on ${size} changed paragraphs in ${count} slices: median ${median.toFixed(1)} ms, longest ${longest.toFixed(1)} ms`,
+        `\n${kind}: 1000 on ${size} changed paragraphs in ${count} slices: median ${median.toFixed(1)} ms, longest ${longest.toFixed(1)} ms`,
       );
     }
+    for (const changed of [false, true]) await race(page, kind, changed);
     return true;
   });
   if (!done) console.log(`\nThere is no ${kind} on this machine.`);
