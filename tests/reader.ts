@@ -31,13 +31,14 @@ export class Reader {
     expect(await this.browser.selectText(this.page, selector, text)).toBe(text);
   }
 
-  /** Selects words, marks them by the toolbar, and waits until they are painted. */
+  /** Selects words, marks them by the toolbar, and waits until they are painted and the toolbar lies over nothing. */
   async mark(kind: MarkKind, text: string, selector = "body"): Promise<void> {
     const times = async () => (await this.painted()).filter((painted) => painted === text).length;
     const before = await times();
     await this.select(text, selector);
     await this.controls.click(`[data-mark=${kind}]`);
     await expect.poll(times, SOON).toBe(before + 1);
+    await this.controls.waitForGone("[data-mark]");
   }
 
   /** Waits until the toast tells of it. */
