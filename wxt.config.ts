@@ -3,7 +3,10 @@ import { defineConfig } from "wxt";
 
 const EVERY_PAGE = ["http://*/*", "https://*/*"];
 
-/** Chrome refuses a manifest that suggests more than four keys; the reader can set the rest. */
+/**
+ * Chrome refuses a manifest that suggests more than four keys; the reader can set the rest. It gives no key that it has
+ * a use for itself, without a word: Alt+Shift with A, C, N, W or X.
+ */
 const commands = (suggestAll: boolean) => {
   const command = (name: string, key: string | null) => ({
     description: `__MSG_command_${name}__`,
@@ -11,8 +14,8 @@ const commands = (suggestAll: boolean) => {
   });
   return {
     "mark-figure": command("markFigure", "Alt+Shift+F"),
-    "mark-claim": command("markClaim", "Alt+Shift+C"),
-    "walk-annotations": command("walkAnnotations", "Alt+Shift+A"),
+    "mark-claim": command("markClaim", "Alt+Shift+Q"),
+    "walk-annotations": command("walkAnnotations", "Alt+Shift+G"),
     "toggle-highlights": command("toggleHighlights", "Alt+Shift+H"),
     "mark-passage": command("markPassage", suggestAll ? "Alt+Shift+P" : null),
     "open-library": command("openLibrary", suggestAll ? "Alt+Shift+L" : null),

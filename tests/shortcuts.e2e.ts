@@ -1,4 +1,6 @@
-import { expect } from "vitest";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, inject } from "vitest";
 import { openTallymark } from "./browser-test.ts";
 import { Reader } from "./reader.ts";
 import { test } from "./reader-test.ts";
@@ -26,4 +28,18 @@ test("The browser's own shortcuts mark a selection and hide the marks, by real k
   await reader.sees();
   await browser.command(reader.page, "toggle-highlights");
   await reader.sees("20,510 commuters");
+});
+
+test("The browser takes every key that is suggested to it", async ({ browser }) => {
+  const manifest = JSON.parse(
+    readFileSync(path.join(inject("extension"), "manifest.json"), "utf8"),
+  );
+  const suggested = Object.entries<{ suggested_key?: { default: string } }>(manifest.commands)
+    .flatMap(([name, { suggested_key: key }]) => (key ? [[name, key.default]] : []))
+    .sort();
+  const taken = (await browser.commands())
+    .flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut]] : []))
+    .sort();
+  expect(taken).toEqual(suggested);
+  expect(suggested.length).toBeGreaterThanOrEqual(4);
 });

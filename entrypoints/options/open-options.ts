@@ -98,19 +98,24 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
     },
   };
 
-  const policy = browser.runtime.getManifest().content_security_policy;
   return {
     state: {
       settings,
       local,
       shortcuts,
       space,
-      policy: typeof policy === "object" ? JSON.stringify(policy) : (policy ?? ""),
+      policy: policyOf(browser.runtime.getManifest().content_security_policy),
       said,
       failure,
     },
     actions,
   };
+}
+
+/** Manifest V3 has a policy for each kind of page; the types still know the one of version 2. */
+function policyOf(policy: unknown): string {
+  if (typeof policy !== "object" || policy === null) return String(policy);
+  return String(Reflect.get(policy, "extension_pages"));
 }
 
 /** Firefox has a call for it; Chromium has a page, which it opens for extensions alone. */
