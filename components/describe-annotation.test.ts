@@ -7,11 +7,11 @@ const people = { value: 20_510, unit: "명" };
 
 test.each([
   // annotation, language, heard
-  [figure("2만 510명", people), "en", "Figure, 2만 510명, 20,510 명"],
+  [figure("2만 510명", people), "en", "Figure, 2만 510명, 20,510명"],
   [
     figure("2만 510명", people, { outcome: "changed", text: "3만 명" }),
     "ko",
-    "수치, 2만 510명, 20,510 명, 바뀜, 지금 기사: 3만 명",
+    "수치, 2만 510명, 20,510명, 바뀜, 지금 기사: 3만 명",
   ],
   [figure("some"), "en", "Figure, some"],
   [

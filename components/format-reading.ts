@@ -1,11 +1,18 @@
-import type { Annotation, ClaimReading, FigureReading, PictureReading } from "../annotation";
+import {
+  type Annotation,
+  type ClaimReading,
+  type FigureReading,
+  type PictureReading,
+  quoteOf,
+} from "../annotation";
+import { formatIn, numberSystem } from "../figures";
 import type { Words } from "./words";
 
 /** What an annotation means, in one line: the value with its unit, the speaker, a picture's caption. */
 export function formatReading(annotation: Annotation, words: Words): string {
   switch (annotation.kind) {
     case "figure":
-      return formatFigure(annotation.reading, words);
+      return formatFigure(annotation.reading, words, quoteIn(annotation));
     case "claim":
       return formatClaim(annotation.reading, words);
     case "picture":
@@ -15,28 +22,65 @@ export function formatReading(annotation: Annotation, words: Words): string {
   }
 }
 
-/** `20,510 명`, `₩15,300,000,000,000`, `3–5%`; empty while nobody has read the figure. */
-export function formatFigure(reading: FigureReading, words: Words): string {
+/**
+ * The quantity in the reader's own number system, with the other system's beside it where the two name it differently:
+ * `₩15조 3000억 = ₩15.3 trillion`. Of the two, the one that `quote` has already is left out.
+ * Empty while nobody has read the figure.
+ */
+export function formatFigure(reading: FigureReading, words: Words, quote = ""): string {
   const { value, valueHigh, approximate } = reading;
   if (value === null) return "";
-  const one = (number: number) => formatValue(number, reading, words.language);
-  const text = valueHigh === null ? one(value) : `${one(value)} – ${one(valueHigh)}`;
+  const inLanguage = (language: string) => {
+    const one = formatQuantity(value, reading.unit, language);
+    if (valueHigh === null) return one;
+    return `${one} – ${formatQuantity(valueHigh, reading.unit, language)}`;
+  };
+  const own = inLanguage(words.language);
+  const other = otherLanguage(reading, words.language);
+  const beside = other === null ? own : inLanguage(other);
+  const isSaid = (text: string) => withoutSpaces(quote) === withoutSpaces(text);
+  const isOne = withoutSpaces(beside) === withoutSpaces(own) || isSaid(beside);
+  const text = isOne ? own : isSaid(own) ? beside : `${own} = ${beside}`;
   return approximate ? words.say("reading_approximate", text) : text;
 }
 
-function formatValue(value: number, { kind, unit }: FigureReading, language: string): string {
-  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
-  if (kind === "money" && /^[A-Z]{3}$/u.test(unit)) {
-    return new Intl.NumberFormat(language, {
-      style: "currency",
-      currency: unit,
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 4,
-    }).format(value);
-  }
-  if (unit === "%") return `${plain.format(value)}%`;
-  if (unit === "x") return `${plain.format(value)}×`;
-  return unit === "" ? plain.format(value) : `${plain.format(value)} ${unit}`;
+/** `20,510명`, `400 tons`, `$4.1 billion`, `3%`, in the number system of a language. */
+function formatQuantity(value: number, unit: string, reader: string): string {
+  // Smaller numbers are grouped by thousands everywhere: 6,415명.
+  const isSmall = numberSystem(reader) === "myriads" && Math.abs(value) < NAMED_FROM;
+  const language = isSmall ? "en" : reader;
+  const number = () => formatIn(value, "", language);
+  if (unit === "x") return `${number()}×`;
+  // Units in Chinese characters, kana or Hangul join their number, whoever reads them.
+  return JOINED.test(unit) ? `${number()}${unit}` : formatIn(value, unit, language);
+}
+
+const JOINED = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** From here on languages differ in how they name a number. */
+const NAMED_FROM = 10_000;
+
+/** The language whose number system stands beside the reader's own; null where theirs is enough. */
+function otherLanguage({ value, valueHigh, unit }: FigureReading, language: string): string | null {
+  if (Math.max(Math.abs(value ?? 0), Math.abs(valueHigh ?? 0)) < NAMED_FROM) return null;
+  if (numberSystem(language) === "myriads") return "en";
+  return /^\p{Script=Hangul}/u.test(unit) ? "ko" : (LANGUAGE_OF_CURRENCY[unit] ?? null);
+}
+
+/** Where people name large amounts of a currency by ten thousands. */
+const LANGUAGE_OF_CURRENCY: Readonly<Record<string, string>> = {
+  KRW: "ko",
+  JPY: "ja",
+  CNY: "zh",
+  TWD: "zh-Hant",
+};
+
+function quoteIn(meaning: Annotation): string {
+  return quoteOf(meaning.target)?.exact ?? "";
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/gu, "");
 }
 
 function formatClaim({ speaker, anonymous, kind }: ClaimReading, { say }: Words): string {

@@ -32,7 +32,7 @@ test("In a Korean browser the controls, the popup and the library speak Korean",
   await popup.says("모두", ".kind-filter");
   await popup.says("내보내기", "footer");
   await popup.says("표시 숨기기", "footer");
-  expect(await popup.rows()).toMatchObject([{ reading: "20,510 명" }, {}]);
+  expect(await popup.rows()).toMatchObject([{ reading: "20,510명" }, {}]);
   expect(await accessibilityViolations(popup.view)).toEqual([]);
   await popup.remove(KOREAN.figure);
   await popup.says("수치 삭제했어요", ".undo-bar");

@@ -30,7 +30,7 @@ export function ToastLine({ toast, onUndo, onDismiss }: Props) {
   );
 }
 
-/** `Figure kept: 20,510 명`. */
+/** `Figure kept: 20,510명`. */
 export function toastText(toast: Toast, words: Words): string {
   if (!("annotation" in toast)) return toast.text;
   const { annotation, type } = toast;
