@@ -49,13 +49,15 @@ export interface GramIndex {
 /** The weight of the grams that are looked up in a whole page. */
 export const PAGE_GRAM = 6;
 
-const PAUSE_AFTER = 20_000;
+/** So many places take under a millisecond even before the code is compiled. */
+const PAUSE_AFTER = 4_000;
 
 /** Indexes every gram of `text` (a counting sort); yields where it may pause. */
 export function* indexGrams(text: string): Generator<void, GramIndex> {
   const bits = Math.max(8, Math.min(20, Math.ceil(Math.log2(text.length + 1))));
   const mask = (1 << bits) - 1;
   const hashes = new Int32Array(text.length);
+  yield;
   const ends = new Int32Array(mask + 2);
   for (let i = 0; i < text.length; i++) {
     const hash = gramAt(text, i, PAGE_GRAM);
@@ -64,9 +66,12 @@ export function* indexGrams(text: string): Generator<void, GramIndex> {
     if (bucket >= 0) ends[bucket + 1] = (ends[bucket + 1] ?? 0) + 1;
     if (i % PAUSE_AFTER === 0) yield;
   }
-  for (let b = 1; b < ends.length; b++) ends[b] = (ends[b] ?? 0) + (ends[b - 1] ?? 0);
-  yield;
+  for (let b = 1; b < ends.length; b++) {
+    ends[b] = (ends[b] ?? 0) + (ends[b - 1] ?? 0);
+    if (b % PAUSE_AFTER === 0) yield;
+  }
   const places = new Int32Array(text.length);
+  yield;
   for (let i = 0; i < text.length; i++) {
     const bucket = hashes[i] ?? -1;
     if (bucket < 0) continue;
