@@ -3,7 +3,7 @@ import type { Database } from "./database";
 import { recordDepartures } from "./keep-census";
 
 /** How long what was removed is kept, unless the reader empties the trash. */
-export const TRASH_DAYS = 30;
+const TRASH_DAYS = 30;
 
 /**
  * Takes out for good what was removed before `moment` (ISO 8601), in one transaction; an article that holds nothing

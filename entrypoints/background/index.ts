@@ -2,7 +2,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import type { Kind } from "../../annotation";
 import { browser } from "../../messaging/browser";
 import { serve } from "../../messaging/serve";
-import { type Database, openDatabase } from "../../storage";
+import { type Database, openDatabase, purgeTrash, trashEnds } from "../../storage";
 import { answers, openLibrary } from "./answers";
 import { asksForBackup, backUpWhenDue, scheduleBackups } from "./backup";
 import { admit } from "./door";
@@ -11,7 +11,7 @@ import { once } from "./once";
 import { pages } from "./pages";
 import { recall } from "./recall";
 import { annotatorFor, tellPanels } from "./tabs";
-import { examine } from "./witness";
+import { bearWitness, examine } from "./witness";
 
 /** The one place where messages, menus, commands and the badge meet storage. */
 export default defineBackground(() => {
@@ -21,7 +21,10 @@ export default defineBackground(() => {
 
   const lookAfterLibrary = async () => {
     await scheduleBackups();
-    await examine(await database());
+    const db = await database();
+    await examine(db);
+    await purgeTrash(db, trashEnds(new Date()));
+    await bearWitness(db);
   };
 
   serve("background", answers(database), admit);
