@@ -19,6 +19,7 @@ export function featuresOf(
   return { features, figures };
 }
 
+const ACT: readonly Feature[] = ["act"];
 const END_MARKS = ".!?。！？…다요";
 const CLOSING_MARKS = "\"'”’“」』)）]» ";
 const MONEY_MARKS = "%$€£¥₩％";
@@ -48,8 +49,8 @@ function scan(sentence: string, known: Vocabulary, found: Set<Feature>): number 
         at++;
       month = false;
       if (known.words.size === 0) continue;
-      const shown = known.words.get(sentence.slice(start, at).toLowerCase());
-      if (!shown) continue;
+      const word = sentence.slice(start, at).toLowerCase();
+      const shown = known.words.get(word) ?? (known.act?.test(word) ? ACT : []);
       for (const feature of shown) {
         if (feature === "figure") figures++;
         else found.add(feature);

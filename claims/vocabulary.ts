@@ -7,16 +7,18 @@ export type WordTables = Partial<Readonly<Record<Feature, string>>>;
 export interface Vocabulary {
   /** Whole words, where a language puts blanks between them; empty elsewhere. */
   readonly words: ReadonlyMap<string, readonly Feature[]>;
+  /** The form of a past verb, by which an unknown word tells of an act. */
+  readonly act: RegExp | null;
   /** Letters anywhere in a sentence, where it does not. */
   readonly letters: readonly (readonly [Feature, RegExp])[];
 }
 
-export function vocabularyOfWords(tables: WordTables): Vocabulary {
+export function vocabularyOfWords(tables: WordTables, act: RegExp | null = null): Vocabulary {
   const words = new Map<string, readonly Feature[]>();
   for (const [feature, list] of rowsOf(tables)) {
     for (const word of list.split(" ")) words.set(word, [...(words.get(word) ?? []), feature]);
   }
-  return { words, letters: [] };
+  return { words, act, letters: [] };
 }
 
 /** The words of a table may be patterns. */
@@ -24,7 +26,7 @@ export function vocabularyOfLetters(tables: WordTables): Vocabulary {
   const letters = rowsOf(tables).map(
     ([feature, list]) => [feature, new RegExp(list.replaceAll(" ", "|"))] as const,
   );
-  return { words: new Map(), letters };
+  return { words: new Map(), act: null, letters };
 }
 
 function rowsOf(tables: WordTables): [Feature, string][] {

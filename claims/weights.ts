@@ -22,7 +22,7 @@ export const WEIGHTS = {
   /** A court, ministry, company or other body. */
   body: 0.4,
   /** What happened, rather than what is or will be. */
-  past: 0.5,
+  past: 0.45,
   /** Not yet: may, should, plans, hopes, what is to come. */
   open: -0.6,
   /** Feelings, judgments, and whoever speaks of himself. */

@@ -1,6 +1,7 @@
 import { namelessWords } from "../anonymous";
 import { vocabularyOfWords } from "../vocabulary";
-import { type Grammar, lexicon, Role } from "../western/lexicon";
+import { type Grammar, lexicon } from "../western/lexicon";
+import * as Role from "../western/role";
 
 const MONTHS =
   "january february march april may june july august september october november december";
@@ -87,7 +88,7 @@ export const english: Grammar = {
   words,
   verbSecond: false,
   guess: (word) =>
-    /..ed$/.test(word)
+    word.length > 3 && word.endsWith("ed")
       ? Role.Verbal
       : /ly$/.test(word) && !/(?:fami|al|ral|supp|f|assemb)ly$/.test(word)
         ? Role.Adverb
@@ -99,22 +100,25 @@ export const englishNameless = namelessWords(
   "officials? sources? person people insiders? aides? diplomats? (?:eye)?witness(?:es)? experts? analysts? observers critics residents? neighbou?rs? staffers? executives? investigators? advisers? whistleblowers? someone others many some",
 );
 
-export const englishWorth = vocabularyOfWords({
-  figure:
-    "two three four five six seven eight nine ten dozen dozens hundred hundreds thousand thousands million millions billion billions trillion half quarter third twice double",
-  share:
-    "percent percentage rate rates dollars average budget deficit debt tax taxes revenue profits income wages cost costs spending funding price prices unemployment inflation",
-  date: MONTHS,
-  comparison:
-    "more most less fewer higher highest lower lowest larger largest bigger biggest smaller best worst first record than increase increased decline declined rose rise fell fallen dropped doubled grew grown growth cut majority exceeded",
-  act: "voted passed signed approved rejected appointed resigned fired elected nominated convicted sentenced charged arrested sued ruled banned ordered issued bought sold founded formed opened closed killed died injured destroyed attacked bombed won beat lost introduced agreed filed suspended paid spent received awarded created eliminated allowed required admitted apologized built shot hit collapsed detained imposed denied denies accused accuses accusing alleged lied fraud illegal illegally reported supported opposed raised reached moved sent found announced never",
-  body: "court congress senate parliament government department commission committee agency council police military army company university bank eu nato un who study report survey poll data officials law bill treaty agreement",
-  past: "was were had did went came made took got gave saw left became began been has have",
-  open: "will won't going plan plans hope hopes want wants expect expects may might could would should can if perhaps maybe probably likely must let let's unless whether considering",
-  opinion:
-    "i i'm i’m i've i’ve me my you your you're you’re think believe feel great good bad terrible wonderful beautiful important wrong right love happy sad proud sorry really very absolutely tremendous nice tough hard thank thanks need understand agree wish seems",
-  procedure:
-    "meet met meeting discuss discussed talks talked spoke criticized criticised condemned urged vowed praised welcomed called calls attended visited trying attempt",
-  private:
-    "born raised son daughter wife husband couple girlfriend boyfriend mother father parents birthday wedding married fans fan album song songs singer actor actress star fashion romance novel recipe baby celebrity tickets minute kicks weather rain sunny temperatures degrees means refers click subscribe newsletter photo picture image",
-});
+export const englishWorth = vocabularyOfWords(
+  {
+    figure:
+      "two three four five six seven eight nine ten dozen dozens hundred hundreds thousand thousands million millions billion billions trillion half quarter third twice double",
+    share:
+      "percent percentage rate rates dollars average budget deficit debt tax taxes revenue profits income wages cost costs spending funding price prices unemployment inflation",
+    date: MONTHS,
+    comparison:
+      "more most less fewer higher highest lower lowest larger largest bigger biggest smaller best worst first record than increase increased decline declined rose rise fell fallen dropped doubled grew grown growth cut majority exceeded",
+    act: "won beat lost bought sold shot hit sent paid spent built found killed died fraud illegal illegally false never denies accuses accusing",
+    body: "court congress senate parliament government department commission committee agency council police military army company university bank eu nato un who study report survey poll data officials law bill treaty agreement",
+    past: "was were had did went came made took got gave saw left became began been has have",
+    open: "will won't going plan plans hope hopes want wants expect expects may might could would should can if perhaps maybe probably likely must let let's unless whether considering",
+    opinion:
+      "i i'm i’m i've i’ve me my you your you're you’re think believe feel great good bad terrible wonderful beautiful important wrong right love happy sad proud sorry really very absolutely tremendous nice tough hard thank thanks need understand agree wish seems",
+    procedure:
+      "meet met meeting discuss discussed talks talked spoke criticized criticised condemned urged vowed praised welcomed called calls attended visited trying attempt",
+    private:
+      "born raised son daughter wife husband couple girlfriend boyfriend mother father parents birthday wedding married fans fan album song songs singer actor actress star fashion romance novel recipe baby celebrity tickets minute kicks weather rain sunny temperatures degrees means refers click subscribe newsletter photo picture image",
+  },
+  /..ed$/,
+);

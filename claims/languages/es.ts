@@ -1,6 +1,7 @@
 import { namelessWords } from "../anonymous";
 import { vocabularyOfWords } from "../vocabulary";
-import { type Grammar, lexicon, Role } from "../western/lexicon";
+import { type Grammar, lexicon } from "../western/lexicon";
+import * as Role from "../western/role";
 
 const MONTHS =
   "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre";

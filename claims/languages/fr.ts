@@ -1,6 +1,7 @@
 import { namelessWords } from "../anonymous";
 import { vocabularyOfWords } from "../vocabulary";
-import { type Grammar, lexicon, Role } from "../western/lexicon";
+import { type Grammar, lexicon } from "../western/lexicon";
+import * as Role from "../western/role";
 
 const MONTHS =
   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre";

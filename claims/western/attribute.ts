@@ -3,8 +3,9 @@ import type { Attribution } from "../claim";
 import type { Paragraph } from "../paragraph";
 import { isSentenceLike, isTagged, standsAlone, taggedSubject } from "./bare-quotes";
 import { findCues } from "./cues";
-import { CUE, type Grammar, Role } from "./lexicon";
+import type { Grammar } from "./lexicon";
 import { has, isWordy, type Stretch } from "./noun-phrase";
+import * as Role from "./role";
 import { firstSubject } from "./subject";
 import { type Token, tokensOf } from "./tokens";
 import { subjectOfVerbSecond, subjunctiveClause } from "./verb-second";
@@ -185,7 +186,7 @@ function isPredicate(
     "";
   const word = opening.toLowerCase();
   const roles = grammar.words.get(word) ?? grammar.guess(word);
-  return (roles & (Role.Finite | Role.Verbal | CUE)) !== 0;
+  return (roles & (Role.Finite | Role.Verbal | Role.CUE)) !== 0;
 }
 
 function wordAt(text: string, token: Token | undefined): string | null {

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Quotation } from "../quotations";
-import { Role } from "./lexicon";
 import { has, phraseStartingAt, type Stretch } from "./noun-phrase";
+import * as Role from "./role";
 import type { Token } from "./tokens";
 
 /** A whole sentence between marks, which no other words share. */

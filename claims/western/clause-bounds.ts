@@ -1,6 +1,6 @@
 import type { Frame } from "./frame";
-import { Role } from "./lexicon";
 import { has, isWordy, type Stretch } from "./noun-phrase";
+import * as Role from "./role";
 import type { Token } from "./tokens";
 
 /** Where what this cue says must end: at the next cue that is set off from it, or the end of the sentence. */

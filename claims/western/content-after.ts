@@ -1,6 +1,6 @@
 import type { Frame } from "./frame";
-import { CUE, Role } from "./lexicon";
 import { has, isWordy, type Stretch } from "./noun-phrase";
+import * as Role from "./role";
 import type { Token } from "./tokens";
 
 /** What follows a cue; neither, when it takes something that is no content. */
@@ -157,7 +157,7 @@ function nextVerb(tokens: readonly Token[], from: number, end: number, sure: boo
       return at;
     if (
       at > from &&
-      (token?.shape === "quote" || (token?.shape === "word" && has(token, Role.Verbal | CUE)))
+      (token?.shape === "quote" || (token?.shape === "word" && has(token, Role.Verbal | Role.CUE)))
     )
       return at;
   }

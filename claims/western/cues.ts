@@ -1,8 +1,8 @@
 import { clauseEnd, clauseStart, hasVerb, parenthesisTail, secondQuote } from "./clause-bounds";
 import { type After, contentAfter, pastAddressee } from "./content-after";
 import type { Frame } from "./frame";
-import { CUE, Role } from "./lexicon";
 import { has, isWordy, type Stretch } from "./noun-phrase";
+import * as Role from "./role";
 import { sourceFrame } from "./source-frame";
 import type { Token } from "./tokens";
 import { verbFrame } from "./verb-frame";
@@ -30,7 +30,7 @@ export function findCues(
   const frames: Frame[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length && frames.length < MOST_CUES; at++) {
-    if (!has(tokens[at], CUE | Role.Source)) continue;
+    if (!has(tokens[at], Role.CUE | Role.Source)) continue;
     const frame = frameAt(tokens, at, floor, verbSecond);
     if (!frame) continue;
     frames.push(frame);

@@ -1,4 +1,4 @@
-import { CUE, Role } from "./lexicon";
+import * as Role from "./role";
 import type { Token } from "./tokens";
 
 /** A stretch of tokens by index, end exclusive. */
@@ -29,7 +29,7 @@ export function isVerbLike(tokens: readonly Token[], at: number): boolean {
   if (has(token, Role.Finite | Role.Being | Role.Auxiliary)) return true;
   if (token.shape !== "word") return false;
   const before = tokens[at - 1];
-  if (has(token, CUE) && !has(token, Role.Noun)) return true;
+  if (has(token, Role.CUE) && !has(token, Role.Noun)) return true;
   return (
     has(token, Role.Verbal) &&
     isWordy(before) &&
@@ -207,5 +207,5 @@ function joinsNouns(word: string): boolean {
 
 /** After `and`, another name or noun of the same subject: not a verb. */
 function continues(tokens: readonly Token[], at: number): boolean {
-  return !isVerbLike(tokens, at) && !has(tokens[at], Role.SubjectPronoun | Role.Adverb | CUE);
+  return !isVerbLike(tokens, at) && !has(tokens[at], Role.SubjectPronoun | Role.Adverb | Role.CUE);
 }

@@ -1,6 +1,6 @@
 import { type Frame, PLAIN } from "./frame";
-import { Role } from "./lexicon";
 import { has, isWordy, phraseEndingAt, phraseStartingAt } from "./noun-phrase";
+import * as Role from "./role";
 import type { Token } from "./tokens";
 
 const SOURCE = { ...PLAIN, source: true, inverted: true } as const;

@@ -1,4 +1,3 @@
-import { Role } from "./lexicon";
 import {
   has,
   isVerbLike,
@@ -8,6 +7,7 @@ import {
   phraseStartingAt,
   type Stretch,
 } from "./noun-phrase";
+import * as Role from "./role";
 import type { Token } from "./tokens";
 
 /**

@@ -1,6 +1,7 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Paragraph, SentenceSpan } from "../paragraph";
-import { type Grammar, Role } from "./lexicon";
+import type { Grammar } from "./lexicon";
+import * as Role from "./role";
 
 export type Shape =
   | "word"
@@ -108,13 +109,17 @@ function mark(start: number, end: number, shape: Shape, quotation: number): Toke
 
 function wordToken(text: string, start: number, end: number, grammar: Grammar): Token {
   const written = text.slice(start, end);
-  const small = written.toLowerCase().replaceAll("’", "'");
+  const small = written.toLowerCase().replace("’", "'");
   const word = small.endsWith(".") ? small.slice(0, -1) : small;
   const first = text.charCodeAt(start);
   const shape = isDigit(first) ? "number" : written.charAt(0) !== word.charAt(0) ? "name" : "word";
   const roles =
     grammar.words.get(word) ??
-    (CONTRACTED.test(word) ? AUXILIARY : shape === "word" ? grammar.guess(word) : 0);
+    (word.includes("'") && CONTRACTED.test(word)
+      ? AUXILIARY
+      : shape === "word"
+        ? grammar.guess(word)
+        : 0);
   // `May`, `Will`: a name is no auxiliary.
   return {
     start,

@@ -1,6 +1,6 @@
 import { type Frame, PLAIN } from "./frame";
-import { Role } from "./lexicon";
 import { has, isWordy, phraseEndingAt, phraseStartingAt, type Stretch } from "./noun-phrase";
+import * as Role from "./role";
 import { subjectBefore } from "./subject";
 import type { Shape, Token } from "./tokens";
 

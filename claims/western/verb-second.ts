@@ -1,7 +1,7 @@
 import type { After } from "./content-after";
 import { type Frame, PLAIN } from "./frame";
-import { CUE, Role } from "./lexicon";
 import { has, isWordy, phraseEndingAt, phraseStartingAt, type Stretch } from "./noun-phrase";
+import * as Role from "./role";
 import { firstSubject } from "./subject";
 import type { Shape, Token } from "./tokens";
 
@@ -74,7 +74,7 @@ function beforeApposition(tokens: readonly Token[], verb: number): Stretch | nul
   return phraseStartingAt(tokens, from, verb - 1);
 }
 
-const VERB = Role.Finite | Role.Being | Role.Verbal | Role.Subjunctive | CUE;
+const VERB = Role.Finite | Role.Being | Role.Verbal | Role.Subjunctive | Role.CUE;
 const PART_ENDS: ReadonlySet<Shape> = new Set(["quote", "stop", "colon", "semicolon", "dash"]);
 
 /** What a German sentence is about: what stands before its verb, or after it when something else does. */

@@ -1,0 +1,62 @@
+/**
+ * What a word can do in a sentence, as bits. A word may have several: `claims` is a cue and a noun.
+ * The tables of one language are read into one map, so that a text is looked up word by word once.
+ */
+
+/** Attributes words, and needs no conjunction before a reported clause (said). */
+export const Says = 1 << 0;
+/** Attributes words, but takes nouns as well: a reported clause needs `that` or a clear verb (found). */
+export const Finds = 1 << 1;
+/** Names whom it is said to before what is said (told). */
+export const Tells = 1 << 2;
+/** Attributes a quotation only (continued). */
+export const Voices = 1 << 3;
+/** Puts words as a name to something (called it "…"). */
+export const Calls = 1 << 4;
+/** A participle: its subject is the one before it (…, adding that). */
+export const Participle = 1 << 5;
+/** Also a noun (the report). */
+export const Noun = 1 << 6;
+export const Auxiliary = 1 << 7;
+export const Being = 1 << 8;
+export const Adverb = 1 << 9;
+export const Determiner = 1 << 10;
+export const SubjectPronoun = 1 << 11;
+export const Preposition = 1 << 12;
+/** Opens a clause (because, whether). */
+export const Subordinator = 1 << 13;
+/** Joins equals (and, but). */
+export const Coordinator = 1 << 14;
+/** Opens a reported clause (that). */
+export const That = 1 << 15;
+export const Relative = 1 << 16;
+/** Surely a finite verb. */
+export const Finite = 1 << 17;
+export const Time = 1 << 18;
+/** Introduces a source before its claim (according to). */
+export const Source = 1 << 19;
+/** Promises: an infinitive after it is its content (vowed to). */
+export const Promises = 1 << 21;
+/** A noun for words (statement, claim): no place, no person. */
+export const Speech = 1 << 22;
+/** Subjunctive of reported speech (sei, habe). */
+export const Subjunctive = 1 << 23;
+/** Opens a question that is told (whether, how). */
+export const Asking = 1 << 24;
+/** Opens a clause that names a source (as the report noted). */
+export const As = 1 << 25;
+/** Unknown, but formed like a verb. */
+export const Verbal = 1 << 26;
+/** Takes whom it blames and, after `of`, what for (accused). */
+export const Accuses = 1 << 31;
+/** Opens what someone claims of themselves (affirme avoir vu). */
+export const Infinitive = 1 << 28;
+/** Subjunctive of what is not, and of what others say (hätte). */
+export const Conditional = 1 << 29;
+/** May take a clause without a conjunction (said he knew): an English habit. */
+export const Bare = 1 << 30;
+/** A source stands before it (dem Bericht zufolge). */
+export const SourceAfter = 1 << 27;
+
+/** All that attribute words. */
+export const CUE = Says | Finds | Tells | Voices | Calls;
