@@ -12,14 +12,26 @@ export interface AddressShape {
 
 const FRONT =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
-const LIST_SEGMENT =
-  /^(?:tags?|categor(?:y|ies|ia|ie)|kategorien?|topics?|themen?|labels?|authors?|autor(?:en|es)?|search|suche|buscar?|recherche|archives?|archivo?|sections?|rubri(?:k|que|c)s?|page|pages|seite|pagina|articlelist|list|feed|rss|sitemap|schlagwort|newest|latest|list[-_]\d[\d_-]*)(?:\.\w{2,5})?$/i;
+// Sets, since this runs on every page: to compile so many words as a pattern takes longer than all else here.
+const LIST_SEGMENTS = wordSet(
+  "tag tags tagged hashtag category categories categoria categorie kategorie kategorien kategoria kategori topic topics " +
+    "thema themen label labels author authors autor autoren autores search suche busca buscar buscador recherche " +
+    "pesquisa zoeken szukaj archive archives archiv archivo archief arkiv section sections rubrik rubriks rubrique rubriques " +
+    "rubric rubrics page pages seite pagina articlelist list feed rss sitemap schlagwort etiqueta etiquetas newest latest",
+);
+const NUMBERED_LIST = /^list[-_]\d/;
 const LIST_QUERY =
   /(?:^|[?&])(?:page|paged|p|q|s|query|search|keyword|searchword|start|offset)=(?!\d{4})/i;
-const OTHER_SEGMENT =
-  /^(?:forums?|viewtopic|viewforum|showthread|threads?|boards?|questions?|answers?|wiki|special|login|log-in|signin|sign-in|signup|register|registration|account|users?|members?|profile|cart|basket|checkout|products?|shop|store|docs?|documentation|api|reference|manual|watch|videos?|about|contact|help|faq|terms|privacy|imprint|impressum|download|jobs?|careers?)(?:\.\w{2,5})?$/i;
-const OTHER_HOST =
-  /^(?:foren|forums?|boards?|community|wiki|baike|docs|shop|store|login|accounts?|search|help|support|api|app)\./i;
+const OTHER_SEGMENTS = wordSet(
+  "forum forums viewtopic viewforum showthread thread threads board boards question questions answer answers wiki special " +
+    "login log-in signin sign-in signup register registration account user users member members profile cart basket checkout " +
+    "product products shop store doc docs documentation api reference manual watch video videos about contact help faq terms " +
+    "privacy imprint impressum download job jobs career careers",
+);
+const OTHER_HOSTS = wordSet(
+  "foren forum forums board boards community wiki baike docs shop store login account accounts search help support api app",
+);
+const ENDING = /\.\w{2,5}$/;
 const DATE =
   /(?:^|[^\d])(?:19|20)\d\d[-/._]?(?:0?[1-9]|1[0-2])(?:[-/._]?(?:0?[1-9]|[12]\d|3[01]))?(?:[^\d]|$)|(?:^|\D)20\d{6}\d*/;
 /** A path that ends with a year and a month holds what appeared then. */
@@ -27,13 +39,14 @@ const ARCHIVE = /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])(?:\/\d{1,2})?\/?$/;
 const HEADLINE = /^[^-_]{1,40}(?:[-_][^-_]{1,40}){3,}$/;
 const LONG_NUMBER = /\d{5,}/;
 const ARTICLE_WORD =
-  /=\d{5}|article(?!list|s?\/?$)|artikel|news_?view|newsview|read\.|story(?=[/?]|$)|\/a\/|idxno=|aid=|news_?id=|\.(?:s?html?|ece|amp)$/i;
+  /=\d{5}|article(?!list|s?\/?$)|artikel|news_?view|newsview|read\.|story(?=[/?]|$)|\/a\/|idxno=|aid=|news_?id=|\.(?:s?html?|ece|amp)$/;
 
 export function readAddressShape(url: string): AddressShape {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (!parsed) return { front: false, list: false, other: false, article: false };
   const { pathname, search, host } = parsed;
   const segments = pathname.split("/").filter(Boolean);
+  const words = segments.map((segment) => segment.toLowerCase().replace(ENDING, ""));
   const last = decoded(segments.at(-1) ?? "");
   const front = FRONT.test(pathname) && !/\d{3,}/.test(search);
   const dated = DATE.test(pathname);
@@ -41,17 +54,23 @@ export function readAddressShape(url: string): AddressShape {
     front,
     list:
       // Further up it is where an article is kept: `/authors/<name>/<headline>`.
-      segments.slice(-2).some((segment) => LIST_SEGMENT.test(segment)) ||
+      words.slice(-2).some((word) => LIST_SEGMENTS.has(word) || NUMBERED_LIST.test(word)) ||
       ARCHIVE.test(pathname) ||
       (LIST_QUERY.test(search) && !dated),
-    other: OTHER_HOST.test(host) || segments.some((segment) => OTHER_SEGMENT.test(segment)),
+    other:
+      OTHER_HOSTS.has(host.slice(0, host.indexOf("."))) ||
+      words.some((word) => OTHER_SEGMENTS.has(word)),
     article:
       !front &&
       (dated ||
-        HEADLINE.test(last.replace(/\.\w{2,5}$/, "")) ||
+        HEADLINE.test(last.replace(ENDING, "")) ||
         LONG_NUMBER.test(last) ||
-        ARTICLE_WORD.test(pathname + search)),
+        ARTICLE_WORD.test((pathname + search).toLowerCase())),
   };
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
 }
 
 function decoded(segment: string): string {

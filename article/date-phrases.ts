@@ -11,7 +11,7 @@ export interface DatePhrase {
 
 /** The beginnings of words that say so, in any of the languages. */
 const MODIFIED =
-  /(?:수정|최종|업데이트|갱신|更新|修改|最[后後]|updat|modif|edited|aktualisi|geänder|bearbeit|mise? à jour|a[ct]tuali[sz]|atualiz|aggiorn|bijgewerkt|up+dat|op+dat|päivit|zaktualiz|обновл|измен|cập nhật|diperbarui|güncel)\p{L}{0,8}(?: (?:on|at|am|le|el|em|il|op|den))?[\s:：|/.,—–-]*$/iu;
+  /(?:수정|최종|업데이트|갱신|更新|修改|最[后後]|updat|modif|edited|aktualisi|geänder|bearbeit|mise? à jour|a[ct]tuali[sz]|atualiz|aggiorn|modificat|bijgewerkt|gewijzigd|up+dat|op+dat|päivit|zaktualiz|обновл|измен|cập nhật|diperbarui|güncel|frissít|ενημέρωση|ενημερώθηκε|تحديث|עודכן|अपडेट|อัปเดต|оновл|обнов)[\p{L}\p{M}]{0,8}(?: (?:on|at|am|le|el|em|il|op|den))?[\s:：|/.,—–-]*$/iu;
 
 const TIME =
   /^[^\d\n]{0,24}?(오전|오후|上午|下午|午前|午後|am|pm|a\.m\.|p\.m\.)?\s{0,3}(\d{1,2})\s?(?:[:：.]|시\s?|時|时|h\s?|Uhr\s)\s?(\d{2})?(?:분|分)?(?:[:：](\d{2}))?\s{0,3}(am|pm|a\.m\.|p\.m\.)?\s{0,2}(GMT|UTC|Z|[+-]\d{2}:?\d{2})?/iu;
@@ -20,9 +20,13 @@ const YEAR_FIRST =
 const YEAR_LAST =
   /(?<!\d)(\d{1,2})\s?([-./]|tháng)\s?(\d{1,2})\s?(?:\2|,|năm)\s?(\d{4})(?!\.?\d)/gu;
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s{1,2}(?:de\s|of\s|d['’])?([\p{L}\p{M}]{3,14})\.?,?\s{1,2}(?:de\s|del\s)?(\d{4})(?!\d)/gu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s{1,2}(?:de\s|of\s|d['’])?(\p{L}[\p{L}\p{M}.]{1,13})(?:\/[\p{L}\p{M}]{2,14})?\.?,?\s{1,2}(?:de\s|del\s)?(\d{4})(?!\d)/gu;
 const MONTH_FIRST =
   /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,13})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th|\.)?,?\s{1,2}(\d{4})(?!\d)/gu;
+/** `2024. május 5.`, `2024 m. gegužės 5 d.`, `2024. gada 5. maijs`. */
+const YEAR_MONTH_DAY =
+  /(?<!\d)(\d{4})\.?\s(?:m\.\s)?(\p{L}[\p{L}\p{M}]{2,13})\.?\s(\d{1,2})(?!\d)/gu;
+const YEAR_DAY_MONTH = /(?<!\d)(\d{4})\.\sgada\s(\d{1,2})\.\s(\p{L}{3,13})/gu;
 const LONGEST_LABEL = 30;
 
 /** All dates in a line, in any of the forms of the page's language. */
@@ -59,14 +63,17 @@ function addNamed(
   add: (match: RegExpExecArray, year: number, month: number, day: number) => void,
 ): void {
   let months: Map<string, number> | null = null;
-  for (const [form, nameAt, dayAt] of [
-    [DAY_FIRST, 2, 1],
-    [MONTH_FIRST, 1, 2],
+  for (const [form, yearAt, nameAt, dayAt] of [
+    [DAY_FIRST, 3, 2, 1],
+    [MONTH_FIRST, 3, 1, 2],
+    [YEAR_MONTH_DAY, 1, 2, 3],
+    [YEAR_DAY_MONTH, 1, 3, 2],
   ] as const) {
     for (const match of text.matchAll(form)) {
       months ??= monthNames(language);
-      const month = months.get((match[nameAt] ?? "").toLowerCase());
-      if (month) add(match, Number(match[3]), month, Number(match[dayAt]));
+      const name = (match[nameAt] ?? "").toLowerCase().replace(/\.$/, "");
+      const month = months.get(name);
+      if (month) add(match, Number(match[yearAt]), month, Number(match[dayAt]));
     }
   }
 }

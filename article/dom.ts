@@ -38,20 +38,29 @@ function inherited(object: object, name: string): PropertyDescriptor | undefined
   return undefined;
 }
 
-/** The door: what a prototype holds is what the DOM standard says it holds. */
+/**
+ * The door: what a prototype holds is what the DOM standard says it holds. It is looked up when it is first
+ * wanted, since the detector, which runs on every page, wants few.
+ */
 function getter<T>(object: object, name: string): (node: Node) => T {
-  const get = inherited(object, name)?.get as ((this: Node) => T) | undefined;
-  if (!get) throw new Error(`This document has no ${name}.`);
-  return (node) => get.call(node);
+  let get: ((this: Node) => T) | undefined;
+  return (node) => {
+    get ??= inherited(object, name)?.get as ((this: Node) => T) | undefined;
+    if (!get) throw new Error(`This document has no ${name}.`);
+    return get.call(node);
+  };
 }
 
 function method<A extends unknown[], T>(
   object: object,
   name: string,
 ): (node: Node, ...rest: A) => T {
-  const call = inherited(object, name)?.value as ((this: Node, ...rest: A) => T) | undefined;
-  if (!call) throw new Error(`This document has no ${name}().`);
-  return (node, ...rest) => call.apply(node, rest);
+  let call: ((this: Node, ...rest: A) => T) | undefined;
+  return (node, ...rest) => {
+    call ??= inherited(object, name)?.value as ((this: Node, ...rest: A) => T) | undefined;
+    if (!call) throw new Error(`This document has no ${name}().`);
+    return call.apply(node, rest);
+  };
 }
 
 /** Opens a document for reading; null when it has no root element. */

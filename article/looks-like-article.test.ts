@@ -22,6 +22,34 @@ test.each([
   expect(looksLikeArticle(open(name), url)).toBe(false);
 });
 
+const SENTENCE =
+  "The gates of the lock stay shut until the water has fallen, the harbour master said. ";
+
+test.each([
+  // how it is written, what the page holds
+  ["paragraphs", `<p>${SENTENCE.repeat(3)}</p>`.repeat(6)],
+  [
+    "paragraphs full of links",
+    `<p>${"The <a>lock</a> stays shut, and the <b>gate</b> too. ".repeat(8)}</p>`.repeat(5),
+  ],
+  ["lines between breaks", `<div>${`${SENTENCE.repeat(2)}<br><br>`.repeat(10)}</div>`],
+  ["blocks", `<div>${SENTENCE.repeat(2)}</div>`.repeat(10)],
+  ["little, under a date", `<p>3 May 2024</p>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(6)}`],
+])("a page that tells nothing of itself is let through by its text: %s", (_, body) => {
+  const document = new DOMParser().parseFromString(body, "text/html");
+  expect(looksLikeArticle(document, "https://a.example/x")).toBe(true);
+});
+
+test.each([
+  ["little text", `<p>${SENTENCE}</p>`.repeat(4)],
+  ["little, and no date", `<p>${SENTENCE.repeat(2)}</p>`.repeat(6)],
+  ["a large table", `<table>${"<tr><td>4</td><td>row</td></tr>".repeat(3_000)}</table>`],
+  ["headlines", `<a href="/x">${SENTENCE}</a>`.repeat(60)],
+])("it is not by %s", (_, body) => {
+  const document = new DOMParser().parseFromString(body, "text/html");
+  expect(looksLikeArticle(document, "https://a.example/x")).toBe(false);
+});
+
 test("any page can be read when the reader wants to", () => {
   const product = readAnyPage(open("not-product"), "https://northlight.example/lamps/39210");
   expect(product).toMatchObject({ title: "Trail lamp 400", publishedAt: null, byline: null });

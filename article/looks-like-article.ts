@@ -8,16 +8,21 @@ const OTHER_SOFTWARE =
 const OTHER_TYPE = /product|video|music|profile|book|game/i;
 const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/;
 const WIDE_WEIGHS = 2.5;
-/** Characters of Latin text that make a paragraph, and paragraphs that make an article. */
+/** Characters of Latin text that make a paragraph, and amounts of such that tell an article. */
 const PARAGRAPH = 80;
 const SOME_PROSE = 300;
+/** As much as the full reading asks of a page that tells nothing of itself but shows title and date. */
+const FAIR_PROSE = 800;
 const MUCH_PROSE = 1_200;
-const NOT_PROSE = /^(?:a|script|style|noscript|template|textarea|option|button|h[1-6])$/;
+const NOT_PROSE = /^(?:a|p|script|style|noscript|template|textarea|option|button|h[1-6])$/;
+/** Any word may name the month. (To compile what any alphabet's letters are takes longer than to read the page.) */
 const DATE =
-  /(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\d{1,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d\d/u;
+  /(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\d{1,2}\.? [^\s\d]{3,12},? (?:19|20)\d\d/;
 const LONGEST_DATE = 100;
 const DATED = 0.5;
-const MOST_TEXTS = 4_000;
+/** Of very many paragraphs and texts the first tell what the page is. */
+const MOST_PARAGRAPHS = 400;
+const MOST_TEXTS = 1_500;
 const MOST_SCRIPTS = 10;
 const HOPELESS = -1;
 const ENOUGH = 2.5;
@@ -33,7 +38,7 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   let points = (address.article ? 1 : 0) - (address.list ? 2.5 : 0) - (address.other ? 3 : 0);
   const dom = openDocument(document);
   if (!dom) return false;
-  for (const ask of [saidInHead, saidInMarkup, written]) {
+  for (const ask of [saidInHead, saidInLinkedData, written, shown]) {
     points += ask(dom, points);
     if (points >= ENOUGH) return true;
     if (points < HOPELESS) return false;
@@ -54,29 +59,39 @@ function saidInHead(dom: Dom): number {
   return points;
 }
 
-function saidInMarkup(dom: Dom): number {
+function saidInLinkedData(dom: Dom): number {
   const scripts = dom.all('script[type="application/ld+json"]').slice(0, MOST_SCRIPTS);
-  if (scripts.some((script) => LINKED_ARTICLE.test(dom.text(script)))) return 3;
-  return dom.first('[itemtype$="Article"],[itemtype$="BlogPosting"]') ? 1 : 0;
+  return scripts.some((script) => LINKED_ARTICLE.test(dom.text(script))) ? 3 : 0;
 }
 
-/**
- * How much running text there is, wherever it stands; and whether a date is shown, where that decides it:
- * to look for one is what costs most.
- */
-function written(dom: Dom, points: number): number {
+/** How much running text there is, wherever it stands: in paragraphs, else in any texts. */
+function written(dom: Dom): number {
   let prose = 0;
+  for (const paragraph of dom.all("p", dom.body).slice(0, MOST_PARAGRAPHS)) {
+    prose += proseOf(dom.text(paragraph));
+    if (prose > MUCH_PROSE) return 2.5;
+  }
   for (const node of textsOf(dom)) {
-    const text = dom.value(node);
-    if (text.length * WIDE_WEIGHS < PARAGRAPH) continue;
-    const weight = text.trim().length * (WIDE.test(text) ? WIDE_WEIGHS : 1);
-    if (weight < PARAGRAPH || NOT_PROSE.test(parentTag(dom, node))) continue;
+    const weight = proseOf(dom.value(node));
+    if (weight === 0 || NOT_PROSE.test(parentTag(dom, node))) continue;
     prose += weight;
     if (prose > MUCH_PROSE) return 2.5;
   }
-  const said = prose > SOME_PROSE ? 1 : 0;
-  const missing = ENOUGH - points - said;
-  return missing > 0 && missing <= DATED && showsDate(dom) ? said + DATED : said;
+  return prose > FAIR_PROSE ? 2 : prose > SOME_PROSE ? 1 : 0;
+}
+
+function proseOf(text: string): number {
+  if (text.length * WIDE_WEIGHS < PARAGRAPH) return 0;
+  const weight = text.trim().length * (WIDE.test(text) ? WIDE_WEIGHS : 1);
+  return weight < PARAGRAPH ? 0 : weight;
+}
+
+/** What is looked for only where it decides, since the whole page has to be gone through: microdata, and a date. */
+function shown(dom: Dom, points: number): number {
+  const missing = ENOUGH - points;
+  if (missing > 1 + DATED) return 0;
+  const marked = dom.first('[itemtype$="Article"],[itemtype$="BlogPosting"]') ? 1 : 0;
+  return missing > marked && missing <= marked + DATED && showsDate(dom) ? marked + DATED : marked;
 }
 
 function showsDate(dom: Dom): boolean {

@@ -5,8 +5,22 @@ const LONGEST_SIGNATURE = 100;
 const MOST_WORDS = 6;
 
 /** Words before a name that say that it is the author's: `By`, `Von`, `作者：`, `취재`. */
-const BEFORE_NAME =
-  /^\s*(?:(?:written|reported|posted|words|text|story|article|published)\s+by|by|von|vom|par|por|di|da|de|door|av|af|oleh|bởi|tekst|text|texte|texto|testo|autor(?:a|in|en)?|auteur|autore|author|yazan|kirjoittaja|автор|取材・文|取材|文|作者|撰文|记者|記者|本报记者|本報記者|编译|글|작성자|취재)(?:\s*[：:／/｜|]\s*|\s+)/iu;
+const BY = [
+  "(?:written|reported|posted|words|text|story|article|published) by|by|von|vom|par|por|di|da|de|door|av|af|oleh|bởi",
+  "geschrieben von|eine? (?:beitrag|artikel|analyse|kommentar|bericht|reportage) von|(?:écrit|rédigé|publié|recueilli) par",
+  "propos recueillis par|(?:escrito|publicado|redactado) por|scritto da|a cura di|geschreven door|skrevet a[vf]|scris de",
+  "napsala?|opracował[ao]?|oprac\\.|piše|írta|tekst|text|texte|texto|testo|autor(?:a|in|en)?|auteur|autore|author|yazan",
+  "kirjoittaja|автор|取材・文|取材|文|作者|撰文|记者|記者|本报记者|本報記者|编译|글|작성자|취재",
+];
+/** The same where a colon follows: without one they begin a sentence, or tell of somebody else. */
+const LABELS = [
+  "yazar|haberi yazan|toimittaja|teksti|skribent|текст|журналіст|журналист|szerző|συντάκτης|συντάκτρια|penulis|reporter",
+  "mwandishi|tác giả|लेखक|প্রতিবেদক|ผู้เขียน|redacción|redactor|מאת|כתב|كتب|كتبت|بقلم|الكاتب|نویسنده",
+];
+const BEFORE_NAME = new RegExp(
+  `^\\s*(?:(?:${BY.join("|")})(?:\\s*[：:／/｜|＝=]\\s*|\\s+)|(?:${LABELS.join("|")})\\s?[：:＝=]\\s*)`,
+  "iu",
+);
 /** A Korean reporter's line: a place or paper may stand before the name, an address after it. */
 const KOREAN =
   /((?:[가-힣]{2,4}\s?[·,]\s?){0,6}[가-힣]{2,4})\s{0,2}(?:(?:선임|인턴|객원|수습|전문|의학전문|시민)\s?)?(?:기자|특파원|논설위원|칼럼니스트|편집위원|통신원)(?![가-힣])/gu;

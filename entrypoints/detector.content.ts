@@ -36,14 +36,14 @@ export default defineContentScript({
       clearTimeout(timer);
       const article = looksLikeArticle(document, location.href);
       if (article !== told || (article && anew)) tell(article);
-      if (!article && waits.length > 0) lookLater(textLength(), waits);
+      if (!article && waits.length > 0) lookLater(size(), waits);
     };
 
-    /** Looks again after each wait, where the page has come by other text than it had. */
+    /** Looks again after each wait, where the page has come to hold more or less than it did. */
     const lookLater = (had: number, [wait, ...later]: readonly number[]) => {
       if (wait === undefined) return;
       timer = setTimeout(() => {
-        if (textLength() === had) lookLater(had, later);
+        if (size() === had) lookLater(had, later);
         else look(later);
       }, wait);
     };
@@ -77,6 +77,8 @@ export default defineContentScript({
   },
 });
 
-function textLength(): number {
-  return document.documentElement.textContent?.length ?? 0;
+/** Counts elements, not letters, which a long page has too many of. */
+function size(): number {
+  // A page may shadow the document's own method by an element of that name.
+  return Document.prototype.getElementsByTagName.call(document, "*").length;
 }
