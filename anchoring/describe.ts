@@ -27,8 +27,8 @@ export function describe(range: Range, root: Node): Target {
   return targetOf(text, trim(text, spanOf(range)));
 }
 
-/** The same for a stretch of the text itself. */
-function targetOf(text: string, { start, end }: { start: number; end: number }): Target {
+/** The same for a stretch of the text itself, as `textOf` gives it. */
+export function targetOf(text: string, { start, end }: { start: number; end: number }): Target {
   const position: Selector = { type: "TextPositionSelector", start, end };
   const textLength = text.length;
   if (start === end) return { selector: [position], textLength };

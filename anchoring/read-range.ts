@@ -1,11 +1,16 @@
 import { trim } from "./describe";
 import { domOf } from "./dom";
 import { type PageText, readPageText } from "./page-text";
-import { finish } from "./slices";
+import { finish, finishInSlices, type SliceOptions } from "./slices";
 
 /** The text below `root` as anchoring reads it, with its blocks and the way back into the document. */
 export function textOf(root: Node): PageText {
   return finish(readPageText(domOf(root)));
+}
+
+/** The same, read in slices of time between which the page does its own work. */
+export function textInSlices(root: Node, options?: SliceOptions): Promise<PageText> {
+  return finishInSlices(readPageText(domOf(root)), options);
 }
 
 /** The text of a range as it is read: no hidden parts, single spaces, "\n" at line and block breaks. */
@@ -20,6 +25,11 @@ export function trimRange(range: Range): Range | null {
   const { text, spanOf, rangeAt } = textOf(range.commonAncestorContainer);
   const { start, end } = trim(text, spanOf(range));
   return rangeAt(start, end);
+}
+
+/** The part of the text that a range covers, without white space at its ends. */
+export function trimmedSpan(page: PageText, range: Range): { start: number; end: number } {
+  return trim(page.text, page.spanOf(range));
 }
 
 /** The text of the blocks (paragraphs) that hold the range, and where in that text the range stands. */

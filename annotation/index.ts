@@ -6,5 +6,7 @@ export * from "./create";
 export * from "./link";
 export * from "./note-node";
 export * from "./reading";
+export * from "./remark";
 export * from "./selector";
 export * from "./settings";
+export * from "./suggestion";

@@ -184,6 +184,7 @@ export const ArticleRecordShape = v.strictObject({
 });
 
 const OwnName = v.pipe(v.string(), v.maxLength(40));
+export const WalkedName = v.picklist(["figure", "claim", "all"]);
 
 export const SettingsShape = v.strictObject({
   keepsInPrivateWindows: v.boolean(),
@@ -194,6 +195,9 @@ export const SettingsShape = v.strictObject({
   statusNames: v.strictObject({ open: OwnName, checked: OwnName, doubtful: OwnName }),
   exportedAt: v.pipe(v.string(), v.maxLength(40)),
   noteTemplate: v.pipe(v.string(), v.maxLength(100_000)),
+  suggests: v.boolean(),
+  walks: WalkedName,
+  checks: v.boolean(),
 });
 
 // The shapes are the types, and the types the shapes: a field added to one alone does not compile.

@@ -1,4 +1,5 @@
 import type { Status } from "./annotation";
+import type { Walked } from "./suggestion";
 
 /** What the reader decided, beside their marks. A new one is a field here, its default, and its shape in `schemas.ts`. */
 export interface Settings {
@@ -17,6 +18,11 @@ export interface Settings {
   readonly exportedAt: string;
   /** The reader's own template for notes, in Liquid; empty for Tallymark's example. */
   readonly noteTemplate: string;
+  /** Whether suggestions are underlined in articles. */
+  readonly suggests: boolean;
+  readonly walks: Walked;
+  /** Whether the numbers of an article are checked against each other. */
+  readonly checks: boolean;
 }
 
 /** What the reader calls the states of a claim; empty for the name in their language. */
@@ -32,4 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   statusNames: { open: "", checked: "", doubtful: "" },
   exportedAt: "",
   noteTemplate: "",
+  suggests: false,
+  walks: "all",
+  checks: true,
 };

@@ -11,7 +11,7 @@ import {
 } from "../annotation";
 import { failure } from "./attempt";
 import { Panel } from "./Panel";
-import type { PanelActions, PanelPage } from "./panel-model";
+import type { PanelActions, PanelPage, ShownSuggestions } from "./panel-model";
 import { claim, figure, passage } from "./test-annotations";
 import { wordsIn } from "./test-words";
 import { createUndo } from "./undo";
@@ -42,7 +42,10 @@ interface Given {
   readonly record?: ArticleRecord | null;
   readonly partners?: readonly Partner[];
   readonly statusNames?: StatusNames;
+  readonly suggestions?: ShownSuggestions;
 }
+
+const NOTHING: ShownSuggestions = { suggestions: [], progress: 1, remarks: [] };
 
 function show({
   page = article,
@@ -52,6 +55,7 @@ function show({
   record = null,
   partners = [],
   statusNames = DEFAULT_SETTINGS.statusNames,
+  suggestions = NOTHING,
 }: Given) {
   const state = {
     page: signal(page),
@@ -63,6 +67,9 @@ function show({
     isPrivate: signal(isPrivate),
     keepsInPrivateWindows: signal(false),
     exportFormat: signal("csv"),
+    suggestions: signal(suggestions),
+    suggests: signal(false),
+    checks: signal(true),
     failure,
     undo: createUndo(),
   };
@@ -86,6 +93,13 @@ function show({
       if (back?.type !== "removed") return;
       state.annotations.value = [back.annotation, ...(state.annotations.value ?? [])];
     }),
+    revealSuggestion: vi.fn<PanelActions["revealSuggestion"]>(),
+    keepSuggestion: vi.fn<PanelActions["keepSuggestion"]>(),
+    keepSuggestions: vi.fn<PanelActions["keepSuggestions"]>(),
+    suggest: vi.fn<PanelActions["suggest"]>(),
+    check: vi.fn<PanelActions["check"]>(),
+    revealRemark: vi.fn<PanelActions["revealRemark"]>(),
+    walk: vi.fn(),
     markAnyway: vi.fn<PanelActions["markAnyway"]>(),
     toggleHighlights: vi.fn<PanelActions["toggleHighlights"]>(),
     allow: vi.fn<PanelActions["allow"]>(),

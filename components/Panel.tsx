@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { ArticleAnnotations } from "./ArticleAnnotations";
-import { ArticleHead } from "./ArticleHead";
+import { type ArticleFacts, ArticleHead } from "./ArticleHead";
 import { ExportMenu } from "./ExportMenu";
 import { Failure } from "./Failure";
 import { EyeIcon, LibraryIcon, SidePanelIcon } from "./icons";
+import { PanelTabs } from "./PanelTabs";
 import type { PanelActions, PanelPage, PanelState, SiteAccess } from "./panel-model";
 import { StatusNamesProvider } from "./StatusField";
+import { Suggestions } from "./Suggestions";
 import { UndoBar } from "./UndoBar";
 import { useFormats } from "./use-formats";
 import { useWords } from "./words";
@@ -74,34 +76,86 @@ function Page({ page, state, actions }: PageProps) {
           <ArticleHead facts={page.facts} states={state.article.value?.states ?? []} />
           <AccessNotice access={page.access} onAllow={actions.allow} />
           <PrivateNotice state={state} onKeep={actions.keepInPrivateWindows} />
-          <ArticleAnnotations
-            annotations={state.annotations.value}
-            language={page.facts.language}
-            restored={state.undo.restored}
-            groupsBySpeaker={state.groupsBySpeaker.value}
-            onGroup={actions.groupBySpeaker}
-            onReveal={actions.reveal}
-            onEdit={actions.edit}
-            onRemove={actions.remove}
-            changes={{
-              onAccept: actions.acceptChange,
-              onKeep: actions.keepOld,
-              lastSeen: state.article.value?.visited ?? null,
-            }}
-            links={{
-              partners: state.partners.value,
-              candidates: actions.candidates,
-              onLink: actions.link,
-              onUnlink: actions.unlink,
-              onGo: (id) => {
-                const there = state.annotations.value?.find((each) => each.id === id);
-                if (there) actions.reveal(there);
+          <PanelTabs
+            tabs={[
+              {
+                id: "annotations",
+                name: say("panel_annotations"),
+                count: state.annotations.value?.length ?? null,
+                content: () => (
+                  <PageAnnotations facts={page.facts} state={state} actions={actions} />
+                ),
               },
-            }}
+              {
+                id: "suggestions",
+                name: say("panel_suggestions"),
+                count: state.suggestions.value?.suggestions.length ?? null,
+                content: () => (
+                  <PageSuggestions facts={page.facts} state={state} actions={actions} />
+                ),
+              },
+            ]}
           />
         </>
       );
   }
+}
+
+interface ArticleProps extends Props {
+  readonly facts: ArticleFacts;
+}
+
+function PageAnnotations({ facts, state, actions }: ArticleProps) {
+  return (
+    <ArticleAnnotations
+      annotations={state.annotations.value}
+      language={facts.language}
+      restored={state.undo.restored}
+      groupsBySpeaker={state.groupsBySpeaker.value}
+      onGroup={actions.groupBySpeaker}
+      onReveal={actions.reveal}
+      onEdit={actions.edit}
+      onRemove={actions.remove}
+      changes={{
+        onAccept: actions.acceptChange,
+        onKeep: actions.keepOld,
+        lastSeen: state.article.value?.visited ?? null,
+      }}
+      links={{
+        partners: state.partners.value,
+        candidates: actions.candidates,
+        onLink: actions.link,
+        onUnlink: actions.unlink,
+        onGo: (id) => {
+          const there = state.annotations.value?.find((each) => each.id === id);
+          if (there) actions.reveal(there);
+        },
+      }}
+    />
+  );
+}
+
+function PageSuggestions({ facts, state, actions }: ArticleProps) {
+  const offered = state.suggestions.value;
+  return (
+    <Suggestions
+      suggestions={offered?.suggestions ?? []}
+      progress={offered?.progress ?? 0}
+      remarks={offered?.remarks ?? []}
+      underlined={state.suggests.value}
+      checks={state.checks.value}
+      publishedAt={facts.publishedAt}
+      language={facts.language}
+      somethingKept={(state.annotations.value ?? []).length > 0}
+      onReveal={actions.revealSuggestion}
+      onKeep={actions.keepSuggestion}
+      onKeepAll={actions.keepSuggestions}
+      onUnderline={actions.suggest}
+      onCheck={actions.check}
+      onRevealRemark={actions.revealRemark}
+      onWalk={actions.walk}
+    />
+  );
 }
 
 interface StatementProps {

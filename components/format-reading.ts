@@ -4,19 +4,22 @@ import {
   type FigureReading,
   type PictureReading,
   quoteOf,
+  type Suggestion,
 } from "../annotation";
 import { formatIn, numberSystem } from "../figures";
 import type { Words } from "./words";
 
-/** What an annotation means, in one line: the value with its unit, the speaker, a picture's caption. */
-export function formatReading(annotation: Annotation, words: Words): string {
-  switch (annotation.kind) {
+type Meaning = Annotation | Suggestion;
+
+/** What an annotation or suggestion means, in one line: the value with its unit, the speaker, a picture's caption. */
+export function formatReading(meaning: Meaning, words: Words): string {
+  switch (meaning.kind) {
     case "figure":
-      return formatFigure(annotation.reading, words, quoteIn(annotation));
+      return formatFigure(meaning.reading, words, quoteIn(meaning));
     case "claim":
-      return formatClaim(annotation.reading, words);
+      return formatClaim(meaning.reading, words);
     case "picture":
-      return formatPicture(annotation.reading);
+      return formatPicture(meaning.reading);
     case "passage":
       return "";
   }
@@ -45,7 +48,7 @@ export function formatFigure(reading: FigureReading, words: Words, quote = ""): 
 }
 
 /** `20,510명`, `400 tons`, `$4.1 billion`, `3%`, in the number system of a language. */
-function formatQuantity(value: number, unit: string, reader: string): string {
+export function formatQuantity(value: number, unit: string, reader: string): string {
   // Smaller numbers are grouped by thousands everywhere: 6,415명.
   const isSmall = numberSystem(reader) === "myriads" && Math.abs(value) < NAMED_FROM;
   const language = isSmall ? "en" : reader;
@@ -75,8 +78,8 @@ const LANGUAGE_OF_CURRENCY: Readonly<Record<string, string>> = {
   TWD: "zh-Hant",
 };
 
-function quoteIn(meaning: Annotation): string {
-  return quoteOf(meaning.target)?.exact ?? "";
+function quoteIn(meaning: Meaning): string {
+  return "quote" in meaning ? meaning.quote : (quoteOf(meaning.target)?.exact ?? "");
 }
 
 function withoutSpaces(text: string): string {

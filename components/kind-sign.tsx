@@ -19,13 +19,15 @@ interface Props {
   readonly kind: Kind;
   /** Where the kind's name is already told beside it. */
   readonly silent?: boolean;
+  /** Of what is only suggested. */
+  readonly hollow?: boolean;
 }
 
 /** A kind's sign; its name is there for who cannot see the sign. */
-export function KindSign({ kind, silent = false }: Props) {
+export function KindSign({ kind, silent = false, hollow = false }: Props) {
   const { say } = useWords();
   return (
-    <span class="sign" data-kind={kind} title={say(KIND_NAMES[kind])}>
+    <span class={hollow ? "sign hollow" : "sign"} data-kind={kind} title={say(KIND_NAMES[kind])}>
       <span aria-hidden="true">{SIGNS[kind]}</span>
       {!silent && <span class="unseen">{say(KIND_NAMES[kind])}</span>}
     </span>

@@ -7,9 +7,12 @@ import type {
   Partner,
   Relation,
   StatusNames,
+  SuggestedKind,
+  Suggestion,
 } from "../annotation";
 import type { ArticleFacts } from "./ArticleHead";
 import type { ExportFormat, ExportWay } from "./ExportMenu";
+import type { ShownRemark } from "./Remarks";
 import type { Undo } from "./undo";
 
 /** What the panel can say of the tab's page. */
@@ -36,6 +39,14 @@ export interface SiteAccess {
   readonly lasting: boolean;
 }
 
+export interface ShownSuggestions {
+  /** In page order. */
+  readonly suggestions: readonly Suggestion[];
+  /** How much of the article has been looked at, 0 to 1. */
+  readonly progress: number;
+  readonly remarks: readonly ShownRemark[];
+}
+
 export interface PanelState {
   readonly page: ReadonlySignal<PanelPage>;
   /** Everything that stands on the article, in page order; null while it is being read. */
@@ -50,6 +61,12 @@ export interface PanelState {
   readonly isPrivate: ReadonlySignal<boolean>;
   readonly keepsInPrivateWindows: ReadonlySignal<boolean>;
   readonly exportFormat: ReadonlySignal<string>;
+  /** What the page offers to keep; null while that is not known. */
+  readonly suggestions: ReadonlySignal<ShownSuggestions | null>;
+  /** Whether suggestions are underlined in articles. */
+  readonly suggests: ReadonlySignal<boolean>;
+  /** Whether an article's numbers are checked against each other. */
+  readonly checks: ReadonlySignal<boolean>;
   /** What failed last; the reader may dismiss it. */
   readonly failure: Signal<unknown>;
   readonly undo: Undo;
@@ -69,6 +86,16 @@ export interface PanelActions {
   groupBySpeaker(groups: boolean): void;
   /** Takes the last deed back. */
   takeBack(): void;
+  revealSuggestion(suggestion: Suggestion): void;
+  keepSuggestion(suggestion: Suggestion): void;
+  /** Keeps all of a kind that are offered. */
+  keepSuggestions(kind: SuggestedKind): void;
+  suggest(suggests: boolean): void;
+  check(checks: boolean): void;
+  /** Shows a place of a remark, both counted from 0. */
+  revealRemark(remark: number, place: number): void;
+  /** null where the page can't be given the keyboard. */
+  readonly walk: (() => void) | null;
   markAnyway(): void;
   toggleHighlights(): void;
   /** Asks the browser for access to this site; null for all sites. Must be called from a click. */

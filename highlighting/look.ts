@@ -1,4 +1,4 @@
-import type { Kind } from "../annotation";
+import type { Kind, SuggestedKind } from "../annotation";
 
 /** How a mark stands on the page: as it was marked, or as its publisher changed it. */
 export type MarkState = "kept" | "changed";
@@ -6,10 +6,15 @@ export type MarkState = "kept" | "changed";
 /** What is painted apart from the marks themselves: the one that is pointed at, focused or just found. */
 export const POINTED = "pointed";
 
-export type Layer = `${Exclude<Kind, "picture">}-${MarkState}` | typeof POINTED;
+export type Layer =
+  | `${Exclude<Kind, "picture">}-${MarkState}`
+  | `${SuggestedKind}-suggested`
+  | typeof POINTED;
 
 /** From the lowest to the highest: where marks overlap, each must still be seen. */
 export const LAYERS: readonly Layer[] = [
+  "claim-suggested",
+  "figure-suggested",
   "passage-kept",
   "passage-changed",
   "claim-kept",
@@ -21,10 +26,12 @@ export const LAYERS: readonly Layer[] = [
 
 /*
  * Forms tell the kinds apart, colours only help: a figure has a solid line, a passage a dashed one, a claim a full
- * tint, what was changed a wavy line. Tints are translucent and text keeps its colour, so that they can be read
+ * tint, what was changed a wavy line, what is only suggested a dotted line and no more. Tints are translucent and text keeps its colour, so that they can be read
  * on light and dark pages; the lines have 3:1 against white and against #1b1b1f.
  */
 const LOOK: Record<Layer, string> = {
+  "claim-suggested": "text-decoration: underline 1px dotted #b8741a",
+  "figure-suggested": "text-decoration: underline 2px dotted #4a86d6",
   "figure-kept":
     "background-color: rgb(60 130 220 / 0.16); text-decoration: underline 2px solid #4a86d6",
   "figure-changed":
@@ -41,6 +48,8 @@ const LOOK: Record<Layer, string> = {
 
 /** In forced colours only the system's own colours are sure to be seen. */
 const FORCED_LOOK: Record<Layer, string> = {
+  "claim-suggested": "text-decoration: underline 1px dotted CanvasText",
+  "figure-suggested": "text-decoration: underline 2px dotted LinkText",
   "figure-kept": "text-decoration: underline 2px solid LinkText",
   "figure-changed": "text-decoration: underline 2px wavy LinkText",
   "claim-kept": "background-color: Mark; color: MarkText",

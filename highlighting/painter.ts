@@ -1,4 +1,4 @@
-import type { AnnotationId, Kind } from "../annotation";
+import type { AnnotationId, Kind, SuggestedKind } from "../annotation";
 import { createLayerPaint } from "./layer-paint";
 import { LAYERS, type Layer, type MarkState, POINTED, styleOf } from "./look";
 import { indexMarks, type MarkIndex } from "./mark-index";
@@ -12,11 +12,18 @@ export interface Mark {
   readonly range: StaticRange;
 }
 
+/** A suggestion to be underlined; `id` is the caller's own name for it. */
+export interface Suggested {
+  readonly id: string;
+  readonly kind: SuggestedKind;
+  readonly range: StaticRange;
+}
+
 export interface Painter {
   /** The style sheet for the page; the layers are invisible without it. */
   readonly css: string;
-  /** Paints these marks, and no others. */
-  paint(marks: readonly Mark[]): void;
+  /** Paints these marks and suggestions, and no others. */
+  paint(marks: readonly Mark[], suggested?: readonly Suggested[]): void;
   /** Paints one range over all others; null takes it away. */
   point(range: StaticRange | null): void;
   setHidden(hidden: boolean): void;
@@ -24,6 +31,8 @@ export interface Painter {
   restore(): void;
   /** The marks under a point of the viewport, the shortest first; none while hidden. */
   marksAt(x: number, y: number): Mark[];
+  /** The suggestions there, by their ids. */
+  suggestedAt(x: number, y: number): string[];
   /** Takes all paint away. */
   remove(): void;
 }
@@ -41,17 +50,41 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
     ]),
   );
   let painted: ReadonlyMap<AnnotationId, Mark> = new Map();
-  /** Made when it is first asked. */
+  let offered: ReadonlyMap<string, Suggested> = new Map();
+  /** Each is made when it is first asked. */
   let index: MarkIndex<Mark> | null = null;
+  let suggestedIndex: MarkIndex<Suggested> | null = null;
   let hidden = false;
+
+  const at = <Painted extends Mark | Suggested>(
+    index: MarkIndex<Painted>,
+    x: number,
+    y: number,
+  ): Painted[] => {
+    const caret = hidden ? null : document.caretPositionFromPoint(x, y);
+    if (!caret) return [];
+    return index.at(caret.offsetNode, caret.offset).filter(({ range }) => covers(range, x, y));
+  };
 
   return {
     css: styleOf(names),
-    paint(marks) {
+    paint(marks, suggested = []) {
       // Most marks of a page that was looked at again stand where they stood: their paint is left alone.
       painted = new Map(marks.map((mark) => [mark.id, asPainted(mark, painted.get(mark.id))]));
+      offered = new Map(suggested.map((each) => [each.id, asPainted(each, offered.get(each.id))]));
       index = null;
-      const byLayer = Map.groupBy(painted.values(), ({ kind, state }): Layer => `${kind}-${state}`);
+      suggestedIndex = null;
+      const layered = [
+        ...[...painted.values()].map(({ kind, state, range }) => ({
+          layer: `${kind}-${state}` as const,
+          range,
+        })),
+        ...[...offered.values()].map(({ kind, range }) => ({
+          layer: `${kind}-suggested` as const,
+          range,
+        })),
+      ];
+      const byLayer = Map.groupBy(layered, ({ layer }): Layer => layer);
       for (const [layer, paint] of layers) {
         if (layer !== POINTED) paint.fill(byLayer.get(layer)?.map(({ range }) => range) ?? []);
       }
@@ -66,11 +99,13 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
     restore() {
       for (const paint of layers.values()) paint.restore();
     },
-    marksAt(x, y) {
-      const caret = hidden ? null : document.caretPositionFromPoint(x, y);
-      if (!caret) return [];
+    marksAt: (x, y) => {
       index ??= indexMarks([...painted.values()]);
-      return index.at(caret.offsetNode, caret.offset).filter(({ range }) => covers(range, x, y));
+      return at(index, x, y);
+    },
+    suggestedAt: (x, y) => {
+      suggestedIndex ??= indexMarks([...offered.values()]);
+      return at(suggestedIndex, x, y).map(({ id }) => id);
     },
     remove() {
       for (const paint of layers.values()) paint.remove();
@@ -79,7 +114,10 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
 }
 
 /** The mark with the very range that is painted already, where that is at the same place. */
-function asPainted(mark: Mark, before: Mark | undefined): Mark {
+function asPainted<Painted extends Mark | Suggested>(
+  mark: Painted,
+  before: Painted | undefined,
+): Painted {
   return before && isSamePlace(before.range, mark.range) ? { ...mark, range: before.range } : mark;
 }
 

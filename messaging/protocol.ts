@@ -9,9 +9,14 @@ import type {
   Partner,
   Reading,
   Relation,
+  Remark,
   Settings,
   StatusNames,
+  SuggestedKind,
+  SuggestedMeaning,
+  Suggestion,
   Target,
+  Walked,
 } from "../annotation";
 
 /** What a page's annotator says of the article that it read: an `ArticleRecord` before it is kept. */
@@ -47,6 +52,40 @@ export interface Edit {
   readonly change: Change;
 }
 
+/** Those of the reader's settings that hold on pages. */
+export type PageSettings = Pick<Settings, "suggests" | "walks" | "checks">;
+
+/** A paragraph, heading, caption or cell in which figures and claims are to be recognised. */
+export interface RecognisedPassage {
+  readonly text: string;
+  /** The paragraphs right before it, which may name its speaker; empty where it begins the article. */
+  readonly before: string;
+}
+
+/** What was recognised in a passage; UTF-16 offsets into its text, end exclusive. */
+export type Recognised = SuggestedMeaning & {
+  readonly start: number;
+  readonly end: number;
+  /** How much it is worth checking, 0 to 1; of figures always 1. */
+  readonly score: number;
+};
+
+/** What the numbers of a page's article say of each other. */
+export interface PageRemark {
+  readonly remark: Remark;
+  /** The words at its places. */
+  readonly quotes: readonly string[];
+}
+
+/** What a page offers to keep, and to look at. */
+export interface PageSuggestions {
+  /** In page order. */
+  readonly suggestions: readonly Suggestion[];
+  /** How much of the article has been looked at, 0 to 1. */
+  readonly progress: number;
+  readonly remarks: readonly PageRemark[];
+}
+
 /** A passage in the text of the blocks that hold it; UTF-16 offsets, end exclusive. */
 export interface PassageContext {
   readonly text: string;
@@ -72,9 +111,11 @@ export interface ToBackground {
   /** The detector's answer for the page that its document shows at this address. */
   visit(article: boolean, address: string): void;
   /** The annotator's reading of its page: gives what is kept of the article. */
-  openArticle(facts: ArticleFacts, address: string): OpenedArticle;
+  openArticle(facts: ArticleFacts, address: string): OpenedArticle & { settings: PageSettings };
   /** Keeps a mark on the article that was read at this address; resolves when it is durable. */
   keep(draft: Draft, facts: ArticleFacts, address: string): Annotation;
+  /** The same for several at once: all are kept, or none. */
+  keepAll(drafts: readonly Draft[], facts: ArticleFacts, address: string): readonly Annotation[];
   edit(id: AnnotationId, change: Change): Annotation;
   remove(id: AnnotationId): Annotation;
   restore(id: AnnotationId): Annotation;
@@ -92,6 +133,16 @@ export interface ToBackground {
   /** The annotations that those of the article are linked to. */
   partners(source: string): readonly Partner[];
   statusNames(): StatusNames;
+  /** The figures and claims of each passage of an article in this language (BCP 47; null when unknown). */
+  recognise(
+    passages: readonly RecognisedPassage[],
+    language: string | null,
+  ): readonly (readonly Recognised[])[];
+  /** What the numbers of an article say of each other; its paragraphs are parted by line ends. */
+  check(text: string, language: string | null, publishedYear: number | null): readonly Remark[];
+  /** Lets the panels look again at what the sender's page offers. */
+  suggestionsChanged(): void;
+  chooseWalk(walks: Walked): void;
   /** Brings the controls into the sender's page. */
   bringControls(): void;
   /** Inserts a style sheet into the sender's page without a trace in its DOM. */
@@ -164,6 +215,17 @@ export interface ToPage {
   acceptChange(id: AnnotationId): boolean;
   toggleHighlights(): PageState;
   walk(): void;
+  /** What the page offers now; what has not been recognised yet, is from the first call on. */
+  suggestions(): PageSuggestions;
+  /** Scrolls to a suggestion and flashes it; false when it is not on the page any more. */
+  revealSuggestion(id: string): boolean;
+  /** Scrolls to a place of a remark, both counted from 0; false when it is not on the page any more. */
+  revealRemark(remark: number, place: number): boolean;
+  /** Keeps a suggestion; null when it is not offered any more. */
+  keepSuggestion(id: string): Annotation | null;
+  /** Keeps all of a kind that are offered. */
+  keepSuggestions(kind: SuggestedKind): readonly Annotation[];
+  settingsChanged(settings: PageSettings): void;
   /** Something of this article was kept, changed or removed, here or elsewhere. */
   annotationsChanged(article: OpenedArticle): void;
   /** The page turned into something that is no article. */

@@ -31,20 +31,33 @@ export async function annotationOf(db: Database, id: AnnotationId): Promise<Anno
   return (await db.annotations.get(id)) ?? null;
 }
 
-/**
- * Saves the annotation and, in the same transaction, the article that it stands on. Durable when it resolves.
- * @throws StorageFullError when the browser gives no more room.
- */
+/** Saves one annotation as `saveAnnotations` does. */
 export async function saveAnnotation(
   db: Database,
   annotation: Annotation,
   article: ArticleRecord,
 ): Promise<void> {
+  await saveAnnotations(db, [annotation], article);
+}
+
+/**
+ * Saves annotations and, in the same transaction, the article that they stand on: all or none. Durable when it
+ * resolves.
+ * @throws StorageFullError when the browser gives no more room.
+ */
+export async function saveAnnotations(
+  db: Database,
+  annotations: readonly Annotation[],
+  article: ArticleRecord,
+): Promise<void> {
   try {
     await db.transaction("rw", db.annotations, db.articles, db.census, async () => {
       await db.articles.put(article);
-      await db.annotations.add(annotation);
-      await recordArrivals(db, [annotation.id]);
+      await db.annotations.bulkAdd(annotations);
+      await recordArrivals(
+        db,
+        annotations.map(({ id }) => id),
+      );
     });
   } catch (error) {
     throw isQuotaExceeded(error)

@@ -1,4 +1,4 @@
-import type { PageState, ToPage } from "../../messaging/protocol";
+import type { PageState, PageSuggestions, ToPage } from "../../messaging/protocol";
 import { RefusedError, serve } from "../../messaging/serve";
 import { openView, type View } from "./view";
 
@@ -54,6 +54,12 @@ export function startAnnotator(): Annotator {
         return stateOf(opened);
       },
       walk: async () => (await controls()).walk(),
+      suggestions: async () => suggestionsOf(await current()),
+      revealSuggestion: async (_, id) => (await controls()).revealSuggestion(id),
+      revealRemark: async (_, remark, place) => (await controls()).revealRemark(remark, place),
+      keepSuggestion: async (_, id) => (await current()).session.keepSuggestion(id),
+      keepSuggestions: async (_, kind) => (await current()).session.keepSuggestions(kind),
+      settingsChanged: async (_, settings) => (await current()).session.setSettings(settings),
       annotationsChanged: async (_, article) => (await current()).session.show(article),
       leave: close,
     },
@@ -77,5 +83,17 @@ function stateOf({ session, active }: View): PageState {
     active: active(),
     recognised: session.recognised,
     hidden: session.hidden(),
+  };
+}
+
+/** Looks for suggestions, where nobody has asked for them yet. */
+function suggestionsOf({ session: { suggestions } }: View): PageSuggestions {
+  suggestions.begin();
+  return {
+    suggestions: suggestions.offered().map(({ suggestion }) => suggestion),
+    progress: suggestions.progress(),
+    remarks: suggestions
+      .remarks()
+      .map(({ remark, places }) => ({ remark, quotes: places.map(({ quote }) => quote) })),
   };
 }

@@ -1,26 +1,46 @@
-import { blockAround, describe } from "../../anchoring";
+import { type PageText, targetOf, textOf, trimmedSpan } from "../../anchoring";
 import type { Kind } from "../../annotation";
+import type { Article } from "../../article";
 import type { Draft } from "../../messaging/protocol";
+import { type Block, ownBlockTest } from "./article-blocks";
+import { textBefore } from "./recognise-article";
 
-/** What the background needs to keep a marked range: where it is, and the paragraphs that say what it means. */
-export function draftOf(
-  kind: Exclude<Kind, "picture">,
-  range: Range,
-  root: Element,
-  note: string,
-): Draft {
-  return {
-    kind,
-    target: describe(range, root),
-    note,
-    context: { ...blockAround(range, root), heading: headingOver(range, root) },
-    reading: null,
+/** What makes a draft of a stretch of the text that it was made for. */
+export type Drafter = (kind: Exclude<Kind, "picture">, span: Block, note: string) => Draft;
+
+/** How far back the paragraphs are looked for that come before a marked one, in blocks. */
+const LOOK_BACK = 30;
+
+/** Drafts hold what the background needs to keep a mark: where it is, and the paragraphs that say what it means. */
+export function createDrafter(page: PageText, root: Element, article: Article): Drafter {
+  const isOwn = ownBlockTest(page, root, article);
+  const headings = [...root.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+  return (kind, span, note) => {
+    const first = page.blocks.findLastIndex(({ start }) => start <= span.start);
+    const last = page.blocks.find(({ end }) => end >= span.end);
+    const own = page.blocks.slice(Math.max(0, first - LOOK_BACK), Math.max(0, first)).filter(isOwn);
+    const before = textBefore(page.text, own, own.length);
+    const lead = before === "" ? "" : `${before}\n`;
+    const from = page.blocks[first]?.start ?? 0;
+    const by = lead.length - from;
+    return {
+      kind,
+      target: targetOf(page.text, span),
+      note,
+      context: {
+        text: lead + page.text.slice(from, last?.end ?? page.text.length),
+        start: span.start + by,
+        end: span.end + by,
+        heading: headingOver(page.rangeAt(span.start, span.end), headings),
+      },
+      reading: null,
+    };
   };
 }
 
-/** The last heading of the article before the range; null where there is none, or where it holds the range itself. */
-function headingOver(range: Range, root: Element): string | null {
-  const headings = [...root.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+/** The last of the headings before the range; null where there is none, or where it holds the range itself. */
+function headingOver(range: Range | null, headings: readonly Element[]): string | null {
+  if (!range) return null;
   const over = headings.findLast((heading) => {
     const order = heading.compareDocumentPosition(range.startContainer);
     const isBefore = (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -28,4 +48,16 @@ function headingOver(range: Range, root: Element): string | null {
   });
   const text = (over?.textContent ?? "").replace(/\s+/gu, " ").trim();
   return text === "" ? null : text;
+}
+
+/** The draft of one range. */
+export function draftOf(
+  kind: Exclude<Kind, "picture">,
+  range: Range,
+  root: Element,
+  article: Article,
+  note: string,
+): Draft {
+  const page = textOf(root);
+  return createDrafter(page, root, article)(kind, trimmedSpan(page, range), note);
 }

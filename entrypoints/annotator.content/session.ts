@@ -1,17 +1,27 @@
-import type { Annotation, AnnotationId, Kind } from "../../annotation";
+import { finishInSlices, textInSlices, trimmedSpan } from "../../anchoring";
+import type { Annotation, AnnotationId, Kind, Remark, SuggestedKind } from "../../annotation";
 import { type Article, readAnyPage, readArticle } from "../../article";
 import { createPainter, toLive } from "../../highlighting";
 import { pageAddress } from "../../messaging/page-address";
-import type { ArticleFacts, Draft, OpenedArticle } from "../../messaging/protocol";
+import type {
+  ArticleFacts,
+  Draft,
+  OpenedArticle,
+  PageSettings,
+  Recognised,
+} from "../../messaging/protocol";
 import { background } from "../../messaging/remote";
 import { createBelief } from "./believed-address";
-import { draftOf } from "./draft";
+import { createDrafter, draftOf } from "./draft";
+import { exactFigureIn } from "./exact-figure";
 import { observeChanges, type Pause } from "./observe-changes";
 import { pictureAt, pictureDraft } from "./pictures";
 import { findEach, marksOf, outcomeOf, type Places, withoutRetargeted } from "./places";
+import { recogniseArticle, type Spotted } from "./recognise-article";
 import { createReporter } from "./report";
 import { annotationRoot } from "./root";
 import { selectedRange } from "./selection";
+import { createSuggestions, type Suggestions } from "./suggestions";
 import { isTranslated } from "./translated";
 
 /** One article while its page shows it: from its reading until the address changes. */
@@ -37,6 +47,17 @@ export interface Session {
   acceptChange(id: AnnotationId): Promise<Annotation | null>;
   /** The annotations under a point of the viewport, the topmost first. */
   annotationsAt(x: number, y: number): AnnotationId[];
+  readonly suggestions: Suggestions;
+  /** Resolves when it is durable; null when it is not on the page any more. */
+  keepSuggestion(id: string): Promise<Annotation | null>;
+  /** Keeps all of a kind that are offered. */
+  keepSuggestions(kind: SuggestedKind): Promise<readonly Annotation[]>;
+  /** The suggestions under a point of the viewport, the shortest first; none where they are not underlined. */
+  suggestionsAt(x: number, y: number): Spotted[];
+  /** The figure that a range holds, where the range is not just that; else null. */
+  exactFigure(range: Range): Promise<Range | null>;
+  settings(): PageSettings;
+  setSettings(settings: PageSettings): void;
   point(range: StaticRange | null): void;
   setHidden(hidden: boolean): void;
 }
@@ -68,6 +89,9 @@ export function readPage(document: Document): Page {
 /** A page may clear the highlights at any time; this often they are looked after, in milliseconds. */
 const LOOK_AFTER = 2_000;
 
+/** While an article is being looked at, panels are told of what was found this often, in milliseconds. */
+const TELL_AFTER = 100;
+
 /**
  * Opens the article: paints what stands on it, and keeps it painted until `signal` aborts.
  * `onTurned` is called when the page shows another article after all: single-page sites change their address first.
@@ -75,6 +99,7 @@ const LOOK_AFTER = 2_000;
 export async function openSession(
   { article, address, tabTitle, recognised }: Page,
   { source, annotations: stands }: OpenedArticle,
+  chosen: PageSettings,
   onTurned: () => void,
   signal: AbortSignal,
 ): Promise<Session> {
@@ -89,9 +114,55 @@ export async function openSession(
   const report = createReporter((observations) => background.observe(observations), signal);
   let root = annotationRoot(article);
   let title = tabTitle;
+  let read = article;
+  let settings = chosen;
+
+  const known = new Map<string, readonly Recognised[]>();
+  let checked: { readonly text: string; readonly remarks: readonly Remark[] } | null = null;
+  const checkOnce = async (text: string) => {
+    if (!settings.checks) return [];
+    if (checked?.text === text) return checked.remarks;
+    const year = Number.parseInt(facts.publishedAt ?? "", 10);
+    const published = Number.isNaN(year) ? null : year;
+    const remarks = await background.check(text, facts.language, published);
+    checked = { text, remarks };
+    return remarks;
+  };
+  const suggestions = createSuggestions(
+    (onSight, over) =>
+      recogniseArticle(
+        root,
+        read,
+        (passages) => background.recognise(passages, facts.language),
+        known,
+        checkOnce,
+        onSight,
+        over,
+      ),
+    () => marksOf(annotations, found),
+    () => {
+      repaint();
+      tellPanels();
+    },
+    signal,
+  );
+
+  /** Panels look again at most so often, and after the last change. */
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  const tellPanels = () => {
+    telling ??= setTimeout(() => {
+      telling = undefined;
+      background.suggestionsChanged().catch(console.warn);
+    }, TELL_AFTER);
+  };
 
   const repaint = () => {
-    painter.paint(marksOf(annotations, found));
+    suggestions.sift();
+    const offered = settings.suggests ? suggestions.offered() : [];
+    painter.paint(
+      marksOf(annotations, found),
+      offered.map(({ suggestion: { id, kind }, range }) => ({ id, kind, range })),
+    );
     tellListeners();
   };
   const slices = (pause?: Pause) => (pause ? { signal, pause } : { signal });
@@ -116,13 +187,15 @@ export async function openSession(
     const page = readPage(document);
     const isSame = page.article.url === facts.url && page.article.title === facts.title;
     if (!isSame || (page.recognised && !recognised)) return onTurned();
-    root = annotationRoot(page.article);
+    read = page.article;
+    root = annotationRoot(read);
     return findAll(pause);
   };
 
   const findAll = async (pause?: Pause) => {
     found = await findEach(annotations, root, slices(pause));
     await findNew(pause);
+    suggestions.lookAgain();
     const reported = isTranslated(document, language) ? [] : annotations;
     report(reported, (annotation) => outcomeOf(annotation, found));
   };
@@ -134,12 +207,16 @@ export async function openSession(
   const lookAfter = setInterval(() => painter.restore(), LOOK_AFTER);
   signal.addEventListener("abort", () => {
     clearInterval(lookAfter);
+    clearTimeout(telling);
     painter.remove();
   });
 
   /** What can be marked: the article's element. A page that has just replaced it has not been looked at again yet. */
   const currentRoot = () => {
-    if (!root.isConnected) root = annotationRoot(readPage(document).article);
+    if (!root.isConnected) {
+      read = readPage(document).article;
+      root = annotationRoot(read);
+    }
     return root;
   };
 
@@ -148,6 +225,26 @@ export async function openSession(
     // Meanwhile the article came to be kept under another of its addresses: it is opened anew there.
     if (annotation.source !== source) onTurned();
     return annotation;
+  };
+
+  /** Keeps suggestions as marks of the words that they underline. */
+  const keepSpotted = async (spotted: readonly Spotted[]) => {
+    const page = await textInSlices(currentRoot(), { signal });
+    const draft = createDrafter(page, root, read);
+    const drafts = await finishInSlices(draftEach(), { signal });
+    const kept = await background.keepAll(drafts, facts, address);
+    if (kept.some((annotation) => annotation.source !== source)) onTurned();
+    return kept;
+
+    function* draftEach(): Generator<void, Draft[]> {
+      const made: Draft[] = [];
+      for (const { suggestion, range } of spotted) {
+        const live = toLive(range);
+        if (live) made.push(draft(suggestion.kind, trimmedSpan(page, live), ""));
+        yield;
+      }
+      return made;
+    }
   };
 
   return {
@@ -164,7 +261,7 @@ export async function openSession(
       await findNew();
     },
     selected: () => selectedRange(currentRoot()),
-    mark: (kind, range, note) => keep(draftOf(kind, range, currentRoot(), note)),
+    mark: (kind, range, note) => keep(draftOf(kind, range, currentRoot(), read, note)),
     async markPicture(picture) {
       const element = pictureAt(picture, document);
       return element && keep(pictureDraft(element, currentRoot()));
@@ -173,10 +270,33 @@ export async function openSession(
       const place = found.get(id);
       const range = place?.quality === "changed" ? toLive(place.range) : null;
       if (!range) return null;
-      const { target, context } = draftOf("passage", range, currentRoot(), "");
+      const { target, context } = draftOf("passage", range, currentRoot(), read, "");
       return background.acceptChange(id, target, context);
     },
     annotationsAt: (x, y) => painter.marksAt(x, y).map(({ id }) => id),
+    suggestions,
+    async keepSuggestion(id) {
+      const spotted = suggestions.offered().find(({ suggestion }) => suggestion.id === id);
+      const [annotation = null] = spotted ? await keepSpotted([spotted]) : [];
+      return annotation;
+    },
+    keepSuggestions: (kind) =>
+      keepSpotted(suggestions.offered().filter(({ suggestion }) => suggestion.kind === kind)),
+    suggestionsAt: (x, y) => painter.suggestedAt(x, y).flatMap((id) => suggestions.find(id) ?? []),
+    async exactFigure(range) {
+      const page = await textInSlices(currentRoot(), { signal });
+      return exactFigureIn(page, range, (passages) =>
+        background.recognise(passages, facts.language),
+      );
+    },
+    settings: () => settings,
+    setSettings(changed) {
+      const checksAnew = settings.checks !== changed.checks;
+      settings = changed;
+      if (settings.suggests) suggestions.begin();
+      if (checksAnew) suggestions.lookAgain();
+      repaint();
+    },
     point: (range) => painter.point(range),
     setHidden(value) {
       hidden = value;

@@ -23,13 +23,14 @@ export async function openView(document: Document, onTurned: () => void): Promis
   const stop = new AbortController();
   const page = readPage(document);
   const opened = await background.openArticle(factsOf(page.article), page.address);
-  const session = await openSession(page, opened, onTurned, stop.signal);
+  const session = await openSession(page, opened, opened.settings, onTurned, stop.signal);
   let summon: (() => Promise<Controls>) | null = null;
 
   const activate = () => {
     if (summon) return summon;
     summon = prepareControls(document, session, stop.signal);
     wakeControls(document, session, summon, stop.signal);
+    if (session.settings().suggests) session.suggestions.begin();
     return summon;
   };
   if (page.recognised || opened.annotations.length > 0) activate();

@@ -39,7 +39,11 @@ export function wakeControls(
   const onClick = (event: MouseEvent) => {
     if (!isPlainClick(event, document)) return;
     const [topmost] = session.annotationsAt(event.clientX, event.clientY);
-    if (topmost) wake().then((controls) => controls.open(topmost), console.warn);
+    if (topmost) return void wake().then((controls) => controls.open(topmost), console.warn);
+    const spotted = session.suggestionsAt(event.clientX, event.clientY);
+    if (spotted.length === 0) return;
+    const ids = spotted.map(({ suggestion }) => suggestion.id);
+    wake().then((controls) => controls.offerSuggestions(ids), console.warn);
   };
 
   addEventListener("pointerdown", onUse, { ...options, capture: true, passive: true });

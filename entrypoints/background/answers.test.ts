@@ -112,14 +112,14 @@ beforeEach(async () => {
 
 test("A page is given what stands on its own article, and its badge counts it", async () => {
   const opened = await call(caller(1, FERRY), "openArticle", factsAt(FERRY), FERRY);
-  expect(opened).toEqual({ source: FERRY, annotations: [ferryMark] });
+  expect(opened).toMatchObject({ source: FERRY, annotations: [ferryMark] });
   expect(badges.get(1)).toBe("1");
 });
 
 test("A page that changed its address since it was loaded is where it says that it is", async () => {
   const page = caller(1, FERRY);
   const next = "https://post.example/tram";
-  expect(await call(page, "openArticle", factsAt(next), next)).toEqual({
+  expect(await call(page, "openArticle", factsAt(next), next)).toMatchObject({
     source: next,
     annotations: [],
   });

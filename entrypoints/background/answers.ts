@@ -8,8 +8,9 @@ import {
   takeBackAnswer,
 } from "../../annotation";
 import { parseNote } from "../../components/parse-note";
+import { checkFigures } from "../../figures";
 import { browser } from "../../messaging/browser";
-import type { ToBackground } from "../../messaging/protocol";
+import type { PageSettings, ToBackground } from "../../messaging/protocol";
 import type { Caller, Handlers } from "../../messaging/serve";
 import {
   annotatedArticle,
@@ -23,7 +24,7 @@ import {
   linkAnnotations,
   readSettings,
   recordObservations,
-  saveAnnotation,
+  saveAnnotations,
   unlinkAnnotations,
   updateArticle,
 } from "../../storage";
@@ -43,9 +44,18 @@ import {
   permitted,
 } from "./permit";
 import { readFigureAlone, readPassage, sentenceAround } from "./read-passage";
+import { recognise } from "./recognise";
 import { factsMissingIn, meaningOf, statesAfter } from "./seen";
 import { isSiteOff } from "./site-off";
-import { annotate, announce, bringControls, countOnBadge, dismiss, tellPanels } from "./tabs";
+import {
+  annotate,
+  announce,
+  bringControls,
+  countOnBadge,
+  dismiss,
+  tellPages,
+  tellPanels,
+} from "./tabs";
 import { recheck, settle } from "./witness";
 
 /** What the background does for its callers. `database` gives the open one, opening it where it must. */
@@ -60,6 +70,40 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
     const annotation = await changeAnnotation(db, id, changes);
     await announce(db, annotation.source);
     return annotation;
+  };
+
+  const keepAll: Handlers<ToBackground, [Caller]>["keepAll"] = async (
+    caller,
+    drafts,
+    facts,
+    address,
+  ) => {
+    const page = fromPage(caller);
+    const addresses = addressesOf(page, facts, address);
+    const db = await database();
+    await mayKeep(db, page);
+    const known = await articleUnder(db, addresses);
+    const article: ArticleRecord = {
+      ...facts,
+      url: known?.url ?? facts.url,
+      addresses: union(known?.addresses ?? [], addresses),
+      created: known?.created ?? now(),
+      visited: now(),
+      states: statesAfter(known, facts, now()),
+    };
+    const annotations = drafts.map(({ kind, target, note, context, reading: given }) => {
+      const reading = given ?? readPassage(kind, context, facts.language);
+      const sentence = sentenceAround(context, facts.language);
+      const { heading } = context;
+      return createAnnotation(
+        { kind, source: article.url, target, sentence, heading, reading, note },
+        now(),
+      );
+    });
+    await saveAnnotations(db, annotations, article);
+    await pages.show(page.tabId, article.url);
+    await announce(db, article.url);
+    return annotations;
   };
 
   return {
@@ -91,35 +135,16 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       await pages.show(page.tabId, source);
       const annotations = await annotationsOn(db, source);
       await countOnBadge(page.tabId, annotations);
-      return { source, annotations };
+      return { source, annotations, settings: await pageSettings(db) };
     },
 
     async keep(caller, draft, facts, address) {
-      const page = fromPage(caller);
-      const addresses = addressesOf(page, facts, address);
-      const db = await database();
-      await mayKeep(db, page);
-      const known = await articleUnder(db, addresses);
-      const article: ArticleRecord = {
-        ...facts,
-        url: known?.url ?? facts.url,
-        addresses: union(known?.addresses ?? [], addresses),
-        created: known?.created ?? now(),
-        visited: now(),
-        states: statesAfter(known, facts, now()),
-      };
-      const { kind, target, note, context } = draft;
-      const reading = draft.reading ?? readPassage(kind, context, facts.language);
-      const sentence = sentenceAround(context, facts.language);
-      const annotation = createAnnotation(
-        { kind, source: article.url, target, sentence, heading: context.heading, reading, note },
-        now(),
-      );
-      await saveAnnotation(db, annotation, article);
-      await pages.show(page.tabId, article.url);
-      await announce(db, article.url);
+      const [annotation] = await keepAll(caller, [draft], facts, address);
+      if (!annotation) throw new Error("Nothing came of the draft");
       return annotation;
     },
+
+    keepAll,
 
     async edit(caller, id, changes) {
       const db = await database();
@@ -195,6 +220,24 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       return (await readSettings(await database())).statusNames;
     },
 
+    recognise: (_caller, passages, language) =>
+      passages.map((passage) => recognise(passage, language)),
+
+    check: (_caller, text, language, publishedYear) =>
+      checkFigures(text, language ?? "", publishedYear),
+
+    async suggestionsChanged(caller) {
+      fromPage(caller);
+      await tellPanels();
+    },
+
+    async chooseWalk(caller, walks) {
+      fromPage(caller);
+      const db = await database();
+      await changeSettings(db, { walks });
+      await tellPages(await pageSettings(db));
+    },
+
     async bringControls(caller) {
       await bringControls(fromPage(caller).tabId);
     },
@@ -226,7 +269,9 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
 
     async changeSettings(caller, changes) {
       fromExtension(caller);
-      await changeSettings(await database(), changes);
+      const db = await database();
+      await changeSettings(db, changes);
+      await tellPages(await pageSettings(db));
     },
 
     async openLibrary() {
@@ -263,6 +308,11 @@ async function announceEach(db: Database, annotations: readonly Annotation[]): P
   for (const source of new Set(annotations.map((annotation) => annotation.source))) {
     await announce(db, source);
   }
+}
+
+async function pageSettings(db: Database): Promise<PageSettings> {
+  const { suggests, walks, checks } = await readSettings(db);
+  return { suggests, walks, checks };
 }
 
 function now(): string {

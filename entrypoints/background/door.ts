@@ -12,6 +12,7 @@ import {
   Tags,
   TargetShape,
   Text,
+  WalkedName,
 } from "../../annotation/schemas";
 import type { ToBackground } from "../../messaging/protocol";
 import { type Door, RefusedError } from "../../messaging/serve";
@@ -55,6 +56,7 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   visit: v.strictTuple([v.boolean(), Address]),
   openArticle: v.strictTuple([ArticleFactsShape, Address]),
   keep: v.strictTuple([Draft, ArticleFactsShape, Address]),
+  keepAll: v.strictTuple([v.pipe(v.array(Draft), v.maxLength(10_000)), ArticleFactsShape, Address]),
   edit: v.strictTuple([Id, Change]),
   remove: v.strictTuple([Id]),
   restore: v.strictTuple([Id]),
@@ -66,6 +68,17 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   unlink: v.strictTuple([Id, RelationName, Id]),
   partners: v.strictTuple([Address]),
   statusNames: v.strictTuple([]),
+  recognise: v.strictTuple([
+    v.pipe(v.array(v.strictObject({ text: Text, before: Text })), v.maxLength(200)),
+    v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  ]),
+  check: v.strictTuple([
+    v.pipe(v.string(), v.maxLength(2_000_000)),
+    v.nullable(v.pipe(v.string(), v.maxLength(100))),
+    v.nullable(v.pipe(v.number(), v.integer())),
+  ]),
+  suggestionsChanged: v.strictTuple([]),
+  chooseWalk: v.strictTuple([WalkedName]),
   bringControls: v.strictTuple([]),
   style: v.strictTuple([v.pipe(v.string(), v.maxLength(20_000))]),
   annotate: v.strictTuple([Offset]),

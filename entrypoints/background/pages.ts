@@ -7,6 +7,8 @@ export interface Pages {
   tabsAt(source: string): Promise<number[]>;
   /** Every article that some tab shows. */
   sources(): Promise<string[]>;
+  /** Every tab that shows an article. */
+  tabs(): Promise<number[]>;
   show(tabId: number, source: string): Promise<void>;
   forget(tabId: number): Promise<void>;
 }
@@ -21,17 +23,14 @@ export const pages: Pages = {
     return typeof source === "string" ? source : null;
   },
   async tabsAt(source) {
-    const entries = Object.entries(await browser.storage.session.get(null));
-    return entries.flatMap(([key, value]) =>
-      key.startsWith(PREFIX) && value === source ? [Number(key.slice(PREFIX.length))] : [],
-    );
+    return (await shown()).filter((page) => page.source === source).map(({ tabId }) => tabId);
+  },
+  async tabs() {
+    return (await shown()).map(({ tabId }) => tabId);
   },
   async sources() {
-    const entries = Object.entries(await browser.storage.session.get(null));
-    const sources = entries.flatMap(([key, value]) =>
-      key.startsWith(PREFIX) && typeof value === "string" ? [value] : [],
-    );
-    return [...new Set(sources)];
+    const sources = (await shown()).map(({ source }) => source);
+    return [...new Set(sources.filter((source) => typeof source === "string"))];
   },
   async show(tabId, source) {
     await browser.storage.session.set({ [PREFIX + tabId]: source });
@@ -40,3 +39,10 @@ export const pages: Pages = {
     await browser.storage.session.remove(PREFIX + tabId);
   },
 };
+
+async function shown(): Promise<{ readonly tabId: number; readonly source: unknown }[]> {
+  const entries = Object.entries(await browser.storage.session.get(null));
+  return entries.flatMap(([key, source]) =>
+    key.startsWith(PREFIX) ? [{ tabId: Number(key.slice(PREFIX.length)), source }] : [],
+  );
+}

@@ -3,11 +3,13 @@ import {
   type Kind,
   type Reading,
   type StatedFigure,
+  type SuggestedKind,
+  type SuggestedMeaning,
   UNREAD_CLAIM,
   UNREAD_FIGURE,
 } from "../../annotation";
 import { readClaim } from "../../claims";
-import { findFigures, readFigure } from "../../figures";
+import { readFigure, readFigures } from "../../figures";
 import type { PassageContext } from "../../messaging/protocol";
 import { sentencesAround } from "../../text/sentences";
 
@@ -17,21 +19,31 @@ import { sentencesAround } from "../../text/sentences";
  */
 export function readPassage(
   kind: Kind,
-  { text, start, end }: PassageContext,
+  context: PassageContext,
   language: string | null,
 ): Reading | null {
   switch (kind) {
     case "figure":
-      return readFigure(text, start, end, language ?? "") ?? UNREAD_FIGURE;
     case "claim":
-      return {
-        ...(readClaim(text, start, end, language ?? "") ?? UNREAD_CLAIM),
-        figures: figuresWithin(text, start, end, language ?? ""),
-      };
+      return readSuggested(kind, context, language).reading;
     case "picture":
     case "passage":
       return null;
   }
+}
+
+/** The same for the kinds that a text explains, with the kind. */
+export function readSuggested(
+  kind: SuggestedKind,
+  { text, start, end }: PassageContext,
+  language: string | null,
+): SuggestedMeaning {
+  const tag = language ?? "";
+  if (kind === "figure") {
+    return { kind, reading: readFigure(text, start, end, tag) ?? UNREAD_FIGURE };
+  }
+  const reading = readClaim(text, start, end, tag) ?? UNREAD_CLAIM;
+  return { kind, reading: { ...reading, figures: figuresWithin(text, start, end, tag) } };
 }
 
 /** What a figure's words say by themselves; null where they say no number. */
@@ -42,11 +54,13 @@ export function readFigureAlone(text: string, language: string | null): FigureRe
 
 /** The figures that the passage states as a whole; their offsets count from its start. */
 function figuresWithin(text: string, start: number, end: number, language: string): StatedFigure[] {
-  return findFigures(text, language).flatMap((figure) => {
-    if (figure.start < start || figure.end > end) return [];
-    const reading = readFigure(text, figure.start, figure.end, language);
-    return reading ? [{ start: figure.start - start, end: figure.end - start, reading }] : [];
-  });
+  return readFigures(text, language)
+    .filter(({ figure }) => figure.start >= start && figure.end <= end)
+    .map(({ figure, reading }) => ({
+      start: figure.start - start,
+      end: figure.end - start,
+      reading,
+    }));
 }
 
 /** The sentences that the passage stands in, from the first word of the first to the end of the last. */

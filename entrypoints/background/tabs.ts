@@ -1,6 +1,6 @@
 import { type Annotation, isUnanswered } from "../../annotation";
 import { browser } from "../../messaging/browser";
-import type { ToPage } from "../../messaging/protocol";
+import type { PageSettings, ToPage } from "../../messaging/protocol";
 import { annotatorIn, panels, type Remote } from "../../messaging/remote";
 import { annotationsOn, type Database } from "../../storage";
 import { pages } from "./pages";
@@ -52,6 +52,12 @@ export async function announceAll(db: Database, sources: ReadonlySet<string>): P
     if (sources.has(source)) await announce(db, source);
   }
   await tellPanels();
+}
+
+/** Tells every page that is attended to what the reader's settings are now. */
+export async function tellPages(settings: PageSettings): Promise<void> {
+  const tabs = await pages.tabs();
+  await Promise.all(tabs.map((tabId) => reaches(annotatorIn(tabId).settingsChanged(settings))));
 }
 
 /** Lets the extension's pages that are open look again. */

@@ -6,29 +6,36 @@ import type { Session } from "../annotator.content/session";
 import type { Actions } from "./actions";
 import { Card } from "./Card";
 import { Frame } from "./Frame";
+import { Offer } from "./Offer";
 import { placeAt, type Size } from "./place";
 import type { ControlsState } from "./state";
 import { ToastLine, toastText } from "./ToastLine";
 import { Toolbar } from "./Toolbar";
 import { Walk } from "./Walk";
+import type { Walker } from "./walker";
 import { words } from "./words";
 
 interface Props {
   readonly session: Session;
   readonly state: ControlsState;
   readonly actions: Actions;
+  readonly walker: Walker;
   readonly intact: (event: Event) => boolean;
-  /** Brings an annotation into view and points at it, for a moment or until told otherwise; false when it is not on the page. */
-  readonly reveal: (id: AnnotationId, stay?: boolean) => boolean;
+  /** Scrolls to an annotation; false when it is not on the page. */
+  readonly reveal: (id: AnnotationId) => boolean;
 }
 
 /** How long the reader can take something back, and how long other words stay, in milliseconds. */
 const UNDO_STAYS = 10_000;
 const WORDS_STAY = 4_000;
 
+/** With more than this above a selection the toolbar surely stands there, in pixels. */
+const ROOM_FOR_TOOLBAR = 120;
+
 /** All that we show in a page, each in a frame of its own. */
-export function Controls({ session, state, actions, intact, reveal }: Props) {
-  const { toast, card, walking, selected, scrolled, changed, outlined } = state;
+export function Controls({ session, state, actions, walker, intact, reveal }: Props) {
+  const { toast, card, walking, walkNoting, offered, selected, scrolled, changed, outlined } =
+    state;
   // Read, so that all is drawn anew when the page scrolls, or what stands on it changes.
   void scrolled.value;
   void changed.value;
@@ -47,7 +54,9 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
   const close = (surface: { value: unknown }) => () => {
     surface.value = null;
   };
-  const onPage = session.annotations().filter(({ id }) => session.found().get(id));
+  const noted = session.annotations().find(({ id }) => id === walkNoting.value);
+  const offers = (offered.value ?? []).flatMap((id) => session.suggestions.find(id) ?? []);
+  const [firstOffer] = offers;
 
   return (
     <>
@@ -62,7 +71,13 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
           place={placeBy(selected.value.getBoundingClientRect())}
           onEscape={close(selected)}
         >
-          <Toolbar range={selected.value} state={state} actions={actions} intact={intact} />
+          <Toolbar
+            range={selected.value}
+            state={state}
+            actions={actions}
+            intact={intact}
+            isAbove={selected.value.getBoundingClientRect().top > ROOM_FOR_TOOLBAR}
+          />
         </Frame>
       )}
       {walking.value !== null && (
@@ -73,17 +88,14 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
           onEscape={close(walking)}
         >
           <Walk
-            annotations={onPage}
-            index={Math.min(walking.value, Math.max(0, onPage.length - 1))}
-            onStep={(index) => {
-              walking.value = index;
-              const next = onPage[index];
-              if (next) reveal(next.id, true);
+            walker={walker}
+            walked={session.settings().walks}
+            note={noted?.note ?? null}
+            progress={session.suggestions.progress()}
+            onOpen={(stop) => {
+              if (stop.type === "kept") card.value = stop.annotation.id;
             }}
-            onOpen={({ id }) => {
-              reveal(id);
-              card.value = id;
-            }}
+            onUndo={() => void actions.undo()}
             onClose={close(walking)}
           />
         </Frame>
@@ -96,6 +108,23 @@ export function Controls({ session, state, actions, intact, reveal }: Props) {
           onEscape={close(toast)}
         >
           <ToastLine toast={shown} onUndo={() => void actions.undo()} onDismiss={close(toast)} />
+        </Frame>
+      )}
+      {firstOffer && (
+        <Frame
+          label={words.say("suggestion_offer")}
+          class="offer"
+          place={placeBy(boxOfRange(firstOffer.range))}
+          onEscape={close(offered)}
+        >
+          <Offer
+            suggestions={offers.map(({ suggestion }) => suggestion)}
+            intact={intact}
+            onKeep={({ id }) => {
+              offered.value = null;
+              void actions.keepSuggestion(id);
+            }}
+          />
         </Frame>
       )}
       {open && (
@@ -138,8 +167,11 @@ const atBottom = (above: number) => (size: Size) => ({
 });
 
 function boxOf(session: Session, { id }: Annotation): DOMRect {
-  const place = session.found().get(id);
-  const range = place && toLive(place.range);
+  return boxOfRange(session.found().get(id)?.range ?? null);
+}
+
+function boxOfRange(place: StaticRange | null): DOMRect {
+  const range = place && toLive(place);
   return range?.getBoundingClientRect() ?? new DOMRect(innerWidth / 2, innerHeight / 3, 0, 0);
 }
 

@@ -13,10 +13,12 @@ interface Props {
   readonly actions: Actions;
   /** Whether the page has left the toolbar as we made it: a covered or hidden one takes no clicks. */
   readonly intact: (event: Event) => boolean;
+  /** Whether it stands above the selection: what comes late goes where no button moves under the pointer. */
+  readonly isAbove: boolean;
 }
 
 /** At a selection: three kinds, and a note. */
-export function Toolbar({ range, state, actions, intact }: Props) {
+export function Toolbar({ range, state, actions, intact, isAbove }: Props) {
   const { say } = useWords();
   const note = useRef<HTMLTextAreaElement>(null);
   const noting = state.noting.value;
@@ -24,6 +26,27 @@ export function Toolbar({ range, state, actions, intact }: Props) {
   useEffect(() => {
     if (noting) note.current?.focus();
   }, [noting]);
+
+  const exact = state.exact.value;
+  const exactly = exact && (
+    <button
+      type="button"
+      class="exact"
+      data-mark="exact"
+      title={say("toolbar_key", say("kind_figure"), KEYS.exact.toUpperCase())}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        if (event.isTrusted && intact(event)) {
+          void actions.markExactly(note.current?.value ?? "");
+        }
+      }}
+    >
+      <span class="sign" data-kind="figure" aria-hidden="true">
+        {SIGNS.figure}
+      </span>{" "}
+      <span class="words">{say("toolbar_exactly", exact.toString())}</span>
+    </button>
+  );
 
   const mark = (event: Event, kind: WordsKind) => {
     if (event.isTrusted && intact(event)) void actions.mark(kind, range, note.current?.value ?? "");
@@ -48,6 +71,7 @@ export function Toolbar({ range, state, actions, intact }: Props) {
           <small>{say("toolbar_keepWithNote")}</small>
         </div>
       )}
+      {isAbove && exactly}
       <div class="kinds">
         {MARKABLE.map((kind) => (
           <button
@@ -81,6 +105,7 @@ export function Toolbar({ range, state, actions, intact }: Props) {
           </button>
         )}
       </div>
+      {!isAbove && exactly}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { AnnotationId, Change, Kind, Relation } from "../../annotation";
+import type { Annotation, AnnotationId, Change, Kind, Relation } from "../../annotation";
 import { explainFailure } from "../../components/failure-words";
 import { KIND_NAMES } from "../../components/kind-sign";
 import type { Message } from "../../components/words";
@@ -12,6 +12,10 @@ export type WordsKind = Exclude<Kind, "picture">;
 /** What the reader can do here. Each tells the reader how it went; none rejects. */
 export interface Actions {
   mark(kind: WordsKind, range: Range, note: string): Promise<void>;
+  /** Marks the figure that the selection holds, and no more of its words. */
+  markExactly(note: string): Promise<void>;
+  /** Gives null where it did not come to be kept. */
+  keepSuggestion(id: string): Promise<Annotation | null>;
   markPicture(address: string): Promise<void>;
   edit(id: AnnotationId, change: Change): Promise<void>;
   remove(id: AnnotationId): Promise<void>;
@@ -40,6 +44,7 @@ export function createActions(session: Session, state: ControlsState): Actions {
   };
 
   const underway = new WeakSet<Range>();
+  const beingKept = new Set<string>();
 
   /** Takes the selection away that was marked, unless the reader has begun another one meanwhile. */
   const letGo = (range: Range) => {
@@ -62,6 +67,32 @@ export function createActions(session: Session, state: ControlsState): Actions {
         tell({ type: "kept", annotation });
       });
       underway.delete(range);
+    },
+
+    async markExactly(note) {
+      const { selected, exact } = state;
+      const [range, offered] = [exact.value, selected.value];
+      if (!range || !offered || underway.has(offered)) return;
+      underway.add(offered);
+      await attempt(async () => {
+        const annotation = await session.mark("figure", range, note);
+        letGo(offered);
+        tell({ type: "kept", annotation });
+      });
+      underway.delete(offered);
+    },
+
+    async keepSuggestion(id) {
+      if (beingKept.has(id)) return null;
+      beingKept.add(id);
+      let kept: Annotation | null = null;
+      await attempt(async () => {
+        kept = await session.keepSuggestion(id);
+        if (kept) tell({ type: "kept", annotation: kept });
+        else tell({ type: "failed", text: words.say("suggestion_gone") });
+      });
+      beingKept.delete(id);
+      return kept;
     },
 
     markPicture: (address) =>

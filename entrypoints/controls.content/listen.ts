@@ -31,7 +31,10 @@ export function listen(
     const range = session.selected();
     state.noting.value = false;
     state.selected.value = range;
-    if (range) state.card.value = null;
+    if (range) {
+      state.card.value = null;
+      state.offered.value = null;
+    }
   };
 
   const onPointerDown = (event: PointerEvent) => {
@@ -62,6 +65,9 @@ export function listen(
     if (!isPlainClick(event, document)) return;
     const [topmost] = session.annotationsAt(event.clientX, event.clientY);
     state.card.value = topmost ?? null;
+    const spotted = topmost ? [] : session.suggestionsAt(event.clientX, event.clientY);
+    const ids = spotted.map(({ suggestion }) => suggestion.id);
+    state.offered.value = ids.length === 0 ? null : ids;
   };
 
   const onKeyUp = (event: KeyboardEvent) => {
@@ -89,7 +95,9 @@ export function listen(
     const key = range && toolbarKey(event);
     if (!range || !key) return false;
     if (key === "note") state.noting.value = true;
-    else void actions.mark(key, range, "");
+    else if (key !== "exact") void actions.mark(key, range, "");
+    else if (state.exact.value) void actions.markExactly("");
+    else return false;
     return true;
   };
 
@@ -124,7 +132,7 @@ export function listen(
 
 /** Takes away the topmost thing shown; false when nothing is. */
 function dismiss(state: ControlsState): boolean {
-  const shown = [state.selected, state.card, state.walking, state.toast].find(
+  const shown = [state.selected, state.card, state.offered, state.walking, state.toast].find(
     ({ value }) => value !== null,
   );
   if (!shown) return false;

@@ -12,6 +12,7 @@ import { isIntact, isOnTop } from "./guard";
 import { listen } from "./listen";
 import { type ControlsState, createState } from "./state";
 import { frameStyleSheet } from "./style-sheets";
+import { createWalker } from "./walker";
 import { words } from "./words";
 
 /** What the background and the panel can have the controls do. */
@@ -23,6 +24,12 @@ export interface Controls {
   reveal(id: AnnotationId): boolean;
   /** Opens an annotation's card at its mark. */
   open(id: AnnotationId): void;
+  /** Offers to keep suggestions that were clicked on, by their ids. */
+  offerSuggestions(ids: readonly string[]): void;
+  /** Brings a suggestion into view, or what is kept of it; false when it is not on the page any more. */
+  revealSuggestion(id: string): boolean;
+  /** Brings a place of a remark into view, both counted from 0; false when it is not on the page any more. */
+  revealRemark(remark: number, place: number): boolean;
   walk(): void;
 }
 
@@ -40,6 +47,7 @@ export function mountControls(
   root.adoptedStyleSheets = [frameStyleSheet(window)];
   session.onChange(() => {
     state.changed.value++;
+    walker.follow();
   });
   background.statusNames().then((names) => {
     state.statusNames.value = names;
@@ -49,7 +57,11 @@ export function mountControls(
   const intact = (event: Event) => {
     if (!isIntact(host)) return false;
     if (!("clientX" in event)) return true;
-    const frame = root.querySelector("iframe.toolbar")?.getBoundingClientRect();
+    const view = "view" in event ? event.view : null;
+    const frames = [...root.querySelectorAll("iframe")];
+    const frame = frames
+      .find(({ contentWindow }) => contentWindow === view)
+      ?.getBoundingClientRect();
     if (!frame) return false;
     const { clientX, clientY } = event as MouseEvent;
     return isOnTop(host, { left: frame.left + clientX, top: frame.top + clientY });
@@ -58,7 +70,12 @@ export function mountControls(
   let flash: ReturnType<typeof setTimeout> | undefined;
   const reveal = (id: AnnotationId, stay = false): boolean => {
     const place = session.found().get(id);
-    const range = place && toLive(place.range);
+    return place ? show(place.range, stay) : false;
+  };
+
+  /** Brings a place into view and points at it; false when the page has taken it away. */
+  const show = (place: StaticRange, stay: boolean): boolean => {
+    const range = toLive(place);
     if (!range) return false;
     const { startContainer, startOffset } = range;
     const picture = startContainer.childNodes[startOffset];
@@ -66,7 +83,7 @@ export function mountControls(
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     element?.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
     clearTimeout(flash);
-    session.point(place.range);
+    session.point(place);
     if (!stay) flash = setTimeout(() => session.point(null), FLASH);
     if (picture instanceof Element) outline(picture);
     return true;
@@ -91,6 +108,13 @@ export function mountControls(
     document.documentElement.append(host);
   };
 
+  const walker = createWalker(
+    session,
+    { walking: state.walking, noting: state.walkNoting, changed: state.changed },
+    actions,
+    (range) => show(range, true),
+  );
+
   // All that is shown is drawn anew when any signal changes that was read in drawing it: no part of the library is
   // needed that ties signals to single components.
   const stopDrawing = effect(() => {
@@ -100,6 +124,7 @@ export function mountControls(
         session={session}
         state={state}
         actions={actions}
+        walker={walker}
         intact={intact}
         reveal={reveal}
       />,
@@ -110,11 +135,21 @@ export function mountControls(
   const stopPointing = effect(() => {
     if (state.walking.value === null) session.point(null);
   });
+  /** While the reader looks at the toolbar: which figure is it that they selected, or half selected? */
+  const stopReading = effect(() => {
+    const range = state.selected.value;
+    state.exact.value = null;
+    if (!range) return;
+    session.exactFigure(range).then((exact) => {
+      if (state.selected.peek() === range) state.exact.value = exact;
+    }, console.warn);
+  });
   const { offer } = listen(document, session, state, actions, signal);
   const stopReturning = returnFocus(state);
   signal.addEventListener("abort", () => {
     clearTimeout(flash);
     stopReturning();
+    stopReading();
     stopPointing();
     stopDrawing();
     render(null, root);
@@ -135,19 +170,26 @@ export function mountControls(
     open(id) {
       state.card.value = id;
     },
-    walk() {
-      const first = session.annotations().find(({ id }) => session.found().get(id));
-      state.walking.value = 0;
-      if (first) reveal(first.id, true);
+    offerSuggestions(ids) {
+      state.offered.value = ids;
     },
+    revealSuggestion(id) {
+      const spotted = session.suggestions.find(id);
+      return spotted ? show(spotted.range, false) : false;
+    },
+    revealRemark(remark, place) {
+      const range = session.suggestions.remarks()[remark]?.places[place]?.range;
+      return range ? show(range, false) : false;
+    },
+    walk: () => walker.start(),
   };
 }
 
-/** When the card and the walk are closed, the focus goes back to where the reader had it. */
-function returnFocus({ card, walking }: ControlsState): () => void {
+/** When the card, an offer and the walk are closed, the focus goes back to where the reader had it. */
+function returnFocus({ card, offered, walking }: ControlsState): () => void {
   let before: Element | null = null;
   return effect(() => {
-    const open = card.value !== null || walking.value !== null;
+    const open = [card, offered, walking].some(({ value }) => value !== null);
     if (open) before ??= document.activeElement;
     else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     if (!open) before = null;

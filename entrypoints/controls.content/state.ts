@@ -5,6 +5,7 @@ import {
   DEFAULT_SETTINGS,
   type StatusNames,
 } from "../../annotation";
+import type { Step } from "./walk-stops";
 
 /** A short word to the reader, with what they can do about it. */
 export type Toast =
@@ -25,8 +26,14 @@ export interface ControlsState {
   readonly noting: Signal<boolean>;
   readonly card: Signal<AnnotationId | null>;
   readonly toast: Signal<Toast | null>;
-  /** The place in the walk through the annotations, counted from 0. */
-  readonly walking: Signal<number | null>;
+  /** The suggestions that the reader clicked on, by their ids. */
+  readonly offered: Signal<readonly string[] | null>;
+  /** The figure that the selection holds, where it is not just that. */
+  readonly exact: Signal<Range | null>;
+  /** Where the walk is; its step is null while there is nothing to walk to. */
+  readonly walking: Signal<{ readonly step: Step | null } | null>;
+  /** The annotation whose note is written in the walk. */
+  readonly walkNoting: Signal<AnnotationId | null>;
   /** Counts the page's scrolling, so that what stands at a mark moves along with it. */
   readonly scrolled: Signal<number>;
   /** Counts the changes of what stands on the article. */
@@ -42,7 +49,10 @@ export function createState(): ControlsState {
     noting: signal(false),
     card: signal(null),
     toast: signal(null),
+    offered: signal(null),
+    exact: signal(null),
     walking: signal(null),
+    walkNoting: signal(null),
     scrolled: signal(0),
     changed: signal(0),
     outlined: signal(null),

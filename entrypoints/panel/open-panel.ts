@@ -12,6 +12,7 @@ import { live, openKept } from "./kept";
 import { type PageTab, readPage } from "./read-page";
 import { openSidePanel } from "./side-panel";
 import { requestAccess } from "./site-access";
+import { followSuggestions, suggestionActions } from "./suggestions";
 import { tabInFront, watchTab } from "./watch-tab";
 import { words } from "./words";
 
@@ -27,6 +28,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
   const exportFormat = signal(DEFAULT_SETTINGS.exportFormat);
   const keepsInPrivateWindows = signal(DEFAULT_SETTINGS.keepsInPrivateWindows);
   const undo = createUndo();
+  const offers = followSuggestions();
 
   const groupsBySpeaker = signal(DEFAULT_SETTINGS.groupsBySpeaker);
   const statusNames = signal(DEFAULT_SETTINGS.statusNames);
@@ -64,6 +66,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     source.value = at;
     page.value = read;
     (await kept).mayHaveChanged();
+    await offers.follow(read.type === "article" ? (front?.id ?? null) : null);
   };
 
   const readChoices = async () => {
@@ -72,6 +75,8 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     keepsInPrivateWindows.value = settings.keepsInPrivateWindows;
     groupsBySpeaker.value = settings.groupsBySpeaker;
     statusNames.value = settings.statusNames;
+    offers.suggests.value = settings.suggests;
+    offers.checks.value = settings.checks;
   };
   const choices = readChoices().catch(tell);
 
@@ -100,6 +105,9 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     isPrivate,
     keepsInPrivateWindows,
     exportFormat,
+    suggestions: offers.suggestions,
+    suggests: offers.suggests,
+    checks: offers.checks,
     failure,
     undo,
   };
@@ -113,6 +121,15 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
       attempt(show());
     },
     ...annotationActions(kept, undo, words),
+    ...suggestionActions(offers, kept, undo, () => here().id, words),
+    walk: isPopup
+      ? () =>
+          attempt(
+            annotatorIn(here().id)
+              .walk()
+              .then(() => window.close()),
+          )
+      : null,
     acceptChange({ id }) {
       const accept = async () => {
         if (!(await annotatorIn(here().id).acceptChange(id))) {

@@ -1,0 +1,68 @@
+import type { PageText } from "../../anchoring";
+import type { Article } from "../../article";
+import { closestTo, matches } from "./unclobbered";
+
+/** What is around an article's words on a page, and no part of them. */
+const AROUND =
+  "nav, menu, button, form, dialog, [role=navigation], [role=menu], [role=search], [role=dialog]";
+
+/** Between headline and body stand, beside bylines and buttons, a deck and the lead picture's caption. */
+const ABOVE_BODY = "h1, h2, h3, h4, p, figcaption, [class*=caption]";
+
+/** A line of dates; a paragraph with a time in it is longer. */
+const LONGEST_DATE_LINE = 120;
+
+/** A stretch of a page's text; UTF-16 offsets, end exclusive. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Whether a block of `page` is of the article's own words: headline, deck, headings, paragraphs, captions, cells. Menus,
+ * comments and related articles are not.
+ */
+export function ownBlockTest(
+  page: PageText,
+  root: Element,
+  article: Article,
+): (block: Block) => boolean {
+  const isOfArticle = belongsTo(root, article);
+  return ({ start, end }) => {
+    const element = page.rangeAt(start, start + 1)?.startContainer.parentElement;
+    if (!element || !isOfArticle(element)) return false;
+    const isShort = end - start < LONGEST_DATE_LINE;
+    return !isShort || element === article.body || !isDateLine(element);
+  };
+}
+
+function belongsTo(root: Element, { body, asides }: Article): (element: Element) => boolean {
+  const headline =
+    [...root.querySelectorAll("h1")].find((heading) => follows(body, heading)) ?? null;
+  return (element) => {
+    if (asides.some((aside) => holds(aside, element))) return false;
+    const around = closestTo(element, AROUND);
+    // Some sites put all of a page into one form.
+    if (around && !holds(around, body)) return false;
+    if (holds(body, element)) return true;
+    const isBetween =
+      headline !== null &&
+      (holds(headline, element) || (follows(element, headline) && follows(body, element)));
+    return (
+      isBetween && closestTo(element, ABOVE_BODY) !== null && closestTo(element, "ul, ol") === null
+    );
+  };
+}
+
+function isDateLine(element: Element): boolean {
+  return matches(element, "time, :has(> time)");
+}
+
+function holds(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
+function follows(node: Node, before: Node): boolean {
+  const order = Node.prototype.compareDocumentPosition.call(before, node);
+  return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
