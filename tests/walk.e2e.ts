@@ -117,6 +117,7 @@ test("Each stop is pointed at, in sight, and told: kind, quote, reading, state; 
   await reader.controls.waitFor("#walk-note");
   await reader.press("Escape");
   await walk.hears("$55, kept");
+  await walk.holdsFocus();
   await reader.press("Home");
   await walk.hears("kept, 1 of 4");
   await reader.press("Delete");
@@ -270,7 +271,7 @@ korean(
     await walk.hears("담음");
     await reader.press("Escape");
     const popup = new PanelView(await browser.popup(reader.page));
-    await popup.says("주석 1", ".tabs");
+    await popup.says("주석\n1", ".tabs");
     await popup.view.close();
   },
 );

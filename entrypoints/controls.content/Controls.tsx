@@ -91,6 +91,7 @@ export function Controls({ session, state, actions, walker, intact, reveal }: Pr
             walker={walker}
             walked={session.settings().walks}
             note={noted?.note ?? null}
+            aside={open !== undefined}
             progress={session.suggestions.progress()}
             onOpen={(stop) => {
               if (stop.type === "kept") card.value = stop.annotation.id;

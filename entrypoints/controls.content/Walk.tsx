@@ -19,6 +19,8 @@ interface Props {
   readonly walked: Walked;
   /** The note that is being written, to begin with; null while none is. */
   readonly note: string | null;
+  /** Whether a card stands open beside it, which has the focus then. */
+  readonly aside: boolean;
   /** How much of the article has been looked at, 0 to 1. */
   readonly progress: number;
   readonly onOpen: (stop: Stop) => void;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** Goes from figure to figure by key, and marks them: for who reads without a mouse, or by ear. */
-export function Walk({ walker, walked, note, progress, onOpen, onUndo, onClose }: Props) {
+export function Walk({ walker, walked, note, aside, progress, onOpen, onUndo, onClose }: Props) {
   const words = useWords();
   const { say } = words;
   const main = useRef<HTMLButtonElement>(null);
@@ -36,8 +38,8 @@ export function Walk({ walker, walked, note, progress, onOpen, onUndo, onClose }
   const stop = stops[index] ?? null;
 
   useEffect(() => {
-    if (note === null) main.current?.focus();
-  }, [note, stop === null]);
+    if (note === null && !aside) main.current?.focus();
+  }, [note, aside, stop === null]);
 
   const obey = (event: KeyboardEvent) => {
     // The note is written in a document of its own, whose elements are of another window's classes.
