@@ -3,8 +3,6 @@ import type { ClaimReading, FigureReading } from "./reading";
 /** What Tallymark recognises by itself. */
 export type SuggestedKind = "figure" | "claim";
 
-export const SUGGESTED_KINDS = ["figure", "claim"] as const satisfies readonly SuggestedKind[];
-
 /** What a walk goes through; `all` are also the pictures and passages that were kept. */
 export type Walked = SuggestedKind | "all";
 

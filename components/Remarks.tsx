@@ -54,7 +54,7 @@ export function Remarks({ remarks, publishedAt, language, onReveal }: Props) {
 }
 
 /** What is to be seen, without saying who is wrong. */
-export function describeRemark(remark: Remark, publishedAt: string | null, words: Words): string {
+function describeRemark(remark: Remark, publishedAt: string | null, words: Words): string {
   const quantity = (value: number, unit: string) => formatQuantity(value, unit, words.language);
   switch (remark.kind) {
     case "stale":

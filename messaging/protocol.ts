@@ -53,7 +53,7 @@ export interface Edit {
 }
 
 /** Those of the reader's settings that hold on pages. */
-export type PageSettings = Pick<Settings, "suggests" | "walks" | "checks">;
+export type PageSettings = Pick<Settings, "suggests" | "walks" | "checks" | "toolbarKeys">;
 
 /** A paragraph, heading, caption or cell in which figures and claims are to be recognised. */
 export interface RecognisedPassage {

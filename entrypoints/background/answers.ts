@@ -311,8 +311,8 @@ async function announceEach(db: Database, annotations: readonly Annotation[]): P
 }
 
 async function pageSettings(db: Database): Promise<PageSettings> {
-  const { suggests, walks, checks } = await readSettings(db);
-  return { suggests, walks, checks };
+  const { suggests, walks, checks, toolbarKeys } = await readSettings(db);
+  return { suggests, walks, checks, toolbarKeys };
 }
 
 function now(): string {

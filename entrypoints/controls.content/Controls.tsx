@@ -76,6 +76,7 @@ export function Controls({ session, state, actions, walker, intact, reveal }: Pr
             state={state}
             actions={actions}
             intact={intact}
+            keys={session.settings().toolbarKeys}
             isAbove={selected.value.getBoundingClientRect().top > ROOM_FOR_TOOLBAR}
           />
         </Frame>

@@ -13,12 +13,14 @@ interface Props {
   readonly actions: Actions;
   /** Whether the page has left the toolbar as we made it: a covered or hidden one takes no clicks. */
   readonly intact: (event: Event) => boolean;
+  /** Whether its keys mark. */
+  readonly keys: boolean;
   /** Whether it stands above the selection: what comes late goes where no button moves under the pointer. */
   readonly isAbove: boolean;
 }
 
 /** At a selection: three kinds, and a note. */
-export function Toolbar({ range, state, actions, intact, isAbove }: Props) {
+export function Toolbar({ range, state, actions, intact, keys, isAbove }: Props) {
   const { say } = useWords();
   const note = useRef<HTMLTextAreaElement>(null);
   const noting = state.noting.value;
@@ -51,7 +53,8 @@ export function Toolbar({ range, state, actions, intact, isAbove }: Props) {
   const mark = (event: Event, kind: WordsKind) => {
     if (event.isTrusted && intact(event)) void actions.mark(kind, range, note.current?.value ?? "");
   };
-  const title = (name: string, key: string) => say("toolbar_key", name, key.toUpperCase());
+  const title = (name: string, key: string) =>
+    keys ? say("toolbar_key", name, key.toUpperCase()) : name;
 
   return (
     <div role="toolbar" aria-label={say("toolbar_label")}>

@@ -92,7 +92,7 @@ export function listen(
       void actions.undo();
       return true;
     }
-    const key = range && toolbarKey(event);
+    const key = range && session.settings().toolbarKeys && toolbarKey(event);
     if (!range || !key) return false;
     if (key === "note") state.noting.value = true;
     else if (key !== "exact") void actions.mark(key, range, "");

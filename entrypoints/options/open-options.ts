@@ -48,7 +48,8 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
   const actions: OptionsActions = {
     change(changes) {
       const change = async () => {
-        await (await kept).changeSettings(changes);
+        // Pages heed some of these: the background, which writes them, tells those that are open.
+        await background.changeSettings(changes);
         await readSettings();
         said.value = words.say("options_saved");
       };
