@@ -107,6 +107,7 @@ function show({
     exportAs: vi.fn<PanelActions["exportAs"]>(),
     openSidePanel: null,
     openLibrary: vi.fn<PanelActions["openLibrary"]>(),
+    openSettings: vi.fn<PanelActions["openSettings"]>(),
   };
   render(
     <WordsProvider value={wordsIn(language)}>

@@ -3,7 +3,7 @@ import { ArticleAnnotations } from "./ArticleAnnotations";
 import { type ArticleFacts, ArticleHead } from "./ArticleHead";
 import { ExportMenu } from "./ExportMenu";
 import { Failure } from "./Failure";
-import { EyeIcon, LibraryIcon, SidePanelIcon } from "./icons";
+import { EyeIcon, LibraryIcon, SettingsIcon, SidePanelIcon } from "./icons";
 import { PanelTabs } from "./PanelTabs";
 import type { PanelActions, PanelPage, PanelState, SiteAccess } from "./panel-model";
 import { StatusNamesProvider } from "./StatusField";
@@ -266,6 +266,15 @@ function Footer({ page, state, actions }: PageProps) {
           <SidePanelIcon />
         </button>
       )}
+      <button
+        type="button"
+        class="quiet icon"
+        title={say("options_title")}
+        aria-label={say("options_title")}
+        onClick={actions.openSettings}
+      >
+        <SettingsIcon />
+      </button>
       <button type="button" class="quiet" onClick={actions.openLibrary}>
         <LibraryIcon />
         {say("panel_openLibrary")}

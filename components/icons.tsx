@@ -70,6 +70,14 @@ export function SidePanelIcon() {
   );
 }
 
+export function SettingsIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 5h5M10.5 5h3M2.5 11h2M7.5 11h6M9 3.25v3.5M6 9.25v3.5" />
+    </Icon>
+  );
+}
+
 export function LibraryIcon() {
   return (
     <Icon>

@@ -105,4 +105,5 @@ export interface PanelActions {
   /** null in the side panel itself, and in browsers that have none. */
   readonly openSidePanel: (() => void) | null;
   openLibrary(): void;
+  openSettings(): void;
 }

@@ -52,6 +52,7 @@ function show(articles: readonly AnnotatedArticle[] | null) {
     link: vi.fn<LibraryActions["link"]>(),
     unlink: vi.fn<LibraryActions["unlink"]>(),
     takeBack: vi.fn<LibraryActions["takeBack"]>(),
+    openSettings: vi.fn<LibraryActions["openSettings"]>(),
     exportAs: vi.fn<LibraryActions["exportAs"]>(),
   };
   render(

@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { ExportMenu } from "../../components/ExportMenu";
 import { Failure } from "../../components/Failure";
+import { SettingsIcon } from "../../components/icons";
 import { StatusNamesProvider } from "../../components/StatusField";
 import { termsOf } from "../../components/search-text";
 import { UndoBar } from "../../components/UndoBar";
@@ -69,6 +70,15 @@ export function Library({ state, actions, importing }: Props) {
               }
             />
           )}
+          <button
+            type="button"
+            class="quiet icon"
+            title={say("options_title")}
+            aria-label={say("options_title")}
+            onClick={actions.openSettings}
+          >
+            <SettingsIcon />
+          </button>
         </header>
         <main>
           <Failure failure={state.failure} />

@@ -4,6 +4,7 @@ import { attempt, failure } from "../../components/attempt";
 import type { ExportFormat, ExportWay } from "../../components/ExportMenu";
 import { createUndo, type Undo } from "../../components/undo";
 import { changedSince } from "../../interchange";
+import { browser } from "../../messaging/browser";
 import type { AnnotatedArticle } from "../../storage";
 import { type AnnotationActions, annotationActions } from "../panel/annotation-actions";
 import { handOver, write } from "../panel/export-file";
@@ -23,6 +24,7 @@ export interface LibraryState {
 }
 
 export interface LibraryActions extends AnnotationActions {
+  openSettings(): void;
   /** Writes articles; `onlyNew`: of them only what is new or changed since everything was last exported. */
   exportAs(
     articles: readonly AnnotatedArticle[],
@@ -57,6 +59,9 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
 
   const actions: LibraryActions = {
     ...annotationActions(kept, undo, words),
+    openSettings() {
+      attempt(browser.runtime.openOptionsPage());
+    },
     exportAs(shown, format, way, onlyNew) {
       exportFormat.value = format.id;
       const hand = async () => {

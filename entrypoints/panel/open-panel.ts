@@ -4,6 +4,7 @@ import { attempt, failure } from "../../components/attempt";
 import type { PanelActions, PanelPage, PanelState } from "../../components/panel-model";
 import { partnerOf } from "../../components/partner-of";
 import { createUndo } from "../../components/undo";
+import { browser } from "../../messaging/browser";
 import { annotatorIn, background } from "../../messaging/remote";
 import { pages } from "../background/pages";
 import { annotationActions } from "./annotation-actions";
@@ -198,6 +199,13 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
       attempt(hand());
     },
     openSidePanel: besidePage && (() => attempt(besidePage(here()).then(() => window.close()))),
+    openSettings() {
+      const open = async () => {
+        await browser.runtime.openOptionsPage();
+        if (isPopup) window.close();
+      };
+      attempt(open());
+    },
     openLibrary() {
       attempt(background.openLibrary().then(() => (isPopup ? window.close() : undefined)));
     },
