@@ -15,6 +15,9 @@ test.each([
   ["$4.1 billion", { value: 4.1e9, unit: "USD", kind: "money" }, "$41억", "$4.1 billion"],
   ["46곳", { value: 46, unit: "곳" }, "46곳", "46곳"],
   ["3–5%", { value: 3, valueHigh: 5, unit: "%" }, "3% – 5%", "3% – 5%"],
+  ["four years", { value: 4, unit: "year", kind: "duration" }, "4년", "4 years"],
+  ["여섯 살", { value: 6, unit: "year", kind: "age" }, "6세", "6 years"],
+  ["90분", { value: 90, unit: "minute", kind: "duration" }, "90분", "90 minutes"],
   ["tripled", { value: 3, unit: "x" }, "3×", "3×"],
 ] satisfies readonly (readonly [string, Partial<FigureReading>, string, string])[])(
   "%s is read in the reader's own number system, with the other beside it",

@@ -34,9 +34,10 @@ export function formatFigure(reading: FigureReading, words: Words, quote = ""): 
   const { value, valueHigh, approximate } = reading;
   if (value === null) return "";
   const inLanguage = (language: string) => {
-    const one = formatQuantity(value, reading.unit, language);
+    const format = formatterOf(reading);
+    const one = format(value, reading.unit, language);
     if (valueHigh === null) return one;
-    return `${one} – ${formatQuantity(valueHigh, reading.unit, language)}`;
+    return `${one} – ${format(valueHigh, reading.unit, language)}`;
   };
   const own = inLanguage(words.language);
   const other = otherLanguage(reading, words.language);
@@ -57,6 +58,32 @@ export function formatQuantity(value: number, unit: string, reader: string): str
   // Units in Chinese characters, kana or Hangul join their number, whoever reads them.
   return JOINED.test(unit) ? `${number()}${unit}` : formatIn(value, unit, language);
 }
+
+function formatterOf({ kind }: FigureReading): typeof formatQuantity {
+  if (kind === "age") return formatAge;
+  return kind === "duration" ? formatDuration : formatQuantity;
+}
+
+/** `6세`, `6 years`. */
+function formatAge(value: number, unit: string, language: string): string {
+  const counter = COUNTERS_OF_AGE[language.split("-", 1)[0] ?? ""];
+  return unit === "year" && counter
+    ? `${formatIn(value, "", "en")}${counter}`
+    : formatDuration(value, unit, language);
+}
+
+const COUNTERS_OF_AGE: Readonly<Record<string, string>> = { ko: "세", ja: "歳", zh: "岁" };
+
+/** `4 years`, `4년`. */
+function formatDuration(value: number, unit: string, language: string): string {
+  if (!NAMED_DURATIONS.has(unit)) return formatQuantity(value, unit, language);
+  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(
+    value,
+  );
+}
+
+/** Those that the languages of the browser name. */
+const NAMED_DURATIONS = new Set(["second", "minute", "hour", "day", "week", "month", "year"]);
 
 const JOINED = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
