@@ -65,7 +65,7 @@ test("Suggestions are underlined once the reader wants it, and a click on one of
   await expect
     .poll(() => reader.kept(), SOON)
     .toMatchObject([{ kind: "figure", reading: { value: 66, unit: "USD" } }]);
-  expect(await reader.look("$66")).toMatchObject({ line: "solid" });
+  await expect.poll(async () => (await reader.look("$66")).line, SOON).toBe("solid");
 
   // Another page has it as it was chosen; there it is taken back.
   const again = await openPopup(reader);

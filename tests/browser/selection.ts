@@ -89,13 +89,14 @@ async function placesAtRest(
 
 /**
  * Selects characters `start` to `end` (UTF-16, end exclusive; null for all) of the first match
- * by dragging the real mouse, and gives what is selected then.
+ * by dragging the real mouse, and gives what is selected then. Whose page is laid out anew under the drag, drags again.
  */
 export async function selectByMouse(
   page: Page,
   selector: string,
   start = 0,
   end: number | null = null,
+  drags = 3,
 ): Promise<string> {
   await page.bringToFront();
   // An old selection would be dragged away instead of replaced when the drag starts on it.
@@ -106,6 +107,10 @@ export async function selectByMouse(
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 2 });
   await page.mouse.move(to.x, to.y);
   await page.mouse.up();
+  const places = await page.evaluate(DRAG_OVER, selector, start, end);
+  if (drags > 1 && JSON.stringify(places) !== JSON.stringify([from, to])) {
+    return selectByMouse(page, selector, start, end, drags - 1);
+  }
   return page.evaluate(() => String(getSelection()));
 }
 
