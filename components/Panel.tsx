@@ -5,7 +5,13 @@ import { ExportMenu } from "./ExportMenu";
 import { Failure } from "./Failure";
 import { EyeIcon, LibraryIcon, SettingsIcon, SidePanelIcon } from "./icons";
 import { PanelTabs } from "./PanelTabs";
-import type { PanelActions, PanelPage, PanelState, SiteAccess } from "./panel-model";
+import type {
+  PanelActions,
+  PanelPage,
+  PanelState,
+  ShownSuggestions,
+  SiteAccess,
+} from "./panel-model";
 import { StatusNamesProvider } from "./StatusField";
 import { Suggestions } from "./Suggestions";
 import { UndoBar } from "./UndoBar";
@@ -89,7 +95,7 @@ function Page({ page, state, actions }: PageProps) {
               {
                 id: "suggestions",
                 name: say("panel_suggestions"),
-                count: state.suggestions.value?.suggestions.length ?? null,
+                count: countOffered(state.suggestions.value),
                 content: () => (
                   <PageSuggestions facts={page.facts} state={state} actions={actions} />
                 ),
@@ -99,6 +105,11 @@ function Page({ page, state, actions }: PageProps) {
         </>
       );
   }
+}
+
+/** null while the article is still being looked at. */
+function countOffered(offered: ShownSuggestions | null): number | null {
+  return offered?.progress === 1 ? offered.suggestions.length : null;
 }
 
 interface ArticleProps extends Props {
