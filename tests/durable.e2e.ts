@@ -44,6 +44,7 @@ test("The background may stop before a mark is edited, deleted and brought back"
   await browser.stopBackground();
   await reader.controls.click("[data-delete]");
   await reader.sees();
+  await reader.controls.waitFor("[data-undo]");
   await browser.stopBackground();
   await reader.controls.click("[data-undo]");
   await reader.sees("20,510 commuters");

@@ -43,7 +43,8 @@ export async function announce(db: Database, source: string): Promise<void> {
     }),
   );
   await tellPanels();
-  await bearWitness(db);
+  // Whoever waits for an answer does not wait for the copy, which may lag behind.
+  bearWitness(db).catch(console.warn);
 }
 
 /** The same of many articles, most of which no tab shows. */
