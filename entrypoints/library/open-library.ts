@@ -5,6 +5,7 @@ import type { ExportFormat, ExportWay } from "../../components/ExportMenu";
 import { createUndo, type Undo } from "../../components/undo";
 import { changedSince } from "../../interchange";
 import { browser } from "../../messaging/browser";
+import { background } from "../../messaging/remote";
 import type { AnnotatedArticle } from "../../storage";
 import { type AnnotationActions, annotationActions } from "../panel/annotation-actions";
 import { handOver, write } from "../panel/export-file";
@@ -77,7 +78,7 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
         undo.say(await handOver(files, format, way, words));
         const isAll = countOf(shown) === countOf(articles.value ?? []);
         if (isAll) exportedAt.value = now;
-        await (await kept).changeSettings({
+        await background.changeSettings({
           exportFormat: format.id,
           ...(isAll ? { exportedAt: now } : {}),
         });

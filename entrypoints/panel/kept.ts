@@ -7,7 +7,6 @@ import {
   type AnnotatedArticle,
   annotatedArticle,
   annotatedArticles,
-  changeSettings,
   type Database,
   openDatabase,
   readSettings,
@@ -21,7 +20,6 @@ export interface Kept {
   /** The annotations that those of an article are linked to. */
   partners(source: string): Promise<readonly Partner[]>;
   settings(): Promise<Settings>;
-  changeSettings(changes: Partial<Settings>): Promise<void>;
   /** Hands on what the query gives, now and whenever what it read has changed; gives the end of that. */
   watch<Value>(
     query: () => Promise<Value>,
@@ -43,7 +41,6 @@ function keptIn(db: Database): Kept {
     articles: () => annotatedArticles(db),
     partners: (source) => partnersOf(db, source),
     settings: () => readSettings(db),
-    changeSettings: (changes) => changeSettings(db, changes),
     watch(query, onAnswer, onError) {
       const subscription = liveQuery(query).subscribe({ next: onAnswer, error: onError });
       return () => subscription.unsubscribe();
@@ -61,7 +58,6 @@ function keptElsewhere(): Kept {
     articles: () => background.kept(null),
     partners: (source) => background.partners(source),
     settings: () => background.settings(),
-    changeSettings: (settings) => background.changeSettings(settings),
     watch: (query, onAnswer, onError) =>
       effect(() => {
         void changes.value;

@@ -153,7 +153,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     },
     groupBySpeaker(groups) {
       groupsBySpeaker.value = groups;
-      attempt(kept.then(({ changeSettings }) => changeSettings({ groupsBySpeaker: groups })));
+      attempt(background.changeSettings({ groupsBySpeaker: groups }));
     },
     markAnyway() {
       const mark = async () => {
@@ -176,7 +176,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     },
     keepInPrivateWindows(keeps) {
       const keep = async () => {
-        await (await kept).changeSettings({ keepsInPrivateWindows: keeps });
+        await background.changeSettings({ keepsInPrivateWindows: keeps });
         // Said once it holds, since the popup may be closed at any moment.
         keepsInPrivateWindows.value = keeps;
       };
@@ -187,14 +187,14 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
       if (shown.type !== "article" || !annotations.value) return;
       exportFormat.value = format.id;
       const hand = async () => {
-        const { article, settings, changeSettings } = await kept;
+        const { article, settings } = await kept;
         const annotated = await article(source.value ?? "");
         if (!annotated) return;
         const { noteTemplate } = await settings();
         const now = new Date().toISOString();
         const files = await write(format.id, [annotated], now, words, noteTemplate);
         undo.say(await handOver(files, format, way, words));
-        await changeSettings({ exportFormat: format.id });
+        await background.changeSettings({ exportFormat: format.id });
       };
       attempt(hand());
     },

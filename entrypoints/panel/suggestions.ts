@@ -54,7 +54,6 @@ export function suggestionActions(
     if (ids.length === 0) return undo.say(say("suggestion_gone"));
     undo.done(say("toast_keptAll", String(ids.length)), () => background.removeMany(ids));
   };
-  /** Pages show these settings, so that the background, which tells them, is to write them. */
   const change = async (changes: Partial<PageSettings>) => {
     await background.changeSettings(changes);
     if (changes.suggests !== undefined) offers.suggests.value = changes.suggests;
