@@ -1,8 +1,9 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Suggestion } from "../annotation";
 import { describeSuggestion } from "./describe-suggestion";
 import { formatReading } from "./format-reading";
 import { KindSign } from "./kind-sign";
+import { useRows } from "./use-rows";
 import { useWords } from "./words";
 
 export interface SuggestionRowActions {
@@ -21,31 +22,13 @@ interface Props extends SuggestionRowActions {
 /** Suggestions in the order given. Tab stops at one row, the arrow keys go on; Enter shows a row, K keeps it. */
 export function SuggestionList({ suggestions, labelledBy, language, onReveal, onKeep }: Props) {
   const words = useWords();
-  const list = useRef<HTMLUListElement>(null);
+  const { list, walk, leave } = useRows();
   const [current, setCurrent] = useState<string | null>(null);
   const stop = suggestions.find(({ id }) => id === current)?.id ?? suggestions[0]?.id;
   const lang = language ?? undefined;
 
-  const rows = () => [...(list.current?.querySelectorAll<HTMLElement>(".row-main") ?? [])];
-
-  const walk = (event: KeyboardEvent) => {
-    const all = rows();
-    const here = all.findIndex((row) => row.parentElement?.contains(document.activeElement));
-    const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: all.length - 1 }[event.key];
-    const row = to === undefined ? undefined : all[to];
-    if (!row) return;
-    event.preventDefault();
-    row.focus();
-    row.scrollIntoView?.({ block: "nearest" });
-  };
-
-  /** The row goes away, so the focus goes to the one that takes its place. */
   const keep = (suggestion: Suggestion) => {
-    const index = suggestions.indexOf(suggestion);
-    const all = rows();
-    if (all[index]?.parentElement?.contains(document.activeElement)) {
-      (all[index + 1] ?? all[index - 1])?.focus();
-    }
+    leave(suggestions.indexOf(suggestion));
     onKeep(suggestion);
   };
 
