@@ -3,7 +3,7 @@ import { ArticleAnnotations } from "./ArticleAnnotations";
 import { type ArticleFacts, ArticleHead } from "./ArticleHead";
 import { ExportMenu } from "./ExportMenu";
 import { Failure } from "./Failure";
-import { EyeIcon, LibraryIcon, SettingsIcon, SidePanelIcon } from "./icons";
+import { EyeIcon, LibraryIcon, SidePanelIcon } from "./icons";
 import { PanelTabs } from "./PanelTabs";
 import type {
   PanelActions,
@@ -12,6 +12,7 @@ import type {
   ShownSuggestions,
   SiteAccess,
 } from "./panel-model";
+import { SettingsButton } from "./SettingsButton";
 import { StatusNamesProvider } from "./StatusField";
 import { Suggestions } from "./Suggestions";
 import { UndoBar } from "./UndoBar";
@@ -277,15 +278,7 @@ function Footer({ page, state, actions }: PageProps) {
           <SidePanelIcon />
         </button>
       )}
-      <button
-        type="button"
-        class="quiet icon"
-        title={say("options_title")}
-        aria-label={say("options_title")}
-        onClick={actions.openSettings}
-      >
-        <SettingsIcon />
-      </button>
+      <SettingsButton onOpen={actions.openSettings} />
       <button type="button" class="quiet" onClick={actions.openLibrary}>
         <LibraryIcon />
         {say("panel_openLibrary")}

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { ExportMenu } from "../../components/ExportMenu";
 import { Failure } from "../../components/Failure";
-import { SettingsIcon } from "../../components/icons";
+import { SettingsButton } from "../../components/SettingsButton";
 import { StatusNamesProvider } from "../../components/StatusField";
 import { termsOf } from "../../components/search-text";
 import { UndoBar } from "../../components/UndoBar";
@@ -70,15 +70,7 @@ export function Library({ state, actions, importing }: Props) {
               }
             />
           )}
-          <button
-            type="button"
-            class="quiet icon"
-            title={say("options_title")}
-            aria-label={say("options_title")}
-            onClick={actions.openSettings}
-          >
-            <SettingsIcon />
-          </button>
+          <SettingsButton onOpen={actions.openSettings} />
         </header>
         <main>
           <Failure failure={state.failure} />
