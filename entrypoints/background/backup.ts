@@ -42,15 +42,20 @@ export async function backUpWhenDue(db: Database, now: Date): Promise<void> {
 /** Writes the whole library into the downloads folder. */
 export async function backUp(db: Database, now: Date): Promise<void> {
   try {
-    const backup = await written(db, now);
-    const { backups } = await readLocalState();
-    const all = [backup, ...backups];
-    await changeLocalState({ backups: all.slice(0, KEPT), backupFailure: null });
-    await Promise.all(all.slice(KEPT).map(remove));
+    await recordBackup(await written(db, now));
+    await changeLocalState({ backupFailure: null });
   } catch (error) {
     await changeLocalState({ backupFailure: String(error) });
     throw error;
   }
+}
+
+/** Lists a backup as the newest, and takes the files away that are too many then. */
+export async function recordBackup(backup: Backup): Promise<void> {
+  const { backups } = await readLocalState();
+  const all = [backup, ...backups];
+  await changeLocalState({ backups: all.slice(0, KEPT) });
+  await Promise.all(all.slice(KEPT).map(remove));
 }
 
 async function written(db: Database, now: Date): Promise<Backup> {

@@ -13,9 +13,7 @@ export async function bearWitness(db: Database): Promise<void> {
 /** Looks, when the browser starts, whether all annotations are still there, and remembers what is missing. */
 export async function examine(db: Database): Promise<void> {
   const { witness } = await readLocalState();
-  const damage = await findDamage(db, witness);
-  await changeLocalState({ damage });
-  if (damage === null) await bearWitness(db);
+  await changeLocalState({ damage: await findDamage(db, witness) });
 }
 
 /** What is there is all that should be: the reader brought back what was missing, or gave it up. */

@@ -4,8 +4,8 @@ import { attempt, failure } from "../../components/attempt";
 import { browser } from "../../messaging/browser";
 import { background } from "../../messaging/remote";
 import { openDatabase } from "../../storage";
-import { backupName, libraryState } from "../background/backup";
-import { changeLocalState, readLocalState, watchLocalState } from "../background/local-state";
+import { backupName, libraryState, recordBackup } from "../background/backup";
+import { readLocalState, watchLocalState } from "../background/local-state";
 import { fetchFrom } from "../panel/export-file";
 import { openKept } from "../panel/kept";
 import { words } from "../panel/words";
@@ -48,7 +48,6 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
   const actions: OptionsActions = {
     change(changes) {
       const change = async () => {
-        // Pages heed some of these: the background, which writes them, tells those that are open.
         await background.changeSettings(changes);
         await readSettings();
         said.value = words.say("options_saved");
@@ -84,9 +83,8 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
         const { address, annotations } = await writeLibrary(db, now.toISOString());
         const fileName = backupName(now);
         fetchFrom(address, fileName);
-        const made = { made: now.toISOString(), fileName, downloadId: null, annotations, state };
-        const { backups } = await readLocalState();
-        await changeLocalState({ backups: [made, ...backups] });
+        const made = now.toISOString();
+        await recordBackup({ made, fileName, downloadId: null, annotations, state });
         said.value = words.say("export_downloaded", fileName);
       };
       attempt(backUp());
