@@ -1,15 +1,14 @@
 import {
+  type ClaimReading,
   type FigureReading,
   type Kind,
   type Reading,
   type StatedFigure,
-  type SuggestedKind,
-  type SuggestedMeaning,
   UNREAD_CLAIM,
   UNREAD_FIGURE,
 } from "../../annotation";
 import { readClaim } from "../../claims";
-import { readFigure, readFigures } from "../../figures";
+import { type FigureRead, readFigure, readFigures } from "../../figures";
 import type { PassageContext } from "../../messaging/protocol";
 import { sentencesAround } from "../../text/sentences";
 
@@ -22,28 +21,27 @@ export function readPassage(
   context: PassageContext,
   language: string | null,
 ): Reading | null {
+  const { text, start, end } = context;
+  const tag = language ?? "";
   switch (kind) {
     case "figure":
+      return readFigure(text, start, end, tag) ?? UNREAD_FIGURE;
     case "claim":
-      return readSuggested(kind, context, language).reading;
+      return readClaimWith(readFigures(text, tag), context, tag);
     case "picture":
     case "passage":
       return null;
   }
 }
 
-/** The same for the kinds that a text explains, with the kind. */
-export function readSuggested(
-  kind: SuggestedKind,
-  { text, start, end }: PassageContext,
-  language: string | null,
-): SuggestedMeaning {
-  const tag = language ?? "";
-  if (kind === "figure") {
-    return { kind, reading: readFigure(text, start, end, tag) ?? UNREAD_FIGURE };
-  }
-  const reading = readClaim(text, start, end, tag) ?? UNREAD_CLAIM;
-  return { kind, reading: { ...reading, figures: figuresWithin(text, start, end, tag) } };
+/** The reading of a claim, with those of all figures of its text that it states as a whole. */
+export function readClaimWith(
+  figures: readonly FigureRead[],
+  { text, start, end }: Pick<PassageContext, "text" | "start" | "end">,
+  language: string,
+): ClaimReading {
+  const reading = readClaim(text, start, end, language) ?? UNREAD_CLAIM;
+  return { ...reading, figures: figuresWithin(figures, start, end) };
 }
 
 /** What a figure's words say by themselves; null where they say no number. */
@@ -53,8 +51,8 @@ export function readFigureAlone(text: string, language: string | null): FigureRe
 }
 
 /** The figures that the passage states as a whole; their offsets count from its start. */
-function figuresWithin(text: string, start: number, end: number, language: string): StatedFigure[] {
-  return readFigures(text, language)
+function figuresWithin(figures: readonly FigureRead[], start: number, end: number): StatedFigure[] {
+  return figures
     .filter(({ figure }) => figure.start >= start && figure.end <= end)
     .map(({ figure, reading }) => ({
       start: figure.start - start,

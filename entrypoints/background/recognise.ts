@@ -1,7 +1,7 @@
 import { findClaims } from "../../claims";
-import { findFigures } from "../../figures";
+import { readFigures } from "../../figures";
 import type { Recognised, RecognisedPassage } from "../../messaging/protocol";
-import { readSuggested } from "./read-passage";
+import { readClaimWith } from "./read-passage";
 
 /** A plain statement that nobody is said to have made is offered from this worth on. */
 const LEAST_WORTH = 0.4;
@@ -20,21 +20,25 @@ export function recognise(
   const lead = before === "" ? "" : `${before}\n`;
   const whole = lead + text.slice(0, LONGEST);
   const tag = language ?? "";
-  const figures = findFigures(whole.slice(lead.length), tag).map(
-    ({ start, end }) =>
-      ({ kind: "figure", start: start + lead.length, end: end + lead.length, score: 1 }) as const,
-  );
+  const read = readFigures(whole, tag);
+  const placed = ({ start, end }: { readonly start: number; readonly end: number }) => ({
+    start: start - lead.length,
+    end: end - lead.length,
+  });
+  const figures = read
+    .filter(({ figure }) => figure.start >= lead.length)
+    .map(
+      ({ figure, reading }) => ({ ...placed(figure), kind: "figure", score: 1, reading }) as const,
+    );
   const claims = findClaims(whole, tag)
     .filter(
       ({ start, kind, score }) =>
         start >= lead.length && (kind !== "statement" || score >= LEAST_WORTH),
     )
-    .map(({ start, end, score }) => ({ kind: "claim", start, end, score }) as const);
-  return [...figures, ...claims]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map(({ kind, start, end, score }) => {
-      const context = { text: whole, start, end, heading: null };
-      const place = { start: start - lead.length, end: end - lead.length, score };
-      return { ...place, ...readSuggested(kind, context, language) };
+    .map((claim) => {
+      const { start, end, score } = claim;
+      const reading = readClaimWith(read, { text: whole, start, end }, tag);
+      return { ...placed(claim), kind: "claim", score, reading } as const;
     });
+  return [...figures, ...claims].sort((a, b) => a.start - b.start || b.end - a.end);
 }
