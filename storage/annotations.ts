@@ -10,7 +10,7 @@ import {
 } from "../annotation";
 import type { Database } from "./database";
 import { recordArrivals } from "./keep-census";
-import { isQuotaExceeded, StorageFullError } from "./storage-full-error";
+import { orStorageFull } from "./storage-full-error";
 
 /** Everything that stands on one article, in page order: by position, then by the time it was made. */
 export async function annotationsOn(db: Database, source: string): Promise<Annotation[]> {
@@ -50,20 +50,16 @@ export async function saveAnnotations(
   annotations: readonly Annotation[],
   article: ArticleRecord,
 ): Promise<void> {
-  try {
-    await db.transaction("rw", db.annotations, db.articles, db.census, async () => {
+  await orStorageFull(
+    db.transaction("rw", db.annotations, db.articles, db.census, async () => {
       await db.articles.put(article);
       await db.annotations.bulkAdd(annotations);
       await recordArrivals(
         db,
         annotations.map(({ id }) => id),
       );
-    });
-  } catch (error) {
-    throw isQuotaExceeded(error)
-      ? new StorageFullError("The browser gives no more room", { cause: error })
-      : error;
-  }
+    }),
+  );
 }
 
 /**

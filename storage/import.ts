@@ -8,7 +8,7 @@ import {
 import type { AnnotatedArticle } from "./articles";
 import type { Database } from "./database";
 import { findDamage, recordArrivals } from "./keep-census";
-import { isQuotaExceeded, StorageFullError } from "./storage-full-error";
+import { orStorageFull } from "./storage-full-error";
 
 export interface ImportPlan {
   /** What would come in, on the articles that hold it then: one that is known under another address keeps its own. */
@@ -69,8 +69,8 @@ export async function importAll(
   { signal, onProgress }: ImportOptions = {},
 ): Promise<void> {
   const annotations = arriving.flatMap((each) => each.annotations);
-  try {
-    await db.transaction("rw", db.annotations, db.articles, db.census, async () => {
+  await orStorageFull(
+    db.transaction("rw", db.annotations, db.articles, db.census, async () => {
       const wasWhole = (await findDamage(db, null)) === null;
       await db.articles.bulkPut(arriving.map(({ article }) => article));
       for (let done = 0; done < annotations.length; done += BATCH) {
@@ -85,12 +85,8 @@ export async function importAll(
           db,
           annotations.map(({ id }) => id),
         );
-    });
-  } catch (error) {
-    throw isQuotaExceeded(error)
-      ? new StorageFullError("The browser gives no more room", { cause: error })
-      : error;
-  }
+    }),
+  );
 }
 
 /** Written between two looks at whether to stop. */

@@ -1,6 +1,17 @@
 /** The browser gives the extension no more room; nothing of the write was kept. */
-export class StorageFullError extends Error {
+class StorageFullError extends Error {
   override name = "StorageFull";
+}
+
+/** Gives what a write gives; where it failed for want of room, it rejects with StorageFullError. */
+export async function orStorageFull<Value>(write: PromiseLike<Value>): Promise<Value> {
+  try {
+    return await write;
+  } catch (error) {
+    throw isQuotaExceeded(error)
+      ? new StorageFullError("The browser gives no more room", { cause: error })
+      : error;
+  }
 }
 
 /** Dexie reports a full disk as an AbortError with the QuotaExceededError inside. */
