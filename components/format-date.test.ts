@@ -6,6 +6,10 @@ test.each([
   ["2026-11-17", "en", "Nov 17, 2026"],
   ["2026-11-17", "ko", "2026. 11. 17."],
   ["2026-01-01", "en", "Jan 1, 2026"],
+  ["2026-01", "en", "Jan 2026"],
+  ["2026-01", "ko", "2026년 1월"],
+  ["2018", "en", "2018"],
+  ["2018", "ko", "2018년"],
 ])("%s in %s is %s, wherever the reader is", (iso, language, shown) => {
   expect(formatDate(iso, language)).toBe(shown);
 });
