@@ -44,9 +44,40 @@ interface Props extends RowActions {
   readonly onFocus?: () => void;
   /** What the reader searches for, to be marked where it stands. */
   readonly terms?: readonly string[];
+  /** Given in a list of which only a part is drawn. */
+  readonly place?: RowPlace;
+  /** Given where rows can be chosen, to do something to all of them. */
+  readonly choice?: RowChoice;
 }
 
-/** One annotation in a list. Enter shows it, E edits it in place, L links it, Delete removes it. */
+/** Where a row stands in a list of which only a part is drawn. */
+export interface RowPlace {
+  /** Among all rows, from 0. */
+  readonly index: number;
+  readonly of: number;
+  /** In pixels from the top of the list. */
+  readonly top: number;
+  readonly measure: (row: HTMLElement | null) => void;
+}
+
+export interface RowChoice {
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** What puts a row at its place, and tells a screen reader which of how many it is. */
+export function placed(place: RowPlace | undefined) {
+  if (!place) return {};
+  return {
+    ref: place.measure,
+    "data-index": place.index,
+    "aria-posinset": place.index + 1,
+    "aria-setsize": place.of,
+    style: { transform: `translateY(${place.top}px)` },
+  };
+}
+
+/** One annotation in a list. Enter shows it, E edits it in place, L links it, X chooses it, Delete removes it. */
 export function AnnotationRow({
   annotation,
   language,
@@ -58,6 +89,8 @@ export function AnnotationRow({
   onRemove,
   changes,
   links,
+  place,
+  choice,
 }: Props) {
   const words = useWords();
   const { say } = words;
@@ -90,6 +123,7 @@ export function AnnotationRow({
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (isKey(event, "e")) setEditing(true);
     else if (links && isKey(event, "l")) setLinking(true);
+    else if (choice && isKey(event, "x")) choice.onChoose();
     else if (event.key === "Delete" || event.key === "Backspace") onRemove(annotation);
     else return;
     event.preventDefault();
@@ -101,13 +135,24 @@ export function AnnotationRow({
       data-kind={annotation.kind}
       data-outcome={annotation.outcome}
       onFocusIn={onFocus}
+      {...placed(place)}
     >
+      {choice && (
+        <input
+          type="checkbox"
+          class="choose"
+          tabIndex={tabIndex}
+          checked={choice.chosen}
+          aria-label={say("library_choose", describeAnnotation(annotation, words))}
+          onChange={choice.onChoose}
+        />
+      )}
       <button
         ref={main}
         type="button"
         class="row-main"
         tabIndex={tabIndex}
-        aria-keyshortcuts={links ? "E L Delete" : "E Delete"}
+        aria-keyshortcuts={["E", links && "L", choice && "X", "Delete"].filter(Boolean).join(" ")}
         aria-description={onReveal ? say("row_show") : undefined}
         onClick={() => (onReveal ? onReveal(annotation) : setEditing(true))}
         onKeyDown={obey}

@@ -8,13 +8,13 @@ export interface Stretch {
 
 /** What the reader typed, as the parts that must all be found: split at white space, folded. */
 export function termsOf(query: string): string[] {
-  const terms = query.split(/\s+/u).map(searched).filter(Boolean);
+  const terms = query.split(/\s+/u).map(searchable).filter(Boolean);
   return [...new Set(terms)];
 }
 
 /** Whether every term stands in one of the texts. */
 export function holdsAll(texts: readonly string[], terms: readonly string[]): boolean {
-  const folded = texts.map(searched);
+  const folded = texts.map(searchable);
   return terms.every((term) => folded.some((text) => text.includes(term)));
 }
 
@@ -55,7 +55,8 @@ function endOf(end: number, at: Folded["at"], length: number): number {
   return Math.min(last + 1, next);
 }
 
-function searched(text: string): string {
+/** A text as it is searched: folded, in lower case. */
+export function searchable(text: string): string {
   return lower(fold(text).text);
 }
 

@@ -240,7 +240,7 @@ exportTest(
     await library.view.type("input[type=search]", "lighthouse");
     await library.lists("140 years");
     const one = await browser.download(() =>
-      library.export("Markdown notes", "Download", "article"),
+      library.export("Markdown notes", "Download", ".library-article"),
     );
     expect(one.name).toBe("The lighthouse is for sale.md");
     expect(one.text).toContain("140 years");

@@ -82,7 +82,9 @@ test("Every article stands there with its annotations in page order, the last vi
   await library.says("3 articles", "header");
   await library.says("6 annotations", "header");
   expect(
-    await library.view.evaluate(() => [...document.querySelectorAll("h2")].map((h) => h.lang)),
+    await library.view.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".library-article h2")].map((h) => h.lang),
+    ),
   ).toEqual(["en", "ko", "en"]);
 });
 

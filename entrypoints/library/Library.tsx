@@ -1,18 +1,31 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useComputed } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { ExportMenu } from "../../components/ExportMenu";
 import { Failure } from "../../components/Failure";
 import { SettingsButton } from "../../components/SettingsButton";
 import { StatusNamesProvider } from "../../components/StatusField";
-import { termsOf } from "../../components/search-text";
 import { UndoBar } from "../../components/UndoBar";
 import { useFormats } from "../../components/use-formats";
-import { useWords } from "../../components/words";
-import { findInLibrary } from "./find-in-library";
+import { type Message, useWords } from "../../components/words";
+import { ArticleTable } from "./ArticleTable";
+import type { View as ViewName } from "./address";
+import { BulkBar } from "./BulkBar";
+import { ChangeTable } from "./ChangeTable";
+import { Detail } from "./Detail";
+import { FigureTable } from "./FigureTable";
+import { Filters } from "./Filters";
 import { ImportFile } from "./ImportFile";
 import type { ImportProps } from "./import-model";
-import { LibraryArticle } from "./LibraryArticle";
+import { LibraryCounts } from "./LibraryCounts";
 import { libraryLinks } from "./library-links";
-import type { LibraryActions, LibraryState } from "./open-library";
+import { Navigation, VIEW_NAMES } from "./Navigation";
+import { chosenFrom, type LibraryActions, type LibraryState } from "./open-library";
+import { Pages } from "./Pages";
+import { ShelfList } from "./ShelfList";
+import { SpeakerTable } from "./SpeakerTable";
+import { annotatedFrom, shelfRows } from "./shelf-rows";
+import { TrashTable } from "./TrashTable";
+import type { ViewProps } from "./view-props";
 
 interface Props {
   readonly state: LibraryState;
@@ -21,92 +34,162 @@ interface Props {
   readonly importing: ImportProps | null;
 }
 
-/** Every article with its annotations; searched as the reader types. */
+/** Everything that is kept, in several views; searched as the reader types. */
 export function Library({ state, actions, importing }: Props) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const formats = useFormats();
-  const query = useSignal("");
-  const terms = useComputed(() => termsOf(query.value));
-  const found = useComputed(() => findInLibrary(state.articles.value ?? [], terms.value));
-  const links = useComputed(() => libraryLinks(state.articles.value ?? [], actions));
-  const all = state.articles.value;
-
-  const count = (message: "library_articles" | "annotations", number: number) => {
-    const rule = new Intl.PluralRules(language).select(number) === "one" ? "one" : "other";
-    return say(`${message}_${rule}`, new Intl.NumberFormat(language).format(number));
-  };
-  const annotations = found.value.reduce((sum, each) => sum + each.annotations.length, 0);
+  const contents = state.contents.value;
+  const isEmpty = contents?.reading === null && contents.entries.length === 0;
+  const isFilled = contents !== null && !isEmpty;
+  const links = useComputed(() => {
+    const all = state.contents.value;
+    const standing = all?.entries.filter(({ annotation }) => annotation.deleted === null) ?? [];
+    return libraryLinks(annotatedFrom(standing, all?.articles ?? new Map()), actions);
+  });
 
   return (
     <StatusNamesProvider value={state.statusNames.value}>
       <div class="library">
         <header class="library-head">
           <h1>{say("library_title")}</h1>
-          {all !== null && all.length > 0 && (
+          {isFilled && (
             <>
-              <input
-                type="search"
-                aria-label={say("library_search")}
-                placeholder={say("library_search")}
-                value={query}
-                onInput={({ currentTarget }) => {
-                  query.value = currentTarget.value;
-                }}
-              />
-              <p class="parts number" role="status">
-                <span>{count("library_articles", found.value.length)}</span>
-                <span>{count("annotations", annotations)}</span>
-              </p>
+              <SearchField address={state.address} onGo={actions.go} />
+              <LibraryCounts state={state} />
             </>
           )}
           {importing && <ImportFile {...importing} />}
-          {all !== null && all.length > 0 && (
+          {isFilled && (
             <ExportMenu
               formats={formats}
               last={state.exportFormat.value}
               since={state.exportedAt.value}
               onExport={(format, way, onlyNew) =>
-                actions.exportAs(found.value, format, way, onlyNew)
+                actions.exportAs(chosenFrom(state), format, way, onlyNew)
               }
             />
           )}
           <SettingsButton onOpen={actions.openSettings} />
         </header>
+        {isFilled && <Navigation address={state.address} onGo={actions.go} />}
         <main>
           <Failure failure={state.failure} />
-          {all === null && state.failure.value === null && (
+          {contents === null && state.failure.value === null && (
             <p class="quiet-line" role="status">
               {say("library_loading")}
             </p>
           )}
-          {all?.length === 0 && (
-            <section class="statement">
-              <h2>{say("library_empty")}</h2>
-              <p>{say("library_emptyHint")}</p>
-            </section>
+          {isEmpty && <Statement title={say("library_empty")} hint={say("library_emptyHint")} />}
+          {contents !== null && isFilled && (
+            <>
+              <h2 class="unseen">{say(VIEW_NAMES[state.address.value.view])}</h2>
+              <Filters contents={contents} address={state.address} onGo={actions.go} />
+              <View contents={contents} state={state} actions={actions} links={links.value} />
+              <Detail state={state} actions={actions} links={links.value} />
+            </>
           )}
-          {all !== null && all.length > 0 && found.value.length === 0 && (
-            <section class="statement">
-              <h2>{say("library_nothingFound", query.value)}</h2>
-            </section>
-          )}
-          {found.value.map(({ article, annotations }) => (
-            <LibraryArticle
-              key={article.url}
-              article={article}
-              annotations={annotations}
-              terms={terms.value}
-              formats={formats}
-              state={state}
-              actions={actions}
-              links={links.value}
-            />
-          ))}
         </main>
         <div class="panel-foot">
+          {isFilled && <BulkBar state={state} actions={actions} />}
           <UndoBar undo={state.undo} onUndo={actions.takeBack} />
         </div>
       </div>
     </StatusNamesProvider>
+  );
+}
+
+/** What there is instead of a list, and what to do about it. */
+function Statement({ title, hint }: { readonly title: string; readonly hint?: string }) {
+  return (
+    <section class="statement">
+      <h2>{title}</h2>
+      {hint && <p>{hint}</p>}
+    </section>
+  );
+}
+
+/** What a view says that holds nothing, though nothing is searched. */
+const EMPTY: Readonly<Record<Exclude<ViewName, "trash">, Message>> = {
+  annotations: "library_empty",
+  articles: "library_empty",
+  figures: "library_noFigures",
+  speakers: "library_noSpeakers",
+  changes: "changes_empty",
+};
+
+function View(props: ViewProps) {
+  const { say } = useWords();
+  const { contents, state, actions, links } = props;
+  const { view, search, filters } = state.address.value;
+  const entries = state.found.entries.value;
+  const rows = useComputed(() =>
+    shelfRows(state.found.entries.value, state.contents.value?.articles ?? new Map()),
+  );
+  const formats = useFormats();
+  if (entries.length === 0 && contents.reading === null && view !== "trash") {
+    if (search) return <Statement title={say("library_nothingFound", search)} />;
+    if (Object.keys(filters).length > 0) return <Statement title={say("library_nothingPasses")} />;
+    return <Statement title={say(EMPTY[view])} hint={say("library_emptyHint")} />;
+  }
+  switch (view) {
+    case "annotations":
+      return (
+        <Pages rows={rows.value}>
+          {(part) => (
+            <ShelfList
+              rows={part}
+              terms={state.found.terms.value}
+              formats={formats}
+              state={state}
+              actions={actions}
+              links={links}
+            />
+          )}
+        </Pages>
+      );
+    case "articles":
+      return <ArticleTable {...props} />;
+    case "figures":
+      return <FigureTable {...props} />;
+    case "speakers":
+      return <SpeakerTable {...props} />;
+    case "changes":
+      return <ChangeTable {...props} />;
+    case "trash":
+      return <TrashTable {...props} />;
+  }
+}
+
+interface SearchProps {
+  readonly address: LibraryState["address"];
+  readonly onGo: LibraryActions["go"];
+}
+
+/** Searches as the reader types; the slash key leads here. */
+function SearchField({ address, onGo }: SearchProps) {
+  const { say } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof Element && event.target.matches("input, textarea, select");
+      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, []);
+  const { search } = address.value;
+  return (
+    <input
+      ref={field}
+      type="search"
+      aria-label={say("library_search")}
+      aria-keyshortcuts="/"
+      placeholder={say("library_search")}
+      value={search}
+      onInput={({ currentTarget }) => onGo({ search: currentTarget.value }, search !== "")}
+    />
   );
 }

@@ -3,6 +3,7 @@ import "../../components/tokens.css";
 import "../../components/page.css";
 import "../../components/annotation-parts.css";
 import "./library.css";
+import "./grid.css";
 import "./import.css";
 import { WordsProvider } from "../../components/words";
 import { browser } from "../../messaging/browser";

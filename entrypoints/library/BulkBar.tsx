@@ -1,0 +1,111 @@
+import { useId, useState } from "preact/hooks";
+import type { Annotation, Status } from "../../annotation";
+import { STATUSES, useStatusName } from "../../components/StatusField";
+import { useWords } from "../../components/words";
+import type { LibraryActions, LibraryState } from "./open-library";
+
+interface Props {
+  readonly state: LibraryState;
+  readonly actions: LibraryActions;
+}
+
+/** What can be done to all annotations that are chosen; nothing while none is. */
+export function BulkBar({ state, actions }: Props) {
+  const { say, language } = useWords();
+  const nameOf = useStatusName();
+  const id = useId();
+  const [tag, setTag] = useState("");
+  const { selection, found, address } = state;
+  const { value: entries } = found.entries;
+  const chosen = entries.flatMap(({ annotation }): Annotation[] =>
+    selection.chosen.value.has(annotation.id) ? [annotation] : [],
+  );
+  if (chosen.length === 0) return null;
+
+  const isTrash = address.value.view === "trash";
+  const trimmed = tag.trim().replace(/^#/u, "");
+  const tagThem = (act: LibraryActions["addTag"]) => {
+    if (trimmed === "") return;
+    act(chosen, trimmed);
+    setTag("");
+  };
+  const count = new Intl.NumberFormat(language).format(chosen.length);
+  return (
+    <section class="bulk-bar" aria-label={say("bulk_actions")}>
+      <strong class="number" role="status">
+        {say("bulk_chosen", count)}
+      </strong>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => selection.set(entries.map(({ annotation }) => annotation.id))}
+      >
+        {say("bulk_all")}
+      </button>
+      <button type="button" class="quiet" onClick={() => selection.set([])}>
+        {say("bulk_none")}
+      </button>
+      {isTrash ? (
+        <button type="button" onClick={() => actions.restoreMany(chosen)}>
+          {say("trash_restore")}
+        </button>
+      ) : (
+        <>
+          <form
+            class="bulk-tag"
+            onSubmit={(event) => {
+              event.preventDefault();
+              tagThem(actions.addTag);
+            }}
+          >
+            <label for={`${id}-tag`} class="unseen">
+              {say("bulk_tag")}
+            </label>
+            <input
+              id={`${id}-tag`}
+              name="bulkTag"
+              maxLength={200}
+              placeholder={say("bulk_tag")}
+              value={tag}
+              onInput={({ currentTarget }) => setTag(currentTarget.value)}
+            />
+            <button type="submit" disabled={trimmed === ""}>
+              {say("bulk_addTag")}
+            </button>
+            <button
+              type="button"
+              disabled={trimmed === ""}
+              onClick={() => tagThem(actions.removeTag)}
+            >
+              {say("bulk_removeTag")}
+            </button>
+          </form>
+          {chosen.some(({ kind }) => kind === "claim") && (
+            <select
+              name="bulkStatus"
+              aria-label={say("status")}
+              value=""
+              onChange={({ currentTarget }) => {
+                const status = STATUSES.find(
+                  (each): each is Status => each === currentTarget.value,
+                );
+                currentTarget.value = "";
+                if (status) actions.setStatus(chosen, status);
+              }}
+            >
+              <option value="">{say("status")}</option>
+              {STATUSES.map((status) => (
+                <option key={status} value={status}>
+                  {nameOf(status)}
+                </option>
+              ))}
+            </select>
+          )}
+          <button type="button" onClick={() => actions.removeMany(chosen)}>
+            {say("bulk_delete")}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { browser } from "../../messaging/browser";
+import { background } from "../../messaging/remote";
+import { openDatabase } from "../../storage";
+import { onChange } from "../panel/on-change";
+import { type LibrarySource, sourceIn } from "./source";
+
+/** The database, or in Firefox's private windows, where pages are given none, the background. */
+export async function openSource(): Promise<LibrarySource> {
+  return browser.extension.inIncognitoContext ? elsewhere : sourceIn(await openDatabase());
+}
+
+const elsewhere: LibrarySource = {
+  count: async () => null,
+  slice: (before) => background.keptSlice(before),
+  annotations: (ids) => background.keptOf(ids),
+  articles: (after) => background.keptArticles(after),
+  watch: (act) => onChange(() => act(null)),
+};
