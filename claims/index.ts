@@ -1,4 +1,4 @@
 export type { ClaimKind } from "../annotation/reading";
 export type { Claim } from "./claim";
 export { findClaims } from "./find-claims";
-export { readClaim } from "./read-claim";
+export { readClaim, readingOf } from "./read-claim";

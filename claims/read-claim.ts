@@ -29,13 +29,22 @@ export function readClaim(
       most = shared;
     }
   }
-  if (!best) return UNREAD_CLAIM;
-  const { kind, speaker, anonymous, cue } = best;
+  return best ? readingOf(text, best, language, { start, end }) : UNREAD_CLAIM;
+}
+
+/** The reading of a claim that was found in `text`, as the reading of `passage` where another one is marked. */
+export function readingOf(
+  text: string,
+  claim: Claim,
+  language: string,
+  passage: TextSpan = claim,
+): ClaimReading {
+  const { kind, speaker, anonymous, cue } = claim;
   return {
     ...UNREAD_CLAIM,
     kind,
     speaker: speaker && text.slice(speaker.start, speaker.end),
-    speakerPlace: speaker && within(sentencesAround(text, { start, end }, language), speaker),
+    speakerPlace: speaker && within(sentencesAround(text, passage, language), speaker),
     anonymous,
     cue,
   };

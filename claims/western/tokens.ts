@@ -109,7 +109,7 @@ function mark(start: number, end: number, shape: Shape, quotation: number): Toke
 
 function wordToken(text: string, start: number, end: number, grammar: Grammar): Token {
   const written = text.slice(start, end);
-  const small = written.toLowerCase().replace("’", "'");
+  const small = written.toLowerCase().replaceAll("’", "'");
   const word = small.endsWith(".") ? small.slice(0, -1) : small;
   const first = text.charCodeAt(start);
   const shape = isDigit(first) ? "number" : written.charAt(0) !== word.charAt(0) ? "name" : "word";

@@ -27,20 +27,23 @@ export function readPassage(
     case "figure":
       return readFigure(text, start, end, tag) ?? UNREAD_FIGURE;
     case "claim":
-      return readClaimWith(readFigures(text, tag), context, tag);
+      return withFigures(
+        readClaim(text, start, end, tag) ?? UNREAD_CLAIM,
+        readFigures(text, tag),
+        context,
+      );
     case "picture":
     case "passage":
       return null;
   }
 }
 
-/** The reading of a claim, with those of all figures of its text that it states as a whole. */
-export function readClaimWith(
+/** The reading of a claim with those of all `figures` of its text that it states as a whole. */
+export function withFigures(
+  reading: ClaimReading,
   figures: readonly FigureRead[],
-  { text, start, end }: Pick<PassageContext, "text" | "start" | "end">,
-  language: string,
+  { start, end }: Pick<PassageContext, "start" | "end">,
 ): ClaimReading {
-  const reading = readClaim(text, start, end, language) ?? UNREAD_CLAIM;
   return { ...reading, figures: figuresWithin(figures, start, end) };
 }
 

@@ -1,7 +1,7 @@
-import { findClaims } from "../../claims";
+import { findClaims, readingOf } from "../../claims";
 import { readFigures } from "../../figures";
 import type { Recognised, RecognisedPassage } from "../../messaging/protocol";
-import { readClaimWith } from "./read-passage";
+import { withFigures } from "./read-passage";
 
 /** A plain statement that nobody is said to have made is offered from this worth on. */
 const LEAST_WORTH = 0.4;
@@ -36,9 +36,8 @@ export function recognise(
         start >= lead.length && (kind !== "statement" || score >= LEAST_WORTH),
     )
     .map((claim) => {
-      const { start, end, score } = claim;
-      const reading = readClaimWith(read, { text: whole, start, end }, tag);
-      return { ...placed(claim), kind: "claim", score, reading } as const;
+      const reading = withFigures(readingOf(whole, claim, tag), read, claim);
+      return { ...placed(claim), kind: "claim", score: claim.score, reading } as const;
     });
   return [...figures, ...claims].sort((a, b) => a.start - b.start || b.end - a.end);
 }
