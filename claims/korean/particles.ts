@@ -14,7 +14,7 @@ export interface Marked {
 
 /** Ends like a topic or a subject, and is something else: a case before 는, a verb, an adjective, an adverb. */
 const NOT_TOPIC =
-  /(?:에|에게|으로|까지|부터|보다|[면해아어에]서|[두하]고|[하되지기려있없않만라다냐때시])[은는]$|^(?:[오가보주사이]|또|모르|따르|앞으로|혹|같|많|높|낮|좋|작|깊|넓|젊|늦|짧|받|얻|찾|맞|맡|남|이번|오늘|다음|결국|사실|보통|요즘|최근|[올내]해|내년|[이그]것|이날)[은는]$/;
+  /(?:에|에게|으로|까지|부터|보다|[면해아어에]서|[두하]고|[하되지기려있없않만라다냐때]|[하으계되]시)[은는]$|^[가오주보]시는$|^(?:[오가보주사이자]|또|모르|따르|앞으로|혹|같|많|높|낮|좋|작|깊|넓|젊|늦|짧|받|얻|찾|맞|맡|남|이번|오늘|다음|결국|사실|보통|요즘|최근|[올내]해|내년|[이그]것|이날)[은는]$/;
 const NOT_SUBJECT =
   /^(?:같|많|없|높|깊|굳|더욱|가까|나란히|누군|언젠|뭔|무언|것|수|일|점|때|바|말|탓|가능성|우려|지적|목소리|전망|의견|필요성?|문제|상황|결과|이유|영향|효과|관심|비판|논란|차이|관계)[이가]$/;
 const NOT_ALSO =
@@ -39,6 +39,7 @@ export function particleOf(word: string): Marked | null {
     case "가":
       return closed !== true && !NOT_SUBJECT.test(word) ? { particle: "subject", length: 1 } : null;
     case "도":
+      if (word.endsWith("에서도")) return { particle: "place", length: 3 };
       return NOT_ALSO.test(word) ? null : { particle: "also", length: 1 };
     case "선":
       return word.endsWith("에선") ? { particle: "place", length: 2 } : null;

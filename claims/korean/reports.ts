@@ -216,7 +216,11 @@ function clause(
   while (from < last && OPENERS.test(wordAt(sentence, from))) from++;
   if (from === voice.after) {
     for (let at = from; at < Math.min(from + LONGEST_ADJUNCT, last); at++) {
-      if (eojeols[at]?.quotation === -1 && ADJUNCT_END.test(wordAt(sentence, at))) from = at + 1;
+      if (
+        eojeols[at]?.quotation === -1 &&
+        ADJUNCT_END.test(`${wordAt(sentence, at - 1)} ${wordAt(sentence, at)}`)
+      )
+        from = at + 1;
     }
   }
   const first = eojeols[from];

@@ -8,8 +8,8 @@ const MONTHS = "januar februar märz april mai juni juli august september oktobe
 const words = lexicon([
   [
     Role.Says,
-    "erklär behaupt versicher bestätig bekräftig vermut entgegn ergänz erläuter kritisier verkünd plädier verurteil bedauer begründ bezeichn befürcht verlang erinner erzähl sag beton mein äußer warn forder glaub räum führ mahn schätz lob füg droh teil meld freu kündig",
-    "t te ten",
+    "erklär behaupt versicher bestätig bekräftig vermut entgegn ergänz erläuter kritisier verkünd plädier verurteil bedauer begründ bezeichn befürcht verlang erinner erzähl sag beton mein äußer warn forder glaub räum führ mahn schätz lob füg droh teil meld freu kündig kommentier zitier schilder prognostizier konstatier unterstreich resümier monier moniert beklag mutmaß signalisier",
+    "t te ten en",
   ],
   [Role.Says, "bericht antwort vermut behaupt bewert", "et ete eten"],
   [
@@ -18,7 +18,7 @@ const words = lexicon([
   ],
   [
     Role.Calls,
-    "nannte nennt nannten sprach spricht sprachen beschrieb bezeichnete bezeichnet bezeichneten verurteilte kritisierte bewertete",
+    "nannte nennt nannten sprach spricht sprachen beschrieb bezeichnete bezeichnet bezeichneten verurteilte kritisierte bewertete begrüßte begrüßten wertete werten würdigte lobte bezeichnen sehen nennen",
   ],
   [Role.Source, "laut gemäß zufolge so nach"],
   [

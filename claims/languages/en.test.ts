@@ -115,7 +115,7 @@ test.each<[text: string, claims: string[]]>([
   ],
   [
     "Her lawyer, Mark Stone, told the court she had been ill.",
-    ["reported: she had been ill | Her lawyer | told"],
+    ["reported: she had been ill | Her lawyer, Mark Stone | told"],
   ],
   [
     "Scientists at the University of Leeds found that bees prefer caffeine.",
@@ -136,7 +136,7 @@ test.each<[text: string, claims: string[]]>([
   ["The mayor tweeted: “Stay at home.”", ["quote: “Stay at home.” | The mayor | tweeted"]],
   [
     "The agency’s head, Maria Costa, has said repeatedly that the dam is sound.",
-    ["reported: the dam is sound | The agency’s head | said"],
+    ["reported: the dam is sound | The agency’s head, Maria Costa | said"],
   ],
   [
     '"We lost everything," Omar Haddad, 43, a shopkeeper, said through a translator.',
@@ -423,6 +423,33 @@ test.each<[text: string, claims: string[]]>([
   [
     "The group has accused the army of shelling the town.",
     ["reported: shelling the town | The group | accused"],
+  ],
+  [
+    "The bridge will close for nine months from June, said its director, Tom Arden.",
+    ["reported: The bridge will close for nine months from June | its director, Tom Arden | said"],
+  ],
+  [
+    "The blast killed two people, the regional governor, Karim Saleh, said on Telegram.",
+    ["reported: The blast killed two people | the regional governor, Karim Saleh | said"],
+  ],
+  [
+    "Traffic fell last year, according to figures released by the port authority.",
+    ["reported: Traffic fell last year | figures released by the port authority | according"],
+  ],
+  [
+    'Dunn, 54, has denied the charges, calling them "politically motivated."',
+    ['quote: "politically motivated." | Dunn | calling'],
+  ],
+  [
+    "The prime minister insisted there would be no tax rises.",
+    ["reported: there would be no tax rises | The prime minister | insisted"],
+  ],
+  [
+    "“It is a trap” and “nobody asked us,” said the farmers.",
+    [
+      "quote: “It is a trap” | the farmers | said",
+      "quote: “nobody asked us,” | the farmers | said",
+    ],
   ],
 ])("English: %s", (text, claims) => {
   expect(showClaims(text, "en")).toEqual(claims);

@@ -11,7 +11,7 @@ const words = lexicon(
     [Role.Says | Role.Bare, "say says said saying"],
     [
       Role.Finds | Role.Bare,
-      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast question estimat",
+      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast question suspect",
       " s ed ing",
     ],
     [
@@ -21,7 +21,7 @@ const words = lexicon(
     ],
     [
       Role.Finds | Role.Bare,
-      "admit admits write writes wrote written writing denies denied deny denying reply replies replied testify testified respond responds responded responding answer answered find found finds finding show showed shown shows showing read reads guess pledge pledges pledged vow vows vowed promise promises promised",
+      "learned admit admits write writes wrote written writing denies denied deny denying reply replies replied testify testified respond responds responded responding answer answered find found finds finding show showed shown shows showing read reads guess pledge pledges pledged vow vows vowed promise promises promised",
     ],
     [
       Role.Tells | Role.Bare,
@@ -97,7 +97,7 @@ export const english: Grammar = {
 
 /** Those whose names a text withholds. */
 export const englishNameless = namelessWords(
-  "officials? sources? person people insiders? aides? diplomats? (?:eye)?witness(?:es)? experts? analysts? observers critics residents? neighbou?rs? staffers? executives? investigators? advisers? whistleblowers? someone others many some",
+  "officials? sources? person people insiders? aides? diplomats? (?:eye)?witness(?:es)? experts? analysts? observers critics residents? neighbou?rs? staffers? executives? investigators? advisers? whistleblowers? employees? someone others many some",
 );
 
 export const englishWorth = vocabularyOfWords(

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Quotation } from "../quotations";
-import { has, phraseStartingAt, type Stretch } from "./noun-phrase";
+import { has, phraseStartingAt, type Stretch, withName } from "./noun-phrase";
 import * as Role from "./role";
 import type { Token } from "./tokens";
 
@@ -36,8 +36,10 @@ export function isTagged(tokens: readonly Token[]): boolean {
 
 export function taggedSubject(tokens: readonly Token[]): Stretch | null {
   for (let at = 2; at < Math.min(tokens.length, 8); at++) {
-    if (has(tokens[at], Role.Determiner | Role.SubjectPronoun) || tokens[at]?.shape === "name")
-      return phraseStartingAt(tokens, at, tokens.length);
+    if (has(tokens[at], Role.Determiner | Role.SubjectPronoun) || tokens[at]?.shape === "name") {
+      const phrase = phraseStartingAt(tokens, at, tokens.length);
+      return phrase && withName(tokens, phrase);
+    }
   }
   return null;
 }

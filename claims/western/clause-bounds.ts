@@ -119,6 +119,23 @@ export function secondQuote(tokens: readonly Token[], frame: Frame, end: number)
   return null;
 }
 
+/** The quotations joined to the one at `at` by an `and` or a comma alone: `“…” and “…”, he said`. */
+export function quotesInRow(tokens: readonly Token[], at: number): number[] {
+  const row = [at];
+  for (const step of [-2, 2]) {
+    let next = at + step;
+    while (tokens[next]?.shape === "quote" && isJoint(tokens[next - step / 2])) {
+      row.push(next);
+      next += step;
+    }
+  }
+  return row;
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.shape === "comma" || has(token, Role.Coordinator);
+}
+
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];

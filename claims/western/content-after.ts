@@ -103,6 +103,8 @@ function clauseFrom(from: number, end: number, least: number): After | null {
 function pastTimes(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
   while (at < end && !has(tokens[at], Role.Determiner | Role.SubjectPronoun)) {
+    // `insisted there would be`: what a verb follows is its subject.
+    if (has(tokens[at + 1], Role.Finite | Role.Being)) break;
     const time =
       has(tokens[at], Role.Adverb | Role.Time) ||
       (has(tokens[at], Role.Preposition) && has(tokens[at + 1], Role.Time));

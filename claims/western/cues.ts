@@ -1,4 +1,11 @@
-import { clauseEnd, clauseStart, hasVerb, parenthesisTail, secondQuote } from "./clause-bounds";
+import {
+  clauseEnd,
+  clauseStart,
+  hasVerb,
+  parenthesisTail,
+  quotesInRow,
+  secondQuote,
+} from "./clause-bounds";
 import { type After, contentAfter, pastAddressee } from "./content-after";
 import type { Frame } from "./frame";
 import { has, isWordy, type Stretch } from "./noun-phrase";
@@ -100,7 +107,10 @@ function contentsOf(around: Surroundings): Contents | null {
       // `"…," she said after the vote`: what follows is no second content.
       quotes.unshift(left);
       clauses.length = 0;
-    } else if ((first === left || tokens[left - 1]?.shape === "colon") && (set || !after?.clause)) {
+    } else if (
+      (isRow(tokens, first, left) || tokens[left - 1]?.shape === "colon") &&
+      (set || !after?.clause)
+    ) {
       quotes.unshift(left);
     } else if (!after?.clause) {
       clauses.unshift({ from: first, to: left + 1 });
@@ -143,8 +153,13 @@ function contentsOf(around: Surroundings): Contents | null {
   const second = quotes.length > 0 && clauses.length === 0 ? secondQuote(tokens, frame, end) : null;
   if (second !== null && !quotes.includes(second)) quotes.push(second);
   return quotes.length + clauses.length > 0 || previousQuote
-    ? { quotes, clauses, previousQuote }
+    ? { quotes: quotes.flatMap((quote) => quotesInRow(tokens, quote)), clauses, previousQuote }
     : null;
+}
+
+/** Nothing but quotations joined to one another stands there. */
+function isRow(tokens: readonly Token[], first: number, last: number): boolean {
+  return quotesInRow(tokens, last).includes(first);
 }
 
 function isMark(token: Token | undefined): boolean {

@@ -185,6 +185,25 @@ export function phraseStartingAt(
   return to > first ? { from: first, to } : null;
 }
 
+/** `its director, Tom Arden`: a name after a comma belongs to the role before it. */
+export function withName(tokens: readonly Token[], role: Stretch): Stretch {
+  const comma = role.to;
+  const described = has(tokens[role.from], Role.Determiner) || tokens[comma - 1]?.shape === "word";
+  if (!described || tokens[comma]?.shape !== "comma" || role.to - role.from < 2) return role;
+  let to = comma + 1;
+  while (tokens[to]?.shape === "name" && !has(tokens[to], NO_NAME)) to++;
+  const next = tokens[to];
+  const named = to - comma > 2 && to - comma <= LONGEST_NAME;
+  return named && (!isWordy(next) || has(next, Role.Preposition | Role.Time | Role.CUE))
+    ? { from: role.from, to }
+    : role;
+}
+
+/** Words of a name, and the comma before it. */
+const LONGEST_NAME = 6;
+const NO_NAME =
+  Role.Determiner | Role.SubjectPronoun | Role.Preposition | Role.Time | Role.Subordinator;
+
 /** German determiners that may go on with a subject (`die Sprecherin des Hauses`). */
 const GENITIVE = new Set("der des eines einer seiner ihrer dieser dieses".split(" "));
 

@@ -1,9 +1,24 @@
 import { type Frame, PLAIN } from "./frame";
-import { has, isWordy, phraseEndingAt, phraseStartingAt } from "./noun-phrase";
+import {
+  has,
+  isWordy,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Stretch,
+  withName,
+} from "./noun-phrase";
 import * as Role from "./role";
 import type { Token } from "./tokens";
 
 const SOURCE = { ...PLAIN, source: true, inverted: true } as const;
+
+/** `figures released by the port authority`: who made what is the source goes with it. */
+function withMaker(tokens: readonly Token[], made: Stretch): Stretch {
+  const by = made.to + 1;
+  if (!has(tokens[made.to], Role.Verbal | Role.CUE) || tokens[by]?.word !== "by") return made;
+  const maker = phraseStartingAt(tokens, by + 1, tokens.length);
+  return maker ? { from: made.from, to: maker.to } : made;
+}
 
 /** The frame of a phrase that names a source: `according to the report`, `laut Polizei`, `dem Bericht zufolge`. */
 export function sourceFrame(tokens: readonly Token[], at: number): Frame | null {
@@ -33,11 +48,12 @@ export function sourceFrame(tokens: readonly Token[], at: number): Frame | null 
   const closing = tokens[at]?.word === "so";
   if (closing && tokens[at - 1]?.shape !== "comma" && tokens[at - 1]?.shape !== "quote")
     return null;
-  const subject =
+  const phrase =
     tokens[first]?.shape === "quote"
       ? { from: first, to: first + 1 }
       : phraseStartingAt(tokens, first, tokens.length);
-  if (!subject) return null;
+  if (!phrase) return null;
+  const subject = withMaker(tokens, withName(tokens, phrase));
   if (closing && isWordy(tokens[subject.to])) return null;
   return { at, subject, from: has(tokens[at], Role.Noun) ? at - 1 : at, to: subject.to, ...SOURCE };
 }

@@ -6,6 +6,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
   type Stretch,
+  withName,
 } from "./noun-phrase";
 import * as Role from "./role";
 import type { Token } from "./tokens";
@@ -61,7 +62,7 @@ function phraseOverAppositions(
     if (from <= floor || tokens[from - 1]?.shape !== "comma") break;
     end = from - 2;
   }
-  return best;
+  return best && withName(tokens, best);
 }
 
 function isPartEnd(token: Token | undefined): boolean {

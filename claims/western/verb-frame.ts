@@ -1,5 +1,13 @@
+import { hasVerb } from "./clause-bounds";
 import { type Frame, PLAIN } from "./frame";
-import { has, isWordy, phraseEndingAt, phraseStartingAt, type Stretch } from "./noun-phrase";
+import {
+  has,
+  isWordy,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Stretch,
+  withName,
+} from "./noun-phrase";
 import * as Role from "./role";
 import { subjectBefore } from "./subject";
 import type { Shape, Token } from "./tokens";
@@ -35,7 +43,10 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
     opening?.shape === "dash" ||
     has(opening, Role.As | Role.Source)
   ) {
-    const after = has(token, Role.Says | Role.Finds | Role.Voices) ? inversion(tokens, at) : null;
+    const after =
+      has(token, Role.Says | Role.Finds | Role.Voices) && !isApposition(tokens, at, from, floor)
+        ? inversion(tokens, at)
+        : null;
     if (after) return { at, subject: after, from, to: after.to, ...PLAIN, inverted: true };
     if (opening?.shape === "quote" || from === 0) return null;
   }
@@ -65,6 +76,17 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
   };
 }
 
+/** `Jane Doe, 54, denied the charges`: without a verb before the commas, nothing is said there. */
+function isApposition(tokens: readonly Token[], at: number, from: number, floor: number): boolean {
+  return (
+    has(tokens[at], Role.Bare) &&
+    !has(tokens[at], Role.Says) &&
+    tokens[from - 1]?.shape === "comma" &&
+    tokens[from - 2]?.shape !== "quote" &&
+    !hasVerb(tokens, floor, from)
+  );
+}
+
 /** `…, saying`: the subject is that of the verb before, or the noun before it (`a sign saying`). */
 function participleFrame(tokens: readonly Token[], at: number, from: number, floor: number): Frame {
   const before = tokens[at - 1];
@@ -87,7 +109,7 @@ function inversion(tokens: readonly Token[], at: number): Stretch | null {
     (has(after, Role.Finite | Role.Being) && !has(after, Role.Relative))
   )
     return null;
-  return isWordy(after) && !has(after, AFTER_SUBJECT) ? null : phrase;
+  return isWordy(after) && !has(after, AFTER_SUBJECT) ? null : withName(tokens, phrase);
 }
 
 const AFTER_SUBJECT =

@@ -1,6 +1,13 @@
 import type { After } from "./content-after";
 import { type Frame, PLAIN } from "./frame";
-import { has, isWordy, phraseEndingAt, phraseStartingAt, type Stretch } from "./noun-phrase";
+import {
+  has,
+  isWordy,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Stretch,
+  withName,
+} from "./noun-phrase";
 import * as Role from "./role";
 import { firstSubject } from "./subject";
 import type { Shape, Token } from "./tokens";
@@ -45,8 +52,9 @@ export function verbSecondFrame(tokens: readonly Token[], at: number): Frame | n
     !has(tokens[first], Role.SubjectPronoun | Role.Determiner)
   )
     first++;
-  const subject = phraseStartingAt(tokens, first, tokens.length);
-  if (!subject) return { ...frame, subject: null, from: start };
+  const phrase = phraseStartingAt(tokens, first, tokens.length);
+  if (!phrase) return { ...frame, subject: null, from: start };
+  const subject = withName(tokens, phrase);
   return {
     ...frame,
     subject,
@@ -71,7 +79,8 @@ function beforeApposition(tokens: readonly Token[], verb: number): Stretch | nul
   const first = tokens[from];
   if (has(first, Role.Preposition | Role.Subordinator | Role.That | Role.Relative)) return null;
   while (has(tokens[from], Role.Coordinator)) from++;
-  return phraseStartingAt(tokens, from, verb - 1);
+  const phrase = phraseStartingAt(tokens, from, verb - 1);
+  return phrase && withName(tokens, phrase);
 }
 
 const VERB = Role.Finite | Role.Being | Role.Verbal | Role.Subjunctive | Role.CUE;
