@@ -3,7 +3,7 @@ import type { Attribution } from "../claim";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../languages/ja";
 import type { Paragraph } from "../paragraph";
 import type { Quotation } from "../quotations";
-import { phraseBefore, speakerAfter, speakerBefore, topicIn, voiceIn } from "./speakers";
+import { groupIn, phraseBefore, speakerAfter, speakerBefore, topicIn, voiceIn } from "./speakers";
 
 const alternatives = (words: string) => words.split(/\s+/).join("|");
 
@@ -69,6 +69,10 @@ function quotesIn(
         last;
       found.push({ start, end, kind: "quote", speaker, cue: after[2] ?? null });
       from = end;
+    } else if (start === sentence.start && text.startsWith("と", end)) {
+      // `「…」と店長はため息をつく`: whatever is done, who does it says it.
+      const speaker = speakerAfter(text, end + 1, sentence.end);
+      if (speaker) found.push({ start, end, kind: "quote", speaker, cue: null });
     } else if (start === sentence.start && end >= sentence.end - 1) {
       const speaker = (following && voiceIn(text, following)) ?? last;
       found.push({ start, end, kind: "quote", speaker, cue: null });
@@ -104,7 +108,7 @@ function reportsIn(
     const end = sentence.start + match.index;
     if (end - floor < SHORTEST || quotations.some((one) => one.start < end && one.end >= end))
       continue;
-    const topic = topicIn(text, floor, end);
+    const topic = topicIn(text, floor, end) ?? groupIn(text, floor, end);
     const start = topic ? topic.after : floor;
     if (end - start >= SHORTEST)
       found.push({

@@ -9,7 +9,7 @@ const LONGEST_REACH = 120;
 export function speakerBefore(text: string, from: number, to: number): TextSpan | null {
   for (const particles of ["はも", "が"]) {
     for (let at = to - 1; at > from && to - at < LONGEST_REACH; at--) {
-      if (!particles.includes(text.charAt(at)) || isSmall(text.charAt(at - 1))) continue;
+      if (!particles.includes(text.charAt(at)) || isSmall(text, at - 1)) continue;
       const speaker = phraseBefore(text, from, at);
       if (speaker) return speaker;
     }
@@ -21,7 +21,7 @@ export function speakerBefore(text: string, from: number, to: number): TextSpan 
 /** `「…」として住民らが…`: who acts right after the words. */
 export function speakerAfter(text: string, from: number, to: number): TextSpan | null {
   for (let at = from + 1; at < Math.min(to, from + 30); at++) {
-    if ("はが".includes(text.charAt(at)) && !isSmall(text.charAt(at - 1)))
+    if ("はが".includes(text.charAt(at)) && !isSmall(text, at - 1))
       return phraseBefore(text, from, at);
   }
   return null;
@@ -36,12 +36,30 @@ export function topicIn(
   for (let at = from + 1; at < to && at - from < LONGEST_REACH; at++) {
     const letter = text.charAt(at);
     const marks = letter === "は" || (letter === "も" && text.charAt(at + 1) !== "の");
-    if (!marks || isSmall(text.charAt(at - 1))) continue;
+    if (!marks || isSmall(text, at - 1)) continue;
     const speaker = phraseBefore(text, from, at);
     if (speaker) return { speaker, after: text.charAt(at + 1) === "、" ? at + 2 : at + 1 };
   }
   return null;
 }
+
+/** The group among which it is said: `業界では、…との声`. */
+export function groupIn(
+  text: string,
+  from: number,
+  to: number,
+): { speaker: TextSpan; after: number } | null {
+  const stretch = text.slice(from, Math.min(to, from + LONGEST_GROUP));
+  const group =
+    /^([^、。は]{1,24}?(?:界|内|側|党|者|家|民|員|部|市場)(?:の間|から)?)(?:で)?[はも]、?/u.exec(
+      stretch,
+    );
+  if (!group) return null;
+  const words = (group[1] ?? "").replace(/の間$|から$/u, "");
+  return { speaker: { start: from, end: from + words.length }, after: from + group[0].length };
+}
+
+const LONGEST_GROUP = 30;
 
 /** A voice named after words that stand alone: `…さんからも声が漏れる`. */
 export function voiceIn(text: string, sentence: TextSpan): TextSpan | null {
@@ -60,7 +78,7 @@ function withoutAside(phrase: string): string {
 /** The noun phrase that ends at `to`, without a parenthesis at its end; null when no noun stands there. */
 export function phraseBefore(text: string, from: number, to: number): TextSpan | null {
   // `卒業生らが`, `大学などによると`: plurals are written small. `「時報」によると`: a name in marks goes with what stands before it.
-  const plural = text.charAt(to - 1) === "ら" ? 1 : text.slice(to - 2, to) === "など" ? 2 : 0;
+  const plural = SMALL_END.exec(text.slice(Math.max(from, to - 3), to))?.[0].length ?? 0;
   const named = text.charAt(to - 1) === "」" ? text.lastIndexOf("「", to) : -1;
   const start = phraseStart(text, from, named >= from && named >= 0 ? named : to - plural);
   const end = start + withoutAside(text.slice(start, to)).length;
@@ -97,7 +115,10 @@ function isHiragana(letter: string): boolean {
   return letter >= "ぁ" && letter <= "ん";
 }
 
-/** A small letter before は or が makes them part of a word or of a clause; ら only makes a plural. */
-function isSmall(letter: string): boolean {
-  return isHiragana(letter) && letter !== "ら";
+/** Plurals and titles that are written small. */
+const SMALL_END = /(?:ら|など|たち|さん|くん|ちゃん)$/;
+
+/** A small letter before は or が makes them part of a word or of a clause, but for plurals and titles. */
+function isSmall(text: string, at: number): boolean {
+  return isHiragana(text.charAt(at)) && !SMALL_END.test(text.slice(Math.max(0, at - 2), at + 1));
 }

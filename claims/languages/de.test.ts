@@ -133,6 +133,29 @@ test.each<[text: string, claims: string[]]>([
     "Es heißt, die Gespräche stünden vor dem Abschluss.",
     ["reported: die Gespräche stünden vor dem Abschluss | nobody | heißt"],
   ],
+  [
+    "Sie habe davon nichts gewusst, beteuerte die Bürgermeisterin.",
+    ["reported: Sie habe davon nichts gewusst | die Bürgermeisterin | beteuerte"],
+  ],
+  [
+    "„Wir brauchen Geld“ und „Wir brauchen Personal“, riefen die Demonstranten.",
+    [
+      "quote: „Wir brauchen Geld“ | die Demonstranten | riefen",
+      "quote: „Wir brauchen Personal“ | die Demonstranten | riefen",
+    ],
+  ],
+  [
+    "Forscher der ETH Zürich haben herausgefunden, dass Bienen zählen können.",
+    ["reported: Bienen zählen können | Forscher der ETH Zürich | herausgefunden"],
+  ],
+  [
+    "Kritiker sagen, das Gesetz gehe nicht weit genug.",
+    ["reported: das Gesetz gehe nicht weit genug | Kritiker | sagen"],
+  ],
+  [
+    "Das sei nicht geplant, sagte die Sprecherin des Amtes, Karla Moos.",
+    ["reported: Das sei nicht geplant | die Sprecherin des Amtes, Karla Moos | sagte"],
+  ],
 ])("German: %s", (text, claims) => {
   expect(showClaims(text, "de")).toEqual(claims);
 });

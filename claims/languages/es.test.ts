@@ -87,6 +87,15 @@ test.each<[text: string, claims: string[]]>([
     "Como señaló el fiscal, la investigación sigue abierta.",
     ["reported: la investigación sigue abierta | el fiscal | señaló"],
   ],
+  [
+    "De acuerdo con la Fiscalía, el acusado cobró 200.000 euros en comisiones.",
+    ["reported: el acusado cobró 200.000 euros en comisiones | la Fiscalía | acuerdo"],
+  ],
+  ["Así lo ha confirmado el alcalde, que ha pedido calma.", []],
+  [
+    "El informe concluye que faltan 300 enfermeros.",
+    ["reported: faltan 300 enfermeros | El informe | concluye"],
+  ],
 ])("Spanish: %s", (text, claims) => {
   expect(showClaims(text, "es")).toEqual(claims);
 });

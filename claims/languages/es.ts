@@ -16,7 +16,7 @@ const words = lexicon(
     [Role.Says, "añad admit insist respond escrib", "e en ió ieron ido iendo"],
     [
       Role.Says,
-      "dijo dice dicen decía dijeron dicho diciendo manifestó manifiesta sostuvo sostiene sostienen advirtió advierte advierten advertido reconoce recordó recuerda concluyó escrito pidió pide piden pedido pidiendo exigió exige propuso propone cuenta cuentan niega niegan prometió promete defendió defiende resumió prosiguió continuó muestra mostró sugiere prevé",
+      "dijo dice dicen decía dijeron dicho diciendo manifestó manifiesta sostuvo sostiene sostienen advirtió advierte advierten advertido reconoce recordó recuerda recuerdan concluyó concluye concluyen confía ironizó zanjó zanja escrito pidió pide piden pedido pidiendo exigió exige propuso propone cuenta cuentan niega niegan prometió promete defendió defiende resumió prosiguió continuó muestra mostró sugiere prevé",
     ],
     [
       Role.Calls,
@@ -26,7 +26,7 @@ const words = lexicon(
       Role.Noun,
       "denuncia informa critica cuenta pregunta muestra alerta estima llama escrito hecho pedido declara",
     ],
-    [Role.Source, "según"],
+    [Role.Source, "según para"],
     [Role.Source | Role.Noun, "acuerdo"],
     [
       Role.Auxiliary | Role.Finite,

@@ -98,6 +98,26 @@ test.each<[text: string, claims: string[]]>([
     ],
   ],
   ["Il assure n’avoir rien vu.", ["reported: n’avoir rien vu | Il | assure"]],
+  [
+    "Pour l'économiste Paul Henri, « la dette n'est pas un problème ».",
+    ["quote: « la dette n'est pas un problème » | l'économiste Paul Henri | Pour"],
+  ],
+  [
+    "La direction, elle, affirme avoir respecté la loi.",
+    ["reported: avoir respecté la loi | La direction | affirme"],
+  ],
+  [
+    "Le groupe a fait savoir que la production reprendrait lundi.",
+    ["reported: la production reprendrait lundi | Le groupe | savoir"],
+  ],
+  [
+    "Comme le rappelle l'ONG, 3 000 personnes sont mortes en mer.",
+    ["reported: 3 000 personnes sont mortes en mer | l'ONG | rappelle"],
+  ],
+  [
+    "« C'est une catastrophe », a déploré le maire de la commune, Jean Morel.",
+    ["quote: « C'est une catastrophe » | le maire de la commune, Jean Morel | déploré"],
+  ],
 ])("French: %s", (text, claims) => {
   expect(showClaims(text, "fr")).toEqual(claims);
 });

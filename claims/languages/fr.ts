@@ -16,14 +16,14 @@ const words = lexicon(
     [Role.Says, "annonçait annonçant dénonçait juge jugeait jugé suggéré rappelé rappelait"],
     [
       Role.Says,
-      "dit disait disent disant écrit écrivait écrivent répond répondait répondent répondu reconnaît reconnaissait reconnaissent reconnu admet admis soutient soutenait soutiennent soutenu prévient prévenait prévenu avertit averti conclut conclu poursuit poursuivait poursuivi relève relevé prétend révèle révèlent révélé considère promet promis promettant exige exigé prédit prévoit espère réagit",
+      "dit disait disent disant écrit écrivait écrivent répond répondait répondent répondu reconnaît reconnaissait reconnaissent reconnu admet admis soutient soutenait soutiennent soutenu prévient prévenait prévenu avertit averti conclut conclu poursuit poursuivait poursuivi relève relevé prétend révèle révèlent révélé considère promet promis promettant exige exigé prédit prévoit espère réagit réagi savoir rappelle rappellent",
     ],
     [
       Role.Calls,
       "qualifie qualifiait qualifié qualifiant appelle appelait appelé dénonce dénoncé juge jugé estime évoque évoqué parle parlait parlé",
     ],
     [Role.Noun, "dit écrit note juge demande annonce lance montre alerte commente relève estime"],
-    [Role.Source, "selon d'après"],
+    [Role.Source, "selon d'après pour"],
     [
       Role.Auxiliary | Role.Finite,
       "a ont avait avaient aura ait aurait auraient n'a n'ont peut peuvent pourrait doit doivent devrait va vont veut veulent fait font s'est",

@@ -14,6 +14,8 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, end: number
   const cue = tokens[frame.at];
   const mark = firstMark(tokens, frame.to, end);
   if (has(tokens[mark], Role.That)) {
+    // `lo confirmó el alcalde, que pidió calma`: what he does, not what he says.
+    if (frame.inverted && mark === frame.to + 1 && tokens[frame.to]?.shape === "comma") return null;
     if (tokens[mark + 1]?.shape === "quote" && mark + 2 >= end) return { quote: mark + 1 };
     return takesClause(cue) ? clauseFrom(mark + 1, end, 1) : null;
   }

@@ -12,6 +12,15 @@ import type { Token } from "./tokens";
 
 const SOURCE = { ...PLAIN, source: true, inverted: true } as const;
 
+/** `Pour le maire, « … »`: whoever a sentence begins with speaks the quotation after the comma. */
+function voiceOf(tokens: readonly Token[]): Frame | null {
+  const phrase = phraseStartingAt(tokens, 1, tokens.length);
+  if (!phrase) return null;
+  const subject = withName(tokens, phrase);
+  const spoken = tokens[subject.to]?.shape === "comma" && tokens[subject.to + 1]?.shape === "quote";
+  return spoken ? { at: 0, subject, from: 0, to: subject.to, ...SOURCE } : null;
+}
+
 /** `figures released by the port authority`: who made what is the source goes with it. */
 function withMaker(tokens: readonly Token[], made: Stretch): Stretch {
   const by = made.to + 1;
@@ -39,7 +48,7 @@ export function sourceFrame(tokens: readonly Token[], at: number): Frame | null 
       !has(tokens[first], Role.Speech)
     )
       first++;
-    if (!has(tokens[first], Role.Speech)) return null;
+    if (!has(tokens[first], Role.Speech)) return at === 0 ? voiceOf(tokens) : null;
     if (isWordy(tokens[first + 1]) && has(tokens[first + 1], Role.Preposition | Role.Determiner))
       first++;
     if (has(tokens[first], Role.Preposition)) first++;

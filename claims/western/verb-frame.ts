@@ -20,7 +20,11 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
   const token = tokens[at];
   if (!token || isNoun(tokens, at)) return null;
   let from = at;
-  while (from > floor && has(tokens[from - 1], Role.Auxiliary | Role.Adverb | Role.Being)) {
+  while (
+    from > floor &&
+    (has(tokens[from - 1], Role.Auxiliary | Role.Adverb | Role.Being) ||
+      CLITICS.has(tokens[from - 1]?.word ?? ""))
+  ) {
     if (has(tokens[from - 1], Role.SubjectPronoun)) break;
     from--;
   }
@@ -76,6 +80,11 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
   };
 }
 
+/** No verb follows one of these. */
+const ARTICLES = new Set("the a an el un una une".split(" "));
+/** Before a verb no articles but its objects (`comme le rappelle le maire`, `lo dijo`). */
+const CLITICS = new Set("le la les l' lo los las".split(" "));
+
 /** `Jane Doe, 54, denied the charges`: without a verb before the commas, nothing is said there. */
 function isApposition(tokens: readonly Token[], at: number, from: number, floor: number): boolean {
   return (
@@ -121,7 +130,13 @@ const AFTER_SUBJECT =
   Role.Subordinator |
   Role.Determiner;
 const NO_SUBJECT =
-  Role.Preposition | Role.That | Role.Time | Role.Coordinator | Role.Subordinator | Role.Adverb;
+  Role.Preposition |
+  Role.That |
+  Role.Time |
+  Role.Coordinator |
+  Role.Subordinator |
+  Role.Adverb |
+  Role.Infinitive;
 
 /** `the report`, `its claims`, `Trump’s call`: a noun that looks like the verb. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
@@ -132,10 +147,12 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[first - 1];
   if (has(before, Role.Preposition) && before?.word !== "to" && !has(token, Role.Participle))
     return true;
-  if (first < at && has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
+  const determined = has(before, Role.Determiner) && !has(before, Role.SubjectPronoun);
+  // `el acusado`, `a reported loss`.
+  if (determined && (first < at || ARTICLES.has(before?.word ?? ""))) return true;
   if (PARTICLES.has(tokens[at + 1]?.word ?? "")) return true;
   if (!has(token, Role.Noun | Role.Participle)) return false;
-  if (has(before, Role.Determiner) && !has(before, Role.SubjectPronoun)) return true;
+  if (determined) return true;
   if (before && /['’]s?$/.test(before.word)) return true;
   if (has(before, Role.SubjectPronoun) || (has(token, Role.Says) && !has(token, Role.Finds)))
     return false;
