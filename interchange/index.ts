@@ -4,6 +4,7 @@ export { type ExportedFile, textOf } from "./exported-file";
 export { fileName } from "./file-name";
 export { type ExportOptions, FORMATS, type Format, type FormatId } from "./formats";
 export type { ImporterId } from "./importers";
+export type { SliceOptions } from "./in-slices";
 export { toJson } from "./json";
 export type { ReadFile } from "./read-file";
 export type { Problem, Refusal } from "./refusal";

@@ -11,6 +11,7 @@ import { once } from "./once";
 import { pages } from "./pages";
 import { recall } from "./recall";
 import { annotatorFor, tellPanels } from "./tabs";
+import { welcome } from "./welcome";
 import { bearWitness, examine } from "./witness";
 
 /** The one place where messages, menus, commands and the badge meet storage. */
@@ -29,8 +30,9 @@ export default defineBackground(() => {
 
   serve("background", answers(database), admit);
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenus();
+    if (reason === "install") attempt(welcome());
     attempt(lookAfterLibrary());
   });
 

@@ -28,6 +28,8 @@ export interface LocalState {
   readonly backsUp: boolean;
   /** Why the last backup by itself was not written, for the reader; null when it was. */
   readonly backupFailure: string | null;
+  /** Whether the reader was welcomed: browsers tell of some updates as of installations. */
+  readonly welcomed: boolean;
 }
 
 const NONE: LocalState = {
@@ -36,6 +38,7 @@ const NONE: LocalState = {
   backups: [],
   backsUp: false,
   backupFailure: null,
+  welcomed: false,
 };
 
 export async function readLocalState(): Promise<LocalState> {

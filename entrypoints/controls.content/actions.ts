@@ -2,7 +2,8 @@ import type { Annotation, AnnotationId, Change, Kind, Relation } from "../../ann
 import { explainFailure } from "../../components/failure-words";
 import { KIND_NAMES } from "../../components/kind-sign";
 import type { Message } from "../../components/words";
-import { background } from "../../messaging/remote";
+import type { ToBackground } from "../../messaging/protocol";
+import type { Remote } from "../../messaging/remote";
 import type { Session } from "../annotator.content/session";
 import type { ControlsState, Toast } from "./state";
 import { words } from "./words";
@@ -27,7 +28,13 @@ export interface Actions {
   undo(): Promise<void>;
 }
 
-export function createActions(session: Session, state: ControlsState): Actions {
+/** What writes the reader's changes: the background, or what stands for it where nothing is to be kept. */
+export type Writes = Pick<
+  Remote<ToBackground>,
+  "edit" | "remove" | "restore" | "keepOld" | "takeBackAnswer" | "link" | "unlink"
+>;
+
+export function createActions(session: Session, state: ControlsState, writes: Writes): Actions {
   const tell = (toast: Toast) => {
     state.toast.value = toast;
   };
@@ -104,12 +111,12 @@ export function createActions(session: Session, state: ControlsState): Actions {
 
     edit: (id, change) =>
       attempt(async () => {
-        await background.edit(id, change);
+        await writes.edit(id, change);
       }),
 
     remove: (id) =>
       attempt(async () => {
-        const annotation = await background.remove(id);
+        const annotation = await writes.remove(id);
         if (state.card.value === id) state.card.value = null;
         tell({ type: "removed", annotation });
       }),
@@ -119,25 +126,25 @@ export function createActions(session: Session, state: ControlsState): Actions {
         if (!(await session.acceptChange(id))) {
           return tell({ type: "failed", text: words.say("change_notHere") });
         }
-        return did("toast_accepted", () => background.takeBackAnswer(id));
+        return did("toast_accepted", () => writes.takeBackAnswer(id));
       }),
 
     keepOld: (id) =>
       attempt(async () => {
-        await background.keepOld(id);
-        did("toast_oldKept", () => background.takeBackAnswer(id));
+        await writes.keepOld(id);
+        did("toast_oldKept", () => writes.takeBackAnswer(id));
       }),
 
     link: (...link) =>
       attempt(async () => {
-        await background.link(...link);
-        did("toast_linked", () => background.unlink(...link));
+        await writes.link(...link);
+        did("toast_linked", () => writes.unlink(...link));
       }),
 
     unlink: (...link) =>
       attempt(async () => {
-        await background.unlink(...link);
-        did("toast_unlinked", () => background.link(...link));
+        await writes.unlink(...link);
+        did("toast_unlinked", () => writes.link(...link));
       }),
 
     undo: () =>
@@ -147,8 +154,8 @@ export function createActions(session: Session, state: ControlsState): Actions {
           await toast.takeBack();
           return tell({ type: "said", text: sayUndone(toast.text) });
         }
-        if (toast?.type === "kept") await background.remove(toast.annotation.id);
-        else if (toast?.type === "removed") await background.restore(toast.annotation.id);
+        if (toast?.type === "kept") await writes.remove(toast.annotation.id);
+        else if (toast?.type === "removed") await writes.restore(toast.annotation.id);
         else return;
         tell({ type: "said", text: sayUndone(words.say(KIND_NAMES[toast.annotation.kind])) });
       }),

@@ -6,7 +6,7 @@ import { background } from "../../messaging/remote";
 import { isInField } from "../annotator.content/fields";
 import type { Host } from "../annotator.content/host";
 import type { Session } from "../annotator.content/session";
-import { createActions } from "./actions";
+import { createActions, type Writes } from "./actions";
 import { Controls as ControlsView } from "./Controls";
 import { isIntact, isOnTop } from "./guard";
 import { listen } from "./listen";
@@ -41,9 +41,10 @@ export function mountControls(
   session: Session,
   { element: host, root }: Host,
   signal: AbortSignal,
+  writes: Writes = background,
 ): Controls {
   const state = createState();
-  const actions = createActions(session, state);
+  const actions = createActions(session, state, writes);
   root.adoptedStyleSheets = [frameStyleSheet(window)];
   session.onChange(() => {
     state.changed.value++;

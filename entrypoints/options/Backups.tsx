@@ -1,4 +1,5 @@
 import { formatDate } from "../../components/format-date";
+import { StorageStatus } from "../../components/StorageStatus";
 import { useWords } from "../../components/words";
 import type { OptionsProps } from "./options-model";
 import { Switch } from "./Switch";
@@ -10,6 +11,7 @@ export function Backups({ state, actions }: OptionsProps) {
   return (
     <>
       <p class="soft">{say("backup_hint")}</p>
+      <StorageStatus facts={state.storage.value} onBackUp={actions.backUpNow} />
       <Switch
         name="backsUp"
         label={say("backup_byItself")}
@@ -30,7 +32,6 @@ export function Backups({ state, actions }: OptionsProps) {
           {say("backup_restore")}
         </button>
       </p>
-      {local !== null && local.backups.length === 0 && <p class="soft">{say("backup_none")}</p>}
       <ul class="backups">
         {local?.backups.map(({ made, fileName, downloadId, annotations }) => (
           <li key={made}>

@@ -1,11 +1,10 @@
-import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 import { Failure } from "../../components/Failure";
-import { type Message, useWords } from "../../components/words";
+import { useWords } from "../../components/words";
 import { Backups } from "./Backups";
 import { NoteTemplate } from "./NoteTemplate";
 import type { OptionsProps } from "./options-model";
 import { Privacy } from "./Privacy";
+import { Section } from "./Section";
 import { Shortcuts } from "./Shortcuts";
 import { Sites } from "./Sites";
 import { StatusNames } from "./StatusNames";
@@ -15,6 +14,9 @@ export function Options({ state, actions }: OptionsProps) {
   return (
     <main>
       <h1>{say("options_title")}</h1>
+      <p>
+        <a href="/welcome.html">{say("welcome_again")}</a>
+      </p>
       <Failure failure={state.failure} />
       <p class="said" role="status">
         {state.said.value}
@@ -38,16 +40,5 @@ export function Options({ state, actions }: OptionsProps) {
         <Privacy state={state} />
       </Section>
     </main>
-  );
-}
-
-function Section({ title, children }: { title: Message; children: ComponentChildren }) {
-  const { say } = useWords();
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{say(title)}</h2>
-      {children}
-    </section>
   );
 }

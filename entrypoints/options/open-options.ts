@@ -3,14 +3,13 @@ import type { Settings } from "../../annotation";
 import { attempt, failure } from "../../components/attempt";
 import { browser } from "../../messaging/browser";
 import { background } from "../../messaging/remote";
-import { openDatabase } from "../../storage";
-import { backupName, libraryState, recordBackup } from "../background/backup";
 import { readLocalState, watchLocalState } from "../background/local-state";
-import { fetchFrom } from "../panel/export-file";
+import { backUpNow } from "../panel/back-up-now";
 import { openKept } from "../panel/kept";
+import { followStorage } from "../panel/storage-facts";
 import { words } from "../panel/words";
-import { writeLibrary } from "../panel/write-library";
 import type { OptionsActions, OptionsState, Shortcut } from "./options-model";
+import { openShortcuts, readShortcuts } from "./shortcuts";
 
 /** Reads what the reader decided; gives what the page shows and does. */
 export function openOptions(): { state: OptionsState; actions: OptionsActions } {
@@ -18,7 +17,6 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
   const settings = signal<Settings | null>(null);
   const local = signal<OptionsState["local"]["value"]>(null);
   const shortcuts = signal<readonly Shortcut[]>([]);
-  const space = signal<number | null>(null);
   const said = signal("");
 
   const readSettings = async () => {
@@ -27,23 +25,15 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
   const readLocal = async () => {
     local.value = await readLocalState();
   };
-  const readShortcuts = async () => {
-    const commands = await browser.commands.getAll();
-    shortcuts.value = commands.flatMap(({ name, description, shortcut }) =>
-      // The browser's own command for the button has no description.
-      name && description ? [{ name, description, keys: shortcut ?? "" }] : [],
-    );
+  const readKeys = async () => {
+    shortcuts.value = await readShortcuts();
   };
-  const readSpace = async () => {
-    space.value = (await navigator.storage.estimate()).usage ?? null;
-  };
-
-  for (const read of [readSettings, readLocal, readShortcuts, readSpace]) attempt(read());
+  for (const read of [readSettings, readLocal, readKeys]) attempt(read());
   watchLocalState((state) => {
     local.value = state;
   });
   // The reader comes back from the browser's own page of shortcuts.
-  addEventListener("focus", () => attempt(readShortcuts()));
+  addEventListener("focus", () => attempt(readKeys()));
 
   const actions: OptionsActions = {
     change(changes) {
@@ -77,15 +67,7 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
     },
     backUpNow() {
       const backUp = async () => {
-        const db = await openDatabase();
-        const now = new Date();
-        const state = await libraryState(db);
-        const { address, annotations } = await writeLibrary(db, now.toISOString());
-        const fileName = backupName(now);
-        fetchFrom(address, fileName);
-        const made = now.toISOString();
-        await recordBackup({ made, fileName, downloadId: null, annotations, state });
-        said.value = words.say("export_downloaded", fileName);
+        said.value = words.say("export_downloaded", await backUpNow());
       };
       attempt(backUp());
     },
@@ -102,7 +84,7 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
       settings,
       local,
       shortcuts,
-      space,
+      storage: followStorage(),
       policy: policyOf(browser.runtime.getManifest().content_security_policy),
       said,
       failure,
@@ -115,11 +97,4 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
 function policyOf(policy: unknown): string {
   if (typeof policy !== "object" || policy === null) return String(policy);
   return String(Reflect.get(policy, "extension_pages"));
-}
-
-/** Firefox has a call for it; Chromium has a page, which it opens for extensions alone. */
-async function openShortcuts(): Promise<void> {
-  const { commands } = browser;
-  if ("openShortcutSettings" in commands) await commands.openShortcutSettings();
-  else await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
 }

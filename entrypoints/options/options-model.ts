@@ -1,5 +1,6 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Settings } from "../../annotation";
+import type { StorageFacts } from "../../components/StorageStatus";
 import type { TemplateFault } from "../../interchange";
 import type { LocalState } from "../background/local-state";
 
@@ -16,8 +17,7 @@ export interface OptionsState {
   readonly settings: ReadonlySignal<Settings | null>;
   readonly local: ReadonlySignal<LocalState | null>;
   readonly shortcuts: ReadonlySignal<readonly Shortcut[]>;
-  /** What the browser says the library takes on disk, in bytes; null where it does not say. */
-  readonly space: ReadonlySignal<number | null>;
+  readonly storage: ReadonlySignal<StorageFacts | null>;
   /** What the extension's pages may connect to, as its manifest has it. */
   readonly policy: string;
   /** What has just been done, for the page's one `role="status"`; empty while nothing has. */

@@ -5,6 +5,7 @@ import {
   type ExportedFile,
   FORMATS,
   fileName,
+  type SliceOptions,
   textOf,
   zipped,
 } from "../../interchange";
@@ -16,10 +17,11 @@ export async function write(
   now: string,
   { language }: Words,
   template: string,
+  slices: SliceOptions = {},
 ): Promise<ExportedFile[]> {
   const format = FORMATS.find(({ id }) => id === formatId);
   if (!format) throw new Error(`There is no format ${formatId}`);
-  return format.write(articles, { now, language, template });
+  return format.write(articles, { now, language, template, ...slices });
 }
 
 /**

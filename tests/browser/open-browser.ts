@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { findBrowser } from "../../scripts/find-browser.mjs";
@@ -19,6 +19,8 @@ export interface OpenOptions extends Media {
   readonly size?: { readonly width: number; readonly height: number };
   /** A person uses the browser: it shows no banner of a test, and its popups close as they do. */
   readonly attended?: boolean;
+  /** Leaves the page open that welcomes the reader in a fresh profile. */
+  readonly welcome?: boolean;
 }
 
 /** Starts a real browser with a build of the extension in it, ready to be used. */
@@ -50,10 +52,13 @@ export async function openBrowser(kind: BrowserKind, options: OpenOptions): Prom
   };
   // puppeteer ends its browsers when the process does; what they wrote must not stay either.
   process.once("exit", launch.onGone);
+  const isFresh = !existsSync(launch.profile) || readdirSync(launch.profile).length === 0;
   mkdirSync(launch.profile, { recursive: true });
   mkdirSync(launch.downloads, { recursive: true });
   try {
-    return await (kind === "firefox" ? openFirefox(launch) : openChromium(launch));
+    const browser = await (kind === "firefox" ? openFirefox(launch) : openChromium(launch));
+    if (isFresh && !options.welcome) await (await browser.waitForPage("/welcome.html")).close();
+    return browser;
   } catch (error) {
     launch.onGone();
     throw error;

@@ -179,6 +179,8 @@ export class Chromium extends TestBrowser {
   ): Promise<Value> {
     const session = await page.createCDPSession();
     try {
+      if (page.url().startsWith(this.origin))
+        return await this.#evaluateInOwnPage(session, look, args);
       const worlds: number[] = [];
       session.on("Runtime.executionContextCreated", ({ context }) => {
         const { frameId, type } = context.auxData as { frameId: string; type: string };
@@ -209,6 +211,36 @@ export class Chromium extends TestBrowser {
     } finally {
       await session.detach().catch(() => undefined);
     }
+  }
+
+  /** No content script is in the extension's own pages, whose scripts cannot open closed roots: the debugger can. */
+  async #evaluateInOwnPage<Args extends readonly unknown[], Value>(
+    session: CDPSession,
+    look: ShadowLook<Args, Value>,
+    args: Args,
+  ): Promise<Value> {
+    const { root } = await session.send("DOM.getDocument", { depth: 3, pierce: true });
+    const elements = (root.children ?? []).flatMap(({ children = [] }) => children);
+    const closed = elements
+      .flatMap(({ shadowRoots = [] }) => shadowRoots)
+      .filter(({ shadowRootType }) => shadowRootType === "closed");
+    const resolved = await Promise.all(
+      closed.map(({ backendNodeId }) => session.send("DOM.resolveNode", { backendNodeId })),
+    );
+    const { result: page } = await session.send("Runtime.evaluate", { expression: "globalThis" });
+    const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
+      ...(page.objectId === undefined ? {} : { objectId: page.objectId }),
+      functionDeclaration: `(...roots) => JSON.stringify((${look})(
+        roots.flatMap((root) => [root, ...[...root.querySelectorAll("iframe")].map((frame) => frame.contentDocument)]),
+        ...${JSON.stringify(args)}
+      ))`,
+      arguments: resolved.flatMap(({ object: { objectId } }) => (objectId ? [{ objectId }] : [])),
+      returnByValue: true,
+    });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value === undefined ? (undefined as Value) : JSON.parse(result.value);
   }
 
   /** By CDP itself: puppeteer's own function knows no forced colours. The session is what holds it. */

@@ -1,0 +1,17 @@
+import { openDatabase } from "../../storage";
+import { backupName, libraryState, recordBackup } from "../background/backup";
+import { fetchFrom } from "./export-file";
+import { writeLibrary } from "./write-library";
+
+/** Downloads a backup of everything; gives the name of its file. */
+export async function backUpNow(): Promise<string> {
+  const db = await openDatabase();
+  const now = new Date();
+  const made = now.toISOString();
+  const state = await libraryState(db);
+  const { address, annotations } = await writeLibrary(db, made);
+  const fileName = backupName(now);
+  fetchFrom(address, fileName);
+  await recordBackup({ made, fileName, downloadId: null, annotations, state });
+  return fileName;
+}
