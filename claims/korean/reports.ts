@@ -251,7 +251,12 @@ function sourced(sentence: Sentence): Attribution[] {
     const first = eojeols[at + 1];
     const last = eojeols[eojeols.length - 1];
     if (!first || !last || first.start >= last.wordEnd) return [];
-    const source = phraseEndingAt(text, eojeols, at - 1, 1, 0);
+    const document = eojeols[at - 1];
+    // `'9월 고용동향'에 따르면`: a document by its title.
+    const source =
+      document && document.word === "에" && document.quotation >= 0
+        ? { start: document.start, end: document.wordEnd - 1 }
+        : phraseEndingAt(text, eojeols, at - 1, 1, 0);
     return [
       {
         start: first.start,

@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../text/sentences";
-import { SPEAKER_END, SPEECH_STEM } from "../languages/ko";
+import { HEARSAY, SPEAKER_END, SPEECH_STEM } from "../languages/ko";
 import { endsPhrase, particleOf } from "./particles";
 import { REACH, type Sentence, wordAt } from "./sentence";
 import { phraseEndingAt, placeBefore, subjectBefore } from "./subject";
@@ -30,7 +30,7 @@ export function speakerOfQuote(
   return before?.span ?? placeBefore(text, eojeols, at, 0)?.span ?? last;
 }
 
-const DESCRIBING = /(?:한|힌|던|은|인|낸|쓴)$/;
+const DESCRIBING = /(?:는|한|힌|던|은|인|낸|쓴)$/;
 
 /** The noun phrase that the relative clause ending at `verb` belongs to; null before a dependent noun (만큼, 것). */
 function headAfter(sentence: Sentence, verb: number): TextSpan | null {
@@ -74,8 +74,9 @@ export function voiceOfNoun(sentence: Sentence, at: number, tail: number, noun: 
   }
   const place = placeBefore(text, eojeols, at, 0);
   const subject = subjectBefore(text, eojeols, at, 0);
+  const next = wordAt(sentence, noun + 1);
   // `정치권에서 …다는 말이 나온다`, but `김 의원이 …다는 취지로 말한`.
-  const says = subject?.speaks && SPEECH_STEM.test(wordAt(sentence, noun + 1));
+  const says = subject?.speaks && SPEECH_STEM.test(next) && !HEARSAY.test(next);
   if (says) return { speaker: subject.span, after: subject.at + 1 };
   if (place) return { speaker: place.span, after: place.at + 1 };
   const end = `${wordAt(sentence, eojeols.length - 2)} ${wordAt(sentence, eojeols.length - 1)}`;

@@ -451,6 +451,27 @@ test.each<[text: string, claims: string[]]>([
       "quote: “nobody asked us,” | the farmers | said",
     ],
   ],
+  [
+    "The group claimed responsibility for the attack, the monitoring group said.",
+    ["reported: The group claimed responsibility for the attack | the monitoring group | said"],
+  ],
+  [
+    "The central bank signaled that rates would stay high.",
+    ["reported: rates would stay high | The central bank | signaled"],
+  ],
+  [
+    "“He never came home,” his mother, Lidia, 70, said.",
+    ["quote: “He never came home,” | his mother, Lidia | said"],
+  ],
+  [
+    "Ms. Ng said that, in her view, the bill was unlawful.",
+    ["reported: in her view, the bill was unlawful | Ms. Ng | said"],
+  ],
+  [
+    "As one resident put it, “You can’t eat promises.”",
+    ["quote: “You can’t eat promises.” | one resident | put"],
+  ],
+  ["She put the money in a box marked “rent”.", []],
 ])("English: %s", (text, claims) => {
   expect(showClaims(text, "en")).toEqual(claims);
 });

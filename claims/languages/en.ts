@@ -11,7 +11,7 @@ const words = lexicon(
     [Role.Says | Role.Bare, "say says said saying"],
     [
       Role.Finds | Role.Bare,
-      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast question suspect",
+      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast question suspect signal signall",
       " s ed ing",
     ],
     [
@@ -29,7 +29,7 @@ const words = lexicon(
     ],
     [
       Role.Voices,
-      "ask asks asked asking continue continued continues exclaimed shouted joked joking wondered began begins pressed cried offered snapped quipped spoke went laughed counters countered",
+      "ask asks asked asking continue continued continues exclaimed shouted joked joking wondered began begins pressed cried offered snapped quipped spoke went laughed counters countered put puts",
     ],
     [
       Role.Calls,

@@ -196,7 +196,8 @@ function wordAt(text: string, token: Token | undefined): string | null {
 /** The words of a clause without the marks that end it; null when nothing else is left. */
 function contentOf(text: string, span: TextSpan | null): TextSpan | null {
   if (!span) return null;
-  let { end } = span;
-  while (end > span.start && ".,;:!? ".includes(text.charAt(end - 1))) end--;
-  return end > span.start ? { start: span.start, end } : null;
+  let { start, end } = span;
+  while (start < end && ", ".includes(text.charAt(start))) start++;
+  while (end > start && ".,;:!? ".includes(text.charAt(end - 1))) end--;
+  return end > start ? { start, end } : null;
 }

@@ -43,18 +43,21 @@ export function findCues(
     frames.push(frame);
     floor = at + 1;
   }
+  // What says nothing of its own (`claimed responsibility`) bounds no clause after it.
+  let previous: Frame | undefined;
   return frames.flatMap((frame, index) => {
     const end = clauseEnd(tokens, frame, frames[index + 1]);
     const after = contentsAfter(tokens, frame, end, verbSecond);
     const contents = contentsOf({
       tokens,
       frame,
-      previous: frames[index - 1],
+      previous,
       end,
       after,
       before,
       verbSecond,
     });
+    if (contents || has(tokens[frame.at], Role.Participle)) previous = frame;
     return contents ? [{ at: frame.at, subject: frame.subject, ...contents }] : [];
   });
 }

@@ -193,7 +193,8 @@ export function withName(tokens: readonly Token[], role: Stretch): Stretch {
   let to = comma + 1;
   while (tokens[to]?.shape === "name" && !has(tokens[to], NO_NAME)) to++;
   const next = tokens[to];
-  const named = to - comma > 2 && to - comma <= LONGEST_NAME;
+  const least = has(tokens[role.from], Role.Determiner) ? 1 : 2;
+  const named = to - comma > least && to - comma <= LONGEST_NAME;
   return named && (!isWordy(next) || has(next, Role.Preposition | Role.Time | Role.CUE))
     ? { from: role.from, to }
     : role;

@@ -150,6 +150,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const determined = has(before, Role.Determiner) && !has(before, Role.SubjectPronoun);
   // `el acusado`, `a reported loss`.
   if (determined && (first < at || ARTICLES.has(before?.word ?? ""))) return true;
+  // `as he put it`.
+  if (/^puts?$/.test(token?.word ?? "")) return tokens[at + 1]?.word !== "it";
   if (PARTICLES.has(tokens[at + 1]?.word ?? "")) return true;
   if (!has(token, Role.Noun | Role.Participle)) return false;
   if (determined) return true;
