@@ -32,7 +32,7 @@ interface Case {
  * Pages by seed rather than by fast-check's own arrays and strings, which lean towards one word repeated: there a
  * passage has no place of its own.
  */
-const cases = fc.noShrink(fc.integer()).map((seed): Case => {
+function caseOf(seed: number): Case {
   const next = mulberry32(seed);
   const below = (limit: number) => Math.floor(next() * limit);
   const several = <Item>(least: number, most: number, item: () => Item): Item[] =>
@@ -49,7 +49,13 @@ const cases = fc.noShrink(fc.integer()).map((seed): Case => {
   const from = below(words);
   const to = Math.min(words, from + 1 + below(12));
   return { paragraphs, at, from, to, noise: several(1, 4, paragraph), random: below(1_000) };
-});
+}
+
+const cases = fc.noShrink(fc.integer()).map(caseOf);
+
+/** Seeds of cases that broke a law once: the passage is a word at the edge of its paragraph. */
+const AT_EDGE_OF_KEPT = [-485_729_900];
+const AT_EDGE_OF_GONE = [10_722_326, 15_204_480, 17_857_345, 20_494_372];
 
 /** @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
 function mulberry32(seed: number): () => number {
@@ -111,7 +117,7 @@ test("an unchanged paragraph's passage is found at its place, whatever comes in 
       expect(match?.quality).toBe("exact");
       expect(placeOf(match)).toEqual(textOf(document.body).spanOf(truth));
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: AT_EDGE_OF_KEPT.map((seed) => [caseOf(seed)]) },
   );
 });
 
@@ -131,9 +137,7 @@ test("a passage whose paragraph has gone is found nowhere", () => {
       const match = find(target, document.body);
       expect(match && rangeText(match.range)).toBeNull();
     }),
-    // The law does not hold without exception yet: of one word at the end of a paragraph that has gone, a copy among
-    // other words is found now and then (seed 181958534, path 1). Until it does, the cases are always the same.
-    { numRuns: 60, seed: 20_261_117 },
+    { numRuns: 60, examples: AT_EDGE_OF_GONE.map((seed) => [caseOf(seed)]) },
   );
 });
 

@@ -25,6 +25,10 @@ const ENOUGH_BESIDE = 20;
 const LEAST_EACH_CHANGED = 4;
 const ENOUGH_CHANGED = 16;
 
+/** What the rest of the quote's own block must give, in weight, or this share of it where it is short. */
+const LEAST_OWN = 10;
+const LEAST_OWN_SHARE = 0.5;
+
 /** How far off context may be that speaks for a quote by itself: a word that was changed. */
 const ADJACENT = 12;
 
@@ -52,27 +56,49 @@ const BLOCKS = 600;
  * `intact`: it is unchanged, and part of the same numbers and words.
  */
 export function holds(sought: Sought, place: Place, intact: boolean): boolean {
-  const { before, after, inside, ownBlock } = place;
-  const near = before.near + after.near;
-  const least = Math.min(before.near, after.near);
   if (intact) {
-    if (isLong(sought) || (ownBlock && inside >= BLOCK_WEIGHT)) return true;
-    if (Math.min(before.gap, after.gap) > ADJACENT) return false;
-    if (least >= LEAST_EACH && near >= ENOUGH) return true;
-    return near >= LEAST_BESIDE && near + inside / 2 >= ENOUGH_BESIDE;
+    if (isLong(sought) || (place.ownBlock && place.inside >= BLOCK_WEIGHT)) return true;
+    return isBlockLeft(place) && isSpokenFor(place);
   }
-  const bothSides = least >= LEAST_EACH_CHANGED && near >= ENOUGH_CHANGED;
-  if (place.same && bothSides) return true;
   const length = sought.end - sought.start;
   const room = sought.text.slice(sought.quoteStart, sought.quoteEnd).includes("\n") ? BLOCKS : 0;
-  if (place.end - place.start > GROWTH * length + CLAUSE + room) return false;
-  const kept = inside / weigh(sought.folded, sought.start, sought.end);
+  const hasGrown = place.end - place.start > GROWTH * length + CLAUSE + room;
+  const kept = place.inside / weigh(sought.folded, sought.start, sought.end);
+  if (isBlockLeft(place) && hasBecome(place, kept, length, hasGrown)) return true;
+  const enough = place.ownBlock ? 2 * BLOCK_WEIGHT : KEPT_WEIGHT;
+  return !hasGrown && kept >= KEPT_ALONE && place.inside >= enough;
+}
+
+/**
+ * Is enough of the quote's own block still about the place? Where a block has gone, those that stood before and after
+ * it stand side by side, and all that they give as context is there as before.
+ */
+function isBlockLeft({ before, after }: Place): boolean {
+  const then = before.ownThen + after.ownThen;
+  return before.own + after.own >= Math.min(LEAST_OWN, LEAST_OWN_SHARE * then);
+}
+
+/** Does the near context say that the unchanged quote stands here? */
+function isSpokenFor({ before, after, inside }: Place): boolean {
+  if (Math.min(before.gap, after.gap) > ADJACENT) return false;
+  const near = before.near + after.near;
+  const least = Math.min(before.near, after.near);
+  if (least >= LEAST_EACH && near >= ENOUGH) return true;
+  return near >= LEAST_BESIDE && near + inside / 2 >= ENOUGH_BESIDE;
+}
+
+/** Does the near context say that the changed quote, of which the share `kept` is left, stands here? */
+function hasBecome(place: Place, kept: number, length: number, hasGrown: boolean): boolean {
+  const { before, after } = place;
+  const near = before.near + after.near;
+  const least = Math.min(before.near, after.near);
+  const bothSides = least >= LEAST_EACH_CHANGED && near >= ENOUGH_CHANGED;
+  if (place.same && bothSides) return true;
+  if (hasGrown) return false;
   if (bothSides && before.gap <= CLOSE && after.gap <= CLOSE) {
-    return (
-      kept >= KEPT_BETWEEN || (length <= WORD && place.end - place.start <= GROWTH * length + WORD)
-    );
+    const isWord = length <= WORD && place.end - place.start <= GROWTH * length + WORD;
+    return kept >= KEPT_BETWEEN || isWord;
   }
   const touches = before.gap === 0 || after.gap === 0;
-  if (touches && near >= ENOUGH && kept >= KEPT_BESIDE) return true;
-  return kept >= KEPT_ALONE && inside >= (ownBlock ? 2 * BLOCK_WEIGHT : KEPT_WEIGHT);
+  return touches && near >= ENOUGH && kept >= KEPT_BESIDE;
 }

@@ -23,6 +23,10 @@ export interface Side {
   readonly weight: number;
   /** The part of it that begins near the place. */
   readonly near: number;
+  /** The part of the weight that comes from the quote's own block: what stands beyond says only where that was. */
+  readonly own: number;
+  /** How much the block held there, of what is near. */
+  readonly ownThen: number;
   /** How much stands between the place and the context found, in characters, then or now. */
   readonly gap: number;
 }
@@ -230,7 +234,10 @@ function sideOf(
 ): Side {
   const beyond = (one: number, other: number) => way * (one - other);
   const reach = boundary + way * NEAR_REACH;
-  let [weight, near, gap, firstLength] = [0, 0, Number.POSITIVE_INFINITY, 0];
+  const ownWords = way < 0 ? sought.blockBefore : sought.blockAfter;
+  const blockEdge = boundary + way * Math.min(ownWords ?? NEAR_REACH, NEAR_REACH);
+  const ownThen = weighBetween(sought.folded, boundary, blockEdge);
+  let [weight, near, own, gap, firstLength] = [0, 0, 0, Number.POSITIVE_INFINITY, 0];
   // Where the context found so far ends, on both.
   let [soughtEnd, pageEnd] = [boundary, place];
   for (const run of way < 0 ? runs.toReversed() : runs) {
@@ -243,17 +250,21 @@ function sideOf(
     const away = Math.max(beyond(start, boundary), beyond(pageStart, place));
     if (gap > away) [gap, firstLength] = [away, beyond(end, start)];
     weight += Math.max(0, weighBetween(sought.folded, start, end) - paid);
+    const ownEnd = beyond(end, blockEdge) > 0 ? blockEdge : end;
+    if (away <= NEAR_REACH && beyond(ownEnd, start) > 0) {
+      own += Math.max(0, weighBetween(sought.folded, start, ownEnd) - paid);
+    }
     if (away <= NEAR) {
       const within = beyond(end, reach) > 0 ? reach : end;
       near += Math.max(0, weighBetween(sought.folded, start, within) - paid);
     }
     [soughtEnd, pageEnd] = [end, pageStart + end - start];
   }
-  const ownWords = way < 0 ? sought.blockBefore : sought.blockAfter;
   if (ownWords === null || !breaksBefore(search, place + way * ownWords))
-    return { weight, near, gap };
-  if (ownWords === 0) return { weight, near: near + BLOCK_EDGE, gap: 0 };
-  return { weight, near: near + (gap === 0 && firstLength >= ownWords ? BLOCK_WORDS : 0), gap };
+    return { weight, near, own, ownThen, gap };
+  if (ownWords === 0) return { weight, near: near + BLOCK_EDGE, own, ownThen, gap: 0 };
+  const whole = gap === 0 && firstLength >= ownWords;
+  return { weight, near: near + (whole ? BLOCK_WORDS : 0), own, ownThen, gap };
 }
 
 const weighBetween = (text: string, one: number, other: number) =>

@@ -120,7 +120,7 @@ function copyAt(sought: Sought, search: Search, diagonal: number): Stand | null 
   if (!search.folded.startsWith(folded.slice(low, high), low + diagonal)) return null;
   const side = (from: number, to: number): Side => {
     const weight = weigh(folded, from, to);
-    return { weight, near: weight, gap: 0 };
+    return { weight, near: weight, own: weight, ownThen: weight, gap: 0 };
   };
   const stand = standAt(sought, search, {
     start: start + diagonal,
