@@ -18,6 +18,6 @@ export interface Article {
   readonly notice: string | null;
   /** The element of the live document that holds the article's text. */
   readonly body: Element;
-  /** Elements inside `body` that are not the article's text: related articles, share bars, comments. */
+  /** Elements inside `body` that are not the article's text: related articles, share bars, comments, dates and bylines. */
   readonly asides: readonly Element[];
 }

@@ -1,5 +1,7 @@
 import type { Dom } from "./dom";
+import { findAsides } from "./find-asides";
 import { isHeading, type Measured, MOST_LINKED, measurePlaces, proseOf } from "./measure-places";
+import { isPicture } from "./regions";
 import type { Place } from "./survey";
 
 /** The element that holds the article's text, and how much of what the page holds. Amounts in Latin letters. */
@@ -31,14 +33,16 @@ const ASIDE_COSTS = 30;
 const CORE_GAINS = 1.1;
 /** What prose after the core is worth: notes, biographies and comments follow an article, its lead goes before. */
 const AFTER_COUNTS = 0.5;
-/** Links with hardly a word between them lead away, whatever they are called. */
-const ALL_LINKS = 0.8;
+/** A paragraph of this length leads into an article; a date does not. */
+const LEAST_LEAD = 60;
+/** No picture's caption is so long. */
+const LONGEST_CAPTION = 500;
 
 /** The element that holds the most running text for the least of everything else; null on a page without any. */
 export function findBody(dom: Dom, places: readonly Place[]): FoundBody | null {
   const measured = measurePlaces(dom, places);
   const page = measured[0];
-  const start = widen(measured, findCore(measured));
+  const start = widen(dom, measured, findCore(measured));
   const found = measured[start];
   if (!page || !found || found.kept === 0) return null;
   const inside = measured.slice(start, found.end);
@@ -46,7 +50,7 @@ export function findBody(dom: Dom, places: readonly Place[]): FoundBody | null {
     element: found.place.element,
     start,
     end: found.end,
-    asides: asidesIn(measured, start),
+    asides: findAsides(dom, measured, start),
     parts: inside.flatMap(({ beside, place }) => (beside ? [] : place.element)),
     prose: found.kept,
     paragraphs: found.paragraphs,
@@ -72,18 +76,22 @@ function findCore(measured: readonly Measured[]): number {
 }
 
 /** The core, or the element around it that adds a lead or further parts without much else. */
-function widen(measured: readonly Measured[], start: number): number {
+function widen(dom: Dom, measured: readonly Measured[], start: number): number {
   const core = measured[start];
   let best = start;
   let most = 0;
+  let inner = start;
+  let led = false;
   let at = core?.place.parent ?? -1;
   for (let one = measured[at]; core && one; at = one.place.parent, one = measured[at]) {
     if (one.place.block !== at) continue;
+    led ||= holdsLead(dom, measured, at, inner);
+    inner = at;
     const before = core.keptBefore - one.keptBefore;
     const after = one.kept - core.kept - before;
     const rest = one.everything - one.kept - (core.everything - core.kept);
     const cost = REST_COSTS * rest + ASIDE_COSTS * (one.asides - core.asides);
-    const gain = before + AFTER_COUNTS * after - cost;
+    const gain = (led ? before : 0) + AFTER_COUNTS * after - cost;
     if (gain > most) {
       best = at;
       most = gain;
@@ -92,20 +100,16 @@ function widen(measured: readonly Measured[], start: number): number {
   return best;
 }
 
-/** The outermost elements inside a body that are told to stand beside it, or are nothing but links. */
-function asidesIn(measured: readonly Measured[], start: number): Element[] {
-  const asides: Element[] = [];
-  const end = measured[start]?.end ?? start;
-  for (let at = start + 1; at < end; at += 1) {
+/** Whether more than a date, or a picture and its caption, stands in a place before another one inside it. */
+function holdsLead(dom: Dom, measured: readonly Measured[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
     const one = measured[at];
-    if (!one || one.place.block !== at) continue;
-    const leadsAway =
-      one.everything > 0 && one.prose === 0 && one.linked > one.everything * ALL_LINKS;
-    if (one.beside === 0 && !leadsAway) continue;
-    asides.push(one.place.element);
-    at = one.end - 1;
+    if (!one || one.kept === 0 || one.place.block !== at) continue;
+    const isCaption = one.end <= to && one.kept < LONGEST_CAPTION;
+    if (isCaption && isPicture(dom, one.place.element, one.place.tag)) at = one.end - 1;
+    else if (proseOf(one.place) >= LEAST_LEAD) return true;
   }
-  return asides;
+  return false;
 }
 
 /** The links of a body's places that are not part of running text. */

@@ -1,5 +1,5 @@
 import type { Dom } from "./dom";
-import { isBeside, isNamedBeside } from "./regions";
+import { isBeside, isComments, isNamedBeside } from "./regions";
 import type { Place } from "./survey";
 
 const LEAST_PARAGRAPH = 30;
@@ -10,7 +10,9 @@ export const MOST_LINKED = 0.5;
 const HEADING_COUNTS = 0.5;
 /** An element with more of the page's prose than this is the page, whatever its class says. */
 const TOO_LARGE_TO_STAND_BESIDE = 0.6;
-/** With less of the page's prose than this left, what stands beside has been told wrongly. */
+/** But comments may be that much, below an article of at least so many letters. */
+const LEAST_COMMENTED = 500;
+/** With less of the page's prose than this left, comments aside, what stands beside has been told wrongly. */
 const LEAST_KEPT = 0.15;
 
 /** A place with the sums over it and all that is inside it. Amounts in Latin letters. */
@@ -18,6 +20,8 @@ export interface Measured {
   readonly place: Place;
   everything: number;
   linked: number;
+  /** How many `h1` there are. */
+  headlines: number;
   /** Running text, wherever it stands. */
   prose: number;
   /** 1 where something begins that stands beside the article, 2 inside such, 0 elsewhere. */
@@ -41,6 +45,7 @@ export function measurePlaces(dom: Dom, places: readonly Place[]): Measured[] {
         ? HEADING_COUNTS * (place.own.weight - place.ownLinked) + place.ownLinked
         : place.own.weight,
       linked: place.ownLinked,
+      headlines: place.tag === "h1" ? 1 : 0,
       prose: proseOf(place),
       beside: 0,
       kept: 0,
@@ -53,12 +58,13 @@ export function measurePlaces(dom: Dom, places: readonly Place[]): Measured[] {
   fromInside(measured, (inner, outer) => {
     outer.everything += inner.everything;
     outer.linked += inner.linked;
+    outer.headlines += inner.headlines;
     outer.prose += inner.prose;
   });
   markBeside(dom, measured, true);
   sumKept(measured);
   const page = measured[0];
-  if (page && page.kept < page.prose * LEAST_KEPT) {
+  if (page && page.kept < proseWithoutComments(measured, page) * LEAST_KEPT) {
     // The names of this page's elements mislead: `sidebar-grid` may well hold the article.
     markBeside(dom, measured, false);
     sumKept(measured);
@@ -93,16 +99,32 @@ function fromInside(
 
 function markBeside(dom: Dom, measured: readonly Measured[], byNames: boolean): void {
   const large = (measured[0]?.prose ?? 0) * TOO_LARGE_TO_STAND_BESIDE;
+  let before = 0;
   for (const [at, one] of measured.entries()) {
-    const { element, tag, parent, block } = one.place;
-    one.beside = measured[parent]?.beside ? 2 : 0;
-    if (at === 0 || one.beside || one.everything === 0 || block !== at || one.prose >= large)
-      continue;
-    const linked = one.linked / one.everything;
-    if (isBeside(dom, element, tag) || (byNames && isNamedBeside(dom, element, tag, linked))) {
-      one.beside = 1;
-    }
+    const { parent, block } = one.place;
+    if (measured[parent]?.beside) one.beside = 2;
+    else if (at === 0 || one.everything === 0 || block !== at) one.beside = 0;
+    else if (one.prose < large) one.beside = standsBeside(dom, one, byNames) ? 1 : 0;
+    else one.beside = byNames && before >= LEAST_COMMENTED && holdsComments(dom, one) ? 1 : 0;
+    if (one.beside === 0) before += proseOf(one.place);
   }
+}
+
+function standsBeside(dom: Dom, one: Measured, byNames: boolean): boolean {
+  const { element, tag } = one.place;
+  const linked = one.linked / one.everything;
+  return isBeside(dom, element, tag) || (byNames && isNamedBeside(dom, element, tag, linked));
+}
+
+function holdsComments(dom: Dom, { place, headlines }: Measured): boolean {
+  return headlines === 0 && isComments(dom, place.element, place.tag);
+}
+
+/** The running text of the page but for comments that outweigh the article. */
+function proseWithoutComments(measured: readonly Measured[], page: Measured): number {
+  const large = page.prose * TOO_LARGE_TO_STAND_BESIDE;
+  const comments = measured.find(({ beside, prose }) => beside === 1 && prose >= large);
+  return page.prose - (comments?.prose ?? 0);
 }
 
 function sumKept(measured: readonly Measured[]): void {

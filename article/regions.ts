@@ -16,6 +16,14 @@ const BESIDE_WORDS =
 const TEASER_WORDS =
   /(?:^|[^a-z])(?:teaser|promo|widget|tags?(?![a-z])|topics|tool(?:s|bar)|card|box|list|latest|series|banner|carousel|slider|swiper)/i;
 
+/** What readers wrote below an article, which may be more than the article. */
+const COMMENT_WORDS = /(?:^|[^a-z])(?:comments?(?!ary|ed)|disqus|replies)/i;
+/** Words by which sites name what stands around a picture. */
+const CAPTION_WORDS = /caption|legend|(?:^|[^a-z])(?:image|photo|picture|figure|media)(?![a-z])/i;
+/** And the line that tells when, by whom and for how long a read the article is. */
+const META_WORDS =
+  /(?:^|[^a-z])(?:meta|by-?line|date-?line|time-?stamp|reading-?time|read-?time|(?:post|article|entry)-?(?:info|date|details))(?![a-z])/i;
+
 /** Words by which sites name the element that holds the article's text, whatever else they call it. */
 const BODY_WORDS =
   /(?:^|[^a-z])(?:article|story|entry|post)[-_]{0,2}(?:body|content|text|main)(?![a-z])/i;
@@ -38,6 +46,21 @@ export function isNamedBeside(dom: Dom, element: Element, tag: string, linked: n
   const names = namesOf(dom, element);
   if (names === " " || BODY_WORDS.test(names)) return false;
   return BESIDE_WORDS.test(names) || (linked > MOSTLY_LINKS && TEASER_WORDS.test(names));
+}
+
+/** Whether it is named as what readers wrote below an article. */
+export function isComments(dom: Dom, element: Element, tag: string): boolean {
+  return tag !== "article" && tag !== "main" && COMMENT_WORDS.test(namesOf(dom, element));
+}
+
+/** Whether it holds a picture with its caption. */
+export function isPicture(dom: Dom, element: Element, tag: string): boolean {
+  return tag === "figure" || tag === "figcaption" || CAPTION_WORDS.test(namesOf(dom, element));
+}
+
+/** Whether it tells of the article when it appeared, who wrote it, or how long it takes to read. */
+export function isMeta(dom: Dom, element: Element): boolean {
+  return META_WORDS.test(namesOf(dom, element));
 }
 
 function namesOf(dom: Dom, element: Element): string {
