@@ -1,4 +1,4 @@
-import type { Kind, Status } from "./annotation";
+import type { Annotation, Kind, Status } from "./annotation";
 import type { Reading } from "./reading";
 
 /** What the reader may change of an annotation. A new kind without a reading is read anew. */
@@ -9,4 +9,19 @@ export interface Change {
   readonly tags?: readonly string[];
   /** Of claims alone. */
   readonly status?: Status;
+}
+
+/** The change that puts back what a change of this annotation changes. */
+export function undoing(annotation: Annotation, change: Change): Change {
+  const { kind, reading, note, tags } = annotation;
+  const isRead = change.kind !== undefined || change.reading !== undefined;
+  return {
+    ...(change.note === undefined ? {} : { note }),
+    ...(change.tags === undefined ? {} : { tags }),
+    ...(change.kind === undefined ? {} : { kind }),
+    ...(isRead && reading !== null ? { reading } : {}),
+    ...(annotation.kind === "claim" && (change.status ?? change.kind) !== undefined
+      ? { status: annotation.status }
+      : {}),
+  };
 }

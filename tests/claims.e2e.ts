@@ -31,7 +31,7 @@ async function readClaims(
 const keptOf = async (reader: Reader, words: string) =>
   (await reader.kept()).find(({ target }) => quoteOf(target)?.exact === words);
 
-test("A claim holds its heading, sentence and figures, and its state is set in the card", async ({
+test("A claim holds its heading, sentence and figures, and its state is set in the card and taken back", async ({
   publish,
   read,
 }) => {
@@ -45,9 +45,12 @@ test("A claim holds its heading, sentence and figures, and its state is set in t
   await reader.page.keyboard.press("d");
   await reader.page.keyboard.press("Enter");
   await expect.poll(() => keptOf(reader, ROE), SOON).toMatchObject({ status: "doubtful" });
+  await reader.told("Changed");
+  await reader.controls.click("[data-undo]");
+  await expect.poll(() => keptOf(reader, ROE), SOON).toMatchObject({ status: "open" });
 });
 
-test("In the panel a speaker is corrected, a state set, and claims are grouped by speaker, which is remembered", async ({
+test("In the panel a speaker is corrected, which is taken back, and claims are grouped by speaker, which is remembered", async ({
   publish,
   read,
   openPopup,
@@ -65,9 +68,10 @@ test("In the panel a speaker is corrected, a state set, and claims are grouped b
       reading: { speaker: "Thomas Arden" },
       corrected: expect.arrayContaining(["speaker"]),
     });
-  await panel.edit(AGAIN);
-  await panel.fill("speaker", "Tom Arden");
-  await panel.save();
+  await panel.click("Undo");
+  await expect
+    .poll(() => keptOf(reader, AGAIN), SOON)
+    .toMatchObject({ reading: { speaker: "Tom Arden" } });
 
   await panel.click("Group claims by speaker");
   await panel.lists(ARDEN, AGAIN, ROE, "20,510 commuters");

@@ -1,4 +1,11 @@
-import type { Annotation, AnnotationId, Change, Kind, Relation } from "../../annotation";
+import {
+  type Annotation,
+  type AnnotationId,
+  type Change,
+  type Kind,
+  type Relation,
+  undoing,
+} from "../../annotation";
 import { explainFailure } from "../../components/failure-words";
 import { KIND_NAMES } from "../../components/kind-sign";
 import type { Message } from "../../components/words";
@@ -111,7 +118,9 @@ export function createActions(session: Session, state: ControlsState, writes: Wr
 
     edit: (id, change) =>
       attempt(async () => {
+        const before = session.annotations().find((each) => each.id === id);
         await writes.edit(id, change);
+        if (before) did("toast_edited", () => writes.edit(id, undoing(before, change)));
       }),
 
     remove: (id) =>

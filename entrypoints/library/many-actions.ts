@@ -1,4 +1,10 @@
-import type { Annotation, AnnotationId, Change, Status } from "../../annotation";
+import {
+  type Annotation,
+  type AnnotationId,
+  type Change,
+  type Status,
+  undoing,
+} from "../../annotation";
 import { attempt } from "../../components/attempt";
 import type { Undo } from "../../components/undo";
 import type { Words } from "../../components/words";
@@ -79,21 +85,6 @@ export function manyActions(undo: Undo, { say, language }: Words): ManyActions {
       const said = (purged: number) => undo.say(say("toast_purged", count(purged)));
       attempt(background.purge(true).then(said));
     },
-  };
-}
-
-/** The change that puts back what a change of this annotation changes. */
-export function undoing(annotation: Annotation, change: Change): Change {
-  const { kind, reading, note, tags } = annotation;
-  const isRead = change.kind !== undefined || change.reading !== undefined;
-  return {
-    ...(change.note === undefined ? {} : { note }),
-    ...(change.tags === undefined ? {} : { tags }),
-    ...(change.kind === undefined ? {} : { kind }),
-    ...(isRead && reading !== null ? { reading } : {}),
-    ...(annotation.kind === "claim" && (change.status ?? change.kind) !== undefined
-      ? { status: annotation.status }
-      : {}),
   };
 }
 

@@ -14,7 +14,7 @@ import { words } from "../panel/words";
 import { type Contents, readContents } from "./contents";
 import { type Found, findEntries } from "./find-entries";
 import { inFull } from "./in-full";
-import { type ManyActions, manyActions, undoing } from "./many-actions";
+import { type ManyActions, manyActions } from "./many-actions";
 import { openSource } from "./open-source";
 import { createSelection, type Selection } from "./selection";
 import { annotatedFrom } from "./shelf-rows";
@@ -72,16 +72,10 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
   };
   readChoices().catch(tell);
 
-  const one = annotationActions(kept, undo, words);
   const actions: LibraryActions = {
-    ...one,
+    ...annotationActions(kept, undo, words),
     ...manyActions(undo, words),
     go,
-    async edit(annotation, change) {
-      await one.edit(annotation, change);
-      const back = undoing(annotation, change);
-      undo.done(words.say("toast_edited"), () => background.edit(annotation.id, back));
-    },
     openSettings() {
       attempt(browser.runtime.openOptionsPage());
     },

@@ -1,4 +1,10 @@
-import type { Annotation, AnnotationId, Change, Relation } from "../../annotation";
+import {
+  type Annotation,
+  type AnnotationId,
+  type Change,
+  type Relation,
+  undoing,
+} from "../../annotation";
 import { attempt } from "../../components/attempt";
 import type { Deed, Undo } from "../../components/undo";
 import type { Words } from "../../components/words";
@@ -30,7 +36,12 @@ export function annotationActions(
   const restore = (deed: Deed) =>
     deed.type === "removed" ? background.restore(deed.annotation.id) : deed.takeBack();
   return {
-    edit: ({ id }, change) => ask(background.edit(id, change)),
+    async edit(annotation, change) {
+      const { id } = annotation;
+      const back = undoing(annotation, change);
+      await ask(background.edit(id, change));
+      undo.done(say("toast_edited"), () => background.edit(id, back));
+    },
     remove(annotation) {
       attempt(ask(background.remove(annotation.id)).then(() => undo.removed(annotation)));
     },
