@@ -8,7 +8,7 @@ import { KINDS } from "./annotation";
 import type { ArticleRecord } from "./article-record";
 import type { ClaimReading, FigureReading, PictureReading } from "./reading";
 import type { Target } from "./selector";
-import type { Settings } from "./settings";
+import { LOOK_NAMES, type Settings } from "./settings";
 
 /** The longest text that any one field may hold, in UTF-16 units: a whole article fits. */
 const MAX_TEXT = 1_000_000;
@@ -183,6 +183,7 @@ export const ArticleRecordShape = v.strictObject({
   ),
 });
 
+const LookShape = v.picklist(LOOK_NAMES);
 const OwnName = v.pipe(v.string(), v.maxLength(40));
 export const WalkedName = v.picklist(["figure", "claim", "all"]);
 
@@ -198,6 +199,10 @@ export const SettingsShape = v.strictObject({
   suggests: v.boolean(),
   walks: WalkedName,
   checks: v.boolean(),
+  looks: v.pipe(
+    v.strictObject({ figure: LookShape, claim: LookShape, passage: LookShape }),
+    v.check((looks) => new Set(Object.values(looks)).size === 3, "Two kinds look the same"),
+  ),
 });
 
 // The shapes are the types, and the types the shapes: a field added to one alone does not compile.

@@ -1,4 +1,4 @@
-import type { Status } from "./annotation";
+import type { Kind, Status } from "./annotation";
 import type { Walked } from "./suggestion";
 
 /** What the reader decided, beside their marks. A new one is a field here, its default, and its shape in `schemas.ts`. */
@@ -23,7 +23,15 @@ export interface Settings {
   readonly walks: Walked;
   /** Whether the numbers of an article are checked against each other. */
   readonly checks: boolean;
+  readonly looks: KindLooks;
 }
+
+/** How marks can look on pages, each of another form; `highlighting/look.ts` draws them. */
+export const LOOK_NAMES = ["line", "fill", "dashes", "double", "thick", "rails"] as const;
+export type LookName = (typeof LOOK_NAMES)[number];
+
+/** The look of each kind that is painted; no two have the same. */
+export type KindLooks = Readonly<Record<Exclude<Kind, "picture">, LookName>>;
 
 /** What the reader calls the states of a claim; empty for the name in their language. */
 export type StatusNames = Readonly<Record<Status, string>>;
@@ -41,4 +49,5 @@ export const DEFAULT_SETTINGS: Settings = {
   suggests: false,
   walks: "all",
   checks: true,
+  looks: { figure: "line", claim: "fill", passage: "dashes" },
 };

@@ -39,14 +39,14 @@ export function StorageStatus({ facts, onBackUp }: Props) {
         {made && <span class="number">{say("storage_lastBackup", made)}</span>}
       </p>
       {isUnprotected && (
-        <section class="notice storage-reminder" aria-label={say("options_backup")}>
+        <div class="notice storage-reminder">
           <p>{say("storage_remind")}</p>
           <p class="buttons">
             <button type="button" onClick={onBackUp}>
               {say("backup_now")}
             </button>
           </p>
-        </section>
+        </div>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import type { Kind, SuggestedKind } from "../annotation";
+import type { Kind, KindLooks, LookName, SuggestedKind } from "../annotation";
 
 /** How a mark stands on the page: as it was marked, or as its publisher changed it. */
 export type MarkState = "kept" | "changed";
@@ -24,45 +24,74 @@ export const LAYERS: readonly Layer[] = [
   POINTED,
 ];
 
+interface Look {
+  readonly tint: string;
+  /** Of its lines. */
+  readonly colour: string;
+  /** What a kept mark is drawn with, as `text-decoration` has it without a colour. */
+  readonly form: string;
+}
+
 /*
- * Forms tell the kinds apart, colours only help: a figure has a solid line, a passage a dashed one, a claim a full
- * tint, what was changed a wavy line, what is only suggested a dotted line and no more. Tints are translucent and text keeps its colour, so that they can be read
- * on light and dark pages; the lines have 3:1 against white and against #1b1b1f.
+ * Forms tell the kinds apart, colours only help: each look has lines of its own, or none. What was changed has a wavy
+ * line, what is only suggested a dotted one and no more. Tints are translucent and text keeps its colour, so that
+ * they can be read on light and dark pages; the lines have 3:1 against white and against #1b1b1f.
  */
-const LOOK: Record<Layer, string> = {
-  "claim-suggested": "text-decoration: underline 1px dotted #b8741a",
-  "figure-suggested": "text-decoration: underline 2px dotted #4a86d6",
-  "figure-kept":
-    "background-color: rgb(60 130 220 / 0.16); text-decoration: underline 2px solid #4a86d6",
-  "figure-changed":
-    "background-color: rgb(60 130 220 / 0.16); text-decoration: underline 2px wavy #4a86d6",
-  "claim-kept": "background-color: rgb(245 170 40 / 0.32)",
-  "claim-changed":
-    "background-color: rgb(245 170 40 / 0.32); text-decoration: underline 2px wavy #b8741a",
-  "passage-kept":
-    "background-color: rgb(128 128 128 / 0.2); text-decoration: underline 1px dashed #85858c",
-  "passage-changed":
-    "background-color: rgb(128 128 128 / 0.2); text-decoration: underline 2px wavy #85858c",
-  pointed: "background-color: rgb(60 130 220 / 0.45)",
+export const LOOKS: Readonly<Record<LookName, Look>> = {
+  line: { tint: "rgb(60 130 220 / 0.16)", colour: "#4a86d6", form: "underline 2px solid" },
+  fill: { tint: "rgb(245 170 40 / 0.32)", colour: "#b8741a", form: "none" },
+  dashes: { tint: "rgb(128 128 128 / 0.2)", colour: "#85858c", form: "underline 1px dashed" },
+  double: { tint: "rgb(40 160 110 / 0.16)", colour: "#2a9068", form: "underline 3px double" },
+  thick: { tint: "rgb(150 90 210 / 0.18)", colour: "#9b6cd0", form: "underline 4px solid" },
+  rails: {
+    tint: "rgb(220 80 110 / 0.14)",
+    colour: "#d2567a",
+    form: "underline overline 1px solid",
+  },
 };
 
+const POINTED_LOOK = "background-color: rgb(60 130 220 / 0.45)";
+
 /** In forced colours only the system's own colours are sure to be seen. */
-const FORCED_LOOK: Record<Layer, string> = {
-  "claim-suggested": "text-decoration: underline 1px dotted CanvasText",
-  "figure-suggested": "text-decoration: underline 2px dotted LinkText",
-  "figure-kept": "text-decoration: underline 2px solid LinkText",
-  "figure-changed": "text-decoration: underline 2px wavy LinkText",
-  "claim-kept": "background-color: Mark; color: MarkText",
-  "claim-changed":
-    "background-color: Mark; color: MarkText; text-decoration: underline 2px wavy MarkText",
-  "passage-kept": "text-decoration: underline 1px dashed CanvasText",
-  "passage-changed": "text-decoration: underline 2px wavy CanvasText",
-  pointed: "background-color: Highlight; color: HighlightText",
+const FORCED_FILL = "background-color: Mark; color: MarkText";
+const FORCED_POINTED = "background-color: Highlight; color: HighlightText";
+
+/** How a mark of this look is drawn. */
+export function declarationsOf(name: LookName, state: MarkState): string {
+  const { tint, colour, form } = LOOKS[name];
+  return `background-color: ${tint}; text-decoration: ${state === "changed" ? "underline 2px wavy" : form} ${colour}`;
+}
+
+function forcedDeclarationsOf(name: LookName, state: MarkState, ink: string): string {
+  const wavy = "underline 2px wavy";
+  if (name !== "fill")
+    return `text-decoration: ${state === "changed" ? wavy : LOOKS[name].form} ${ink}`;
+  return state === "changed" ? `${FORCED_FILL}; text-decoration: ${wavy} MarkText` : FORCED_FILL;
+}
+
+/** Of a suggestion nothing is drawn but its line. */
+const SUGGESTED: Record<SuggestedKind, string> = {
+  figure: "underline 2px dotted",
+  claim: "underline 1px dotted",
 };
 
 /** The style sheet that paints the layers, under the names that this page view registers them by. */
-export function styleOf(names: ReadonlyMap<Layer, string>): string {
-  const rules = (look: Record<Layer, string>) =>
-    LAYERS.map((layer) => `::highlight(${names.get(layer)}) { ${look[layer]} }`).join("\n");
-  return `${rules(LOOK)}\n@media (forced-colors: active) {\n${rules(FORCED_LOOK)}\n}`;
+export function styleOf(names: ReadonlyMap<Layer, string>, looks: KindLooks): string {
+  const rule = (layer: Layer, declarations: string) =>
+    `::highlight(${names.get(layer)}) { ${declarations} }`;
+  const rules: string[] = [rule(POINTED, POINTED_LOOK)];
+  const forced: string[] = [rule(POINTED, FORCED_POINTED)];
+  for (const kind of ["figure", "claim", "passage"] as const) {
+    const look = looks[kind];
+    const ink = kind === "figure" ? "LinkText" : "CanvasText";
+    for (const state of ["kept", "changed"] as const) {
+      rules.push(rule(`${kind}-${state}`, declarationsOf(look, state)));
+      forced.push(rule(`${kind}-${state}`, forcedDeclarationsOf(look, state, ink)));
+    }
+    if (kind === "passage") continue;
+    const line = `text-decoration: ${SUGGESTED[kind]}`;
+    rules.push(rule(`${kind}-suggested`, `${line} ${LOOKS[look].colour}`));
+    forced.push(rule(`${kind}-suggested`, `${line} ${ink}`));
+  }
+  return `${rules.join("\n")}\n@media (forced-colors: active) {\n${forced.join("\n")}\n}`;
 }

@@ -1,4 +1,4 @@
-import type { AnnotationId, Kind, SuggestedKind } from "../annotation";
+import type { AnnotationId, Kind, KindLooks, SuggestedKind } from "../annotation";
 import { createLayerPaint } from "./layer-paint";
 import { LAYERS, type Layer, type MarkState, POINTED, styleOf } from "./look";
 import { indexMarks, type MarkIndex } from "./mark-index";
@@ -20,8 +20,8 @@ export interface Suggested {
 }
 
 export interface Painter {
-  /** The style sheet for the page; the layers are invisible without it. */
-  readonly css: string;
+  /** The style sheet for the page, by the reader's looks; the layers are invisible without it. */
+  css(looks: KindLooks): string;
   /** Paints these marks and suggestions, and no others. */
   paint(marks: readonly Mark[], suggested?: readonly Suggested[]): void;
   /** Paints one range over all others; null takes it away. */
@@ -67,7 +67,7 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
   };
 
   return {
-    css: styleOf(names),
+    css: (looks) => styleOf(names, looks),
     paint(marks, suggested = []) {
       // Most marks of a page that was looked at again stand where they stood: their paint is left alone.
       painted = new Map(marks.map((mark) => [mark.id, asPainted(mark, painted.get(mark.id))]));

@@ -53,7 +53,10 @@ export interface Edit {
 }
 
 /** Those of the reader's settings that hold on pages. */
-export type PageSettings = Pick<Settings, "suggests" | "walks" | "checks" | "toolbarKeys">;
+export type PageSettings = Pick<
+  Settings,
+  "suggests" | "walks" | "checks" | "toolbarKeys" | "looks"
+>;
 
 /** A paragraph, heading, caption or cell in which figures and claims are to be recognised. */
 export interface RecognisedPassage {
@@ -145,8 +148,8 @@ export interface ToBackground {
   chooseWalk(walks: Walked): void;
   /** Brings the controls into the sender's page. */
   bringControls(): void;
-  /** Inserts a style sheet into the sender's page without a trace in its DOM. */
-  style(css: string): void;
+  /** Inserts a style sheet into the sender's page without a trace in its DOM, in the place of `before`. */
+  style(css: string, before: string | null): void;
   /** Brings the annotator into a tab at the reader's wish. */
   annotate(tabId: number): void;
   /** Parses a note's Markdown, so that no content script carries a parser. */

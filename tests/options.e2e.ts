@@ -72,6 +72,33 @@ test("On a site that is off, articles are left alone until it is on again", asyn
   await off.sees("20,510 commuters");
 });
 
+test("A look that is chosen for a kind is painted at once on the pages that are open", async ({
+  browser,
+  publish,
+  read,
+}) => {
+  const reader = await read(publish(FERRY));
+  await reader.mark("figure", "20,510 commuters");
+  await reader.mark("claim", "single rides stay as they are");
+  const line = async (words: string) => (await reader.look(words)).line;
+  expect(await line("20,510 commuters")).toContain("solid");
+  expect(await line("single rides stay as they are")).toBe("none");
+  const options = await openOptions(browser);
+  await options.view.click("[name=look-figure][value=double]");
+  await options.says("Saved", "[role=status]");
+  await expect.poll(() => line("20,510 commuters"), SOON).toContain("double");
+
+  // The claim's own look: the claim gets the figure's.
+  await options.view.click("[name=look-figure][value=fill]");
+  await expect.poll(() => line("20,510 commuters"), SOON).toBe("none");
+  await expect.poll(() => line("single rides stay as they are"), SOON).toContain("double");
+  expect(await accessibilityViolations(options.view)).toEqual([]);
+  await reader.reload();
+  await expect.poll(() => line("single rides stay as they are"), SOON).toContain("double");
+  await options.view.click("[name=look-figure][value=line]");
+  await options.view.click("[name=look-claim][value=fill]");
+});
+
 test("A backup holds everything, and a database that lost rows is noticed when the browser starts", async ({
   site,
 }) => {

@@ -201,7 +201,14 @@ export async function openSession(
   };
 
   observeChanges(() => root, findAgain, signal);
-  await background.style(painter.css);
+  let css = painter.css(settings.looks);
+  await background.style(css, null);
+  /** As the reader's looks are now; the sheet goes in before the old one goes, so that nothing flickers. */
+  const restyle = async () => {
+    const before = css;
+    css = painter.css(settings.looks);
+    if (css !== before) await background.style(css, before);
+  };
   // The page may have changed since it was read.
   await findAgain();
   const lookAfter = setInterval(() => painter.restore(), LOOK_AFTER);
@@ -295,6 +302,7 @@ export async function openSession(
       settings = changed;
       if (settings.suggests) suggestions.begin();
       if (checksAnew) suggestions.lookAgain();
+      restyle().catch(console.warn);
       repaint();
     },
     point: (range) => painter.point(range),

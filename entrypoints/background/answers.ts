@@ -242,9 +242,10 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       await bringControls(fromPage(caller).tabId);
     },
 
-    async style(caller, css) {
-      const { tabId } = fromPage(caller);
-      await browser.scripting.insertCSS({ target: { tabId }, css });
+    async style(caller, css, before) {
+      const target = { tabId: fromPage(caller).tabId };
+      await browser.scripting.insertCSS({ target, css });
+      if (before !== null) await browser.scripting.removeCSS({ target, css: before });
     },
 
     async annotate(caller, tabId) {
@@ -311,8 +312,8 @@ async function announceEach(db: Database, annotations: readonly Annotation[]): P
 }
 
 async function pageSettings(db: Database): Promise<PageSettings> {
-  const { suggests, walks, checks, toolbarKeys } = await readSettings(db);
-  return { suggests, walks, checks, toolbarKeys };
+  const { suggests, walks, checks, toolbarKeys, looks } = await readSettings(db);
+  return { suggests, walks, checks, toolbarKeys, looks };
 }
 
 function now(): string {

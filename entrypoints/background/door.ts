@@ -45,6 +45,8 @@ const MANY = 10_000_000;
 const Ids = v.pipe(v.array(Id), v.maxLength(MANY));
 const Edit = v.strictObject({ id: Id, change: Change });
 
+const Css = v.pipe(v.string(), v.maxLength(20_000));
+
 const Observation = v.strictObject({
   id: Id,
   outcome: v.picklist(["exact", "moved", "changed", "missing"]),
@@ -80,7 +82,7 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   suggestionsChanged: v.strictTuple([]),
   chooseWalk: v.strictTuple([WalkedName]),
   bringControls: v.strictTuple([]),
-  style: v.strictTuple([v.pipe(v.string(), v.maxLength(20_000))]),
+  style: v.strictTuple([Css, v.nullable(Css)]),
   annotate: v.strictTuple([Offset]),
   parseNote: v.strictTuple([Text]),
   kept: v.strictTuple([v.nullable(Text)]),

@@ -1,6 +1,7 @@
 import { Failure } from "../../components/Failure";
 import { useWords } from "../../components/words";
 import { Backups } from "./Backups";
+import { KindLooks } from "./KindLooks";
 import { NoteTemplate } from "./NoteTemplate";
 import type { OptionsProps } from "./options-model";
 import { Privacy } from "./Privacy";
@@ -23,6 +24,9 @@ export function Options({ state, actions }: OptionsProps) {
       </p>
       <Section title="options_shortcuts">
         <Shortcuts state={state} actions={actions} />
+      </Section>
+      <Section title="options_looks">
+        <KindLooks state={state} actions={actions} />
       </Section>
       <Section title="options_sites">
         <Sites state={state} actions={actions} />

@@ -10,6 +10,8 @@ import {
 } from "../../annotation";
 import type { Article } from "../../article";
 import { createPainter, toStatic } from "../../highlighting";
+import type { PageSettings } from "../../messaging/protocol";
+import { background } from "../../messaging/remote";
 import { draftOf } from "../annotator.content/draft";
 import { exactFigureIn } from "../annotator.content/exact-figure";
 import { mountHost } from "../annotator.content/host";
@@ -47,10 +49,11 @@ export function openPractice(article: Article, root: Element, stop: AbortSignal)
   const places = new Map<AnnotationId, Place>();
   const listeners: (() => void)[] = [];
   let hidden = false;
+  let settings: PageSettings = DEFAULT_SETTINGS;
 
   const painter = createPainter(document, CSS.highlights);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(painter.css);
+  sheet.replaceSync(painter.css(settings.looks));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   stop.addEventListener("abort", () => painter.remove());
 
@@ -152,8 +155,12 @@ export function openPractice(article: Article, root: Element, stop: AbortSignal)
       exactFigureIn(textOf(root), range, async (passages) =>
         passages.map((passage) => recognise(passage, language)),
       ),
-    settings: () => DEFAULT_SETTINGS,
-    setSettings: () => undefined,
+    settings: () => settings,
+    setSettings(chosen) {
+      settings = chosen;
+      sheet.replaceSync(painter.css(settings.looks));
+      tell();
+    },
     point: (range) => painter.point(range),
     setHidden(value) {
       hidden = value;
@@ -162,6 +169,7 @@ export function openPractice(article: Article, root: Element, stop: AbortSignal)
     },
   };
 
+  background.settings().then(session.setSettings, console.warn);
   const controls = mountControls(session, mountHost(document, stop), stop, writes);
 
   return {

@@ -1,0 +1,72 @@
+import { LOOK_NAMES, type LookName, type KindLooks as Looks } from "../../annotation";
+import { KIND_NAMES, KindSign } from "../../components/kind-sign";
+import { type Message, useWords } from "../../components/words";
+import { declarationsOf } from "../../highlighting";
+import { looksWith } from "./looks-with";
+import type { OptionsProps } from "./options-model";
+
+const NAMES: Record<LookName, Message> = {
+  line: "look_line",
+  fill: "look_fill",
+  dashes: "look_dashes",
+  double: "look_double",
+  thick: "look_thick",
+  rails: "look_rails",
+};
+
+const KINDS: readonly (keyof Looks)[] = ["figure", "claim", "passage"];
+
+const SAMPLES: Record<keyof Looks, Message> = {
+  figure: "look_sampleFigure",
+  claim: "look_sampleClaim",
+  passage: "look_samplePassage",
+};
+
+/** How marks of each kind are painted on pages, seen at once on a light page and on a dark one. */
+export function KindLooks({ state, actions }: OptionsProps) {
+  const { say } = useWords();
+  const looks = state.settings.value?.looks;
+  if (!looks) return null;
+  return (
+    <>
+      <p class="soft">{say("options_looksHint")}</p>
+      <div class="papers">
+        <Paper dark={false} looks={looks} />
+        <Paper dark={true} looks={looks} />
+      </div>
+      {KINDS.map((kind) => (
+        <fieldset key={kind} class="looks">
+          <legend>
+            <KindSign kind={kind} silent /> {say(KIND_NAMES[kind])}
+          </legend>
+          {LOOK_NAMES.map((look) => (
+            <label key={look}>
+              <input
+                type="radio"
+                name={`look-${kind}`}
+                value={look}
+                checked={looks[kind] === look}
+                onChange={() => actions.change({ looks: looksWith(looks, kind, look) })}
+              />
+              <span style={declarationsOf(look, "kept")}>{say(NAMES[look])}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+function Paper({ dark, looks }: { readonly dark: boolean; readonly looks: Looks }) {
+  const { say } = useWords();
+  return (
+    <figure class="paper" data-dark={dark}>
+      <figcaption>{say(dark ? "look_onDark" : "look_onLight")}</figcaption>
+      {KINDS.map((kind) => (
+        <p key={kind}>
+          <span style={declarationsOf(looks[kind], "kept")}>{say(SAMPLES[kind])}</span>
+        </p>
+      ))}
+    </figure>
+  );
+}
