@@ -32,7 +32,7 @@ const facts = {
   language: "en",
 };
 const access = { site: "news.example", lasting: true };
-const article: PanelPage = { type: "article", facts, hidden: false, access };
+const article: PanelPage = { type: "article", facts, hidden: false, translated: false, access };
 
 interface Given {
   readonly page?: PanelPage;
@@ -152,6 +152,12 @@ describe("what the page is", () => {
     expect(screen.getByText(/marks are not kept/u)).toBeTruthy();
     fireEvent.click(screen.getByRole("checkbox", { name: "Keep marks from private windows" }));
     expect(actions.keepInPrivateWindows).toHaveBeenCalledWith(true);
+  });
+
+  test("a page that the browser has translated is told, with what becomes of its marks", () => {
+    show({ page: { ...article, translated: true }, annotations: [figure("41 wards")] });
+    expect(screen.getByText(/found again when it shows the original/u)).toBeTruthy();
+    expect(row(/^Figure, 41 wards/u)).toBeTruthy();
   });
 
   test("a failure is an alert that can be dismissed", async () => {

@@ -82,6 +82,7 @@ function Page({ page, state, actions }: PageProps) {
         <>
           <ArticleHead facts={page.facts} states={state.article.value?.states ?? []} />
           <AccessNotice access={page.access} onAllow={actions.allow} />
+          {page.translated && <p class="notice">{say("panel_translated")}</p>}
           <PrivateNotice state={state} onKeep={actions.keepInPrivateWindows} />
           <PanelTabs
             tabs={[

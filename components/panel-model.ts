@@ -30,6 +30,8 @@ export type PanelPage =
       readonly facts: ArticleFacts;
       /** Whether the marks are hidden on the page. */
       readonly hidden: boolean;
+      /** Whether the browser shows the page in another language. */
+      readonly translated: boolean;
       readonly access: SiteAccess;
     };
 

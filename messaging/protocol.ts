@@ -143,7 +143,7 @@ export interface ToBackground {
   ): readonly (readonly Recognised[])[];
   /** What the numbers of an article say of each other; its paragraphs are parted by line ends. */
   check(text: string, language: string | null, publishedYear: number | null): readonly Remark[];
-  /** Lets the panels look again at what the sender's page offers. */
+  /** Lets the panels look again at what the sender's page offers, and whether it is translated. */
   suggestionsChanged(): void;
   chooseWalk(walks: Walked): void;
   /** Brings the controls into the sender's page. */
@@ -202,6 +202,8 @@ export interface PageState {
   readonly active: boolean;
   readonly recognised: boolean;
   readonly hidden: boolean;
+  /** The browser shows it in another language: its passages are not there to be found. */
+  readonly translated: boolean;
 }
 
 /** What the background and the panel ask of a page's annotator. */

@@ -105,23 +105,32 @@ test("Words in a component of the page's own are told not to be markable, and br
 test("A page that the browser translates is no page that its publisher changed", async ({
   publish,
   read,
+  openBeside,
 }) => {
   const reader = await read(publish(FERRY));
   await reader.mark("figure", "20,510 commuters");
+  const panel = await openBeside(reader);
+  await panel.lists("20,510 commuters");
   await reader.page.evaluate(() => {
     const first = document.querySelector("#first");
     if (!first) return;
     const words = first.innerHTML;
+    const { title } = document;
     document.documentElement.className = "translated-ltr";
+    document.title = "Hafenfähre wird um ein Fünftel teurer";
     first.innerHTML = "<font><font>Etwa 20.510 Pendler zahlen ab Juni mehr.</font></font>";
     addEventListener("original", () => {
       document.documentElement.className = "";
+      document.title = title;
       first.innerHTML = words;
     });
   });
   await reader.sees();
+  await panel.says("Your browser has translated this page.", ".notice");
+  await panel.lists("20,510 commuters");
   await reader.page.evaluate(() => dispatchEvent(new Event("original")));
   await reader.sees("20,510 commuters");
+  await panel.saysNothingOf("Your browser has translated this page.");
   expect(await reader.kept()).toMatchObject([{ outcome: "exact", revisions: [] }]);
 });
 

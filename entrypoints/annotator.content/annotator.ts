@@ -83,6 +83,7 @@ function stateOf({ session, active }: View): PageState {
     active: active(),
     recognised: session.recognised,
     hidden: session.hidden(),
+    translated: session.translated(),
   };
 }
 

@@ -22,7 +22,7 @@ import { createReporter } from "./report";
 import { annotationRoot } from "./root";
 import { selectedRange } from "./selection";
 import { createSuggestions, type Suggestions } from "./suggestions";
-import { isTranslated } from "./translated";
+import { isTranslated, languageOf } from "./translated";
 
 /** One article while its page shows it: from its reading until the address changes. */
 export interface Session {
@@ -33,6 +33,8 @@ export interface Session {
   annotations(): readonly Annotation[];
   found(): Places;
   hidden(): boolean;
+  /** Whether the browser shows the page in another language, where nothing that was marked can be found. */
+  translated(): boolean;
   /** Calls the listener after each change of these three. */
   onChange(listener: () => void): void;
   /** Takes what the background says stands on the article now; of another article it takes nothing. */
@@ -105,7 +107,8 @@ export async function openSession(
 ): Promise<Session> {
   const document = article.body.ownerDocument;
   const facts = factsOf(article);
-  const { lang: language } = document.documentElement;
+  const language = languageOf(document, article.language);
+  const translated = () => isTranslated(document, language);
   let annotations = stands;
   let found: Places = new Map();
   let hidden = false;
@@ -115,6 +118,7 @@ export async function openSession(
   let root = annotationRoot(article);
   let title = tabTitle;
   let read = article;
+  let wasTranslated = translated();
   let settings = chosen;
 
   const known = new Map<string, readonly Recognised[]>();
@@ -181,6 +185,8 @@ export async function openSession(
   const findAgain = async (pause?: Pause) => {
     // What is on the page now belongs to its new address: nothing of this article may be painted on it.
     if (pageAddress(document.location.href) !== address) return onTurned();
+    // Its headline is not the publisher's, and may be no other article's.
+    if (translated() && root.isConnected) return findAll(pause);
     // What was no article when it was read may have come late.
     if (recognised && root.isConnected && document.title === title) return findAll(pause);
     title = document.title;
@@ -196,8 +202,11 @@ export async function openSession(
     found = await findEach(annotations, root, slices(pause));
     await findNew(pause);
     suggestions.lookAgain();
-    const reported = isTranslated(document, language) ? [] : annotations;
-    report(reported, (annotation) => outcomeOf(annotation, found));
+    if (translated() !== wasTranslated) {
+      wasTranslated = !wasTranslated;
+      tellPanels();
+    }
+    report(wasTranslated ? [] : annotations, (annotation) => outcomeOf(annotation, found));
   };
 
   observeChanges(() => root, findAgain, signal);
@@ -260,6 +269,7 @@ export async function openSession(
     annotations: () => annotations,
     found: () => found,
     hidden: () => hidden,
+    translated,
     onChange: (listener) => listeners.push(listener),
     async show(article) {
       if (article.source !== source) return;

@@ -1,6 +1,7 @@
 /*
- * A form's own properties can be taken by its fields: `<form><input name="closest">`. In Chromium that reaches content
- * scripts, so elements of the page, which may be forms, are asked by way of their prototypes.
+ * A form's own properties can be taken by its fields, `<form><input name="closest">`, and a document's by what it shows,
+ * `<img name="documentElement">`. In Chromium that reaches content scripts, so the document, and elements of the page,
+ * which may be forms, are asked by way of their prototypes.
  */
 
 export function closestTo(element: Element, selector: string): Element | null {
@@ -17,4 +18,8 @@ export function isEditable(element: HTMLElement): boolean {
 
 export function parentOf(node: Node): Node | null {
   return Reflect.get(Node.prototype, "parentNode", node);
+}
+
+export function rootElementOf(document: Document): HTMLElement {
+  return Reflect.get(Document.prototype, "documentElement", document);
 }

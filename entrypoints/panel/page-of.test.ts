@@ -12,15 +12,35 @@ const facts = {
   siteName: null,
   language: null,
 };
-const article: PageState = { facts, active: true, recognised: true, hidden: true };
-const other: PageState = { facts, active: false, recognised: false, hidden: false };
+const article: PageState = {
+  facts,
+  active: true,
+  recognised: true,
+  hidden: true,
+  translated: false,
+};
+const other: PageState = {
+  facts,
+  active: false,
+  recognised: false,
+  hidden: false,
+  translated: false,
+};
+
+const shown = { type: "article", facts, hidden: true, translated: false } as const;
 
 const access = (lasting: boolean) => ({ site: "news.example", lasting });
 
 test.each<[string | undefined, boolean, Answer, ReturnType<typeof pageOf>]>([
   // address, lasting access, the annotator's answer, page
-  [NEWS, true, article, { type: "article", facts, hidden: true, access: access(true) }],
-  [NEWS, false, article, { type: "article", facts, hidden: true, access: access(false) }],
+  [NEWS, true, article, { ...shown, access: access(true) }],
+  [NEWS, false, article, { ...shown, access: access(false) }],
+  [
+    NEWS,
+    true,
+    { ...article, translated: true },
+    { ...shown, translated: true, access: access(true) },
+  ],
   [NEWS, true, other, { type: "noArticle", access: access(true) }],
   [NEWS, false, other, { type: "noArticle", access: access(false) }],
   [NEWS, true, null, { type: "noArticle", access: access(true) }],

@@ -19,5 +19,6 @@ export function pageOf(address: string | undefined, lasting: boolean, answer: An
     return lasting ? { type: "noArticle", access } : { type: "noAccess", site: access.site };
   }
   if (!answer.active) return { type: "noArticle", access };
-  return { type: "article", facts: answer.facts, hidden: answer.hidden, access };
+  const { facts, hidden, translated } = answer;
+  return { type: "article", facts, hidden, translated, access };
 }

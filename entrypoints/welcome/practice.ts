@@ -122,6 +122,7 @@ export function openPractice(article: Article, root: Element, stop: AbortSignal)
     annotations: () => annotations.value,
     found: () => places,
     hidden: () => hidden,
+    translated: () => false,
     onChange: (listener) => listeners.push(listener),
     show: async () => undefined,
     selected: () => selectedRange(root),
