@@ -1,7 +1,9 @@
 import { useId, useState } from "preact/hooks";
-import type { Annotation, Status } from "../../annotation";
+import type { Annotation } from "../../annotation";
+import { KIND_NAMES } from "../../components/kind-sign";
 import { STATUSES, useStatusName } from "../../components/StatusField";
 import { useWords } from "../../components/words";
+import type { TextKind } from "./many-actions";
 import type { LibraryActions, LibraryState } from "./open-library";
 
 interface Props {
@@ -80,26 +82,21 @@ export function BulkBar({ state, actions }: Props) {
               {say("bulk_removeTag")}
             </button>
           </form>
+          {chosen.some(({ kind }) => kind !== "picture") && (
+            <Choice
+              name="bulkKind"
+              label={say("field_kind")}
+              options={TEXT_KINDS.map((kind) => [kind, say(KIND_NAMES[kind])])}
+              onChoose={(kind) => actions.setKind(chosen, kind)}
+            />
+          )}
           {chosen.some(({ kind }) => kind === "claim") && (
-            <select
+            <Choice
               name="bulkStatus"
-              aria-label={say("status")}
-              value=""
-              onChange={({ currentTarget }) => {
-                const status = STATUSES.find(
-                  (each): each is Status => each === currentTarget.value,
-                );
-                currentTarget.value = "";
-                if (status) actions.setStatus(chosen, status);
-              }}
-            >
-              <option value="">{say("status")}</option>
-              {STATUSES.map((status) => (
-                <option key={status} value={status}>
-                  {nameOf(status)}
-                </option>
-              ))}
-            </select>
+              label={say("status")}
+              options={STATUSES.map((status) => [status, nameOf(status)])}
+              onChoose={(status) => actions.setStatus(chosen, status)}
+            />
           )}
           <button type="button" onClick={() => actions.removeMany(chosen)}>
             {say("bulk_delete")}
@@ -107,5 +104,37 @@ export function BulkBar({ state, actions }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+const TEXT_KINDS: readonly TextKind[] = ["figure", "claim", "passage"];
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly (readonly [value: Value, name: string])[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** A list that does what is chosen from it, and then says again what it is for. */
+function Choice<Value extends string>({ name, label, options, onChoose }: ChoiceProps<Value>) {
+  return (
+    <select
+      name={name}
+      aria-label={label}
+      value=""
+      onChange={({ currentTarget }) => {
+        const option = options.find(([value]) => value === currentTarget.value);
+        currentTarget.value = "";
+        if (option) onChoose(option[0]);
+      }}
+    >
+      <option value="">{label}</option>
+      {options.map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
   );
 }

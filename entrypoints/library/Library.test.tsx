@@ -88,6 +88,7 @@ function show(annotations: readonly Annotation[] | null, shown: Partial<Address>
     addTag: vi.fn<LibraryActions["addTag"]>(),
     removeTag: vi.fn<LibraryActions["removeTag"]>(),
     setStatus: vi.fn<LibraryActions["setStatus"]>(),
+    setKind: vi.fn<LibraryActions["setKind"]>(),
     emptyTrash: vi.fn<LibraryActions["emptyTrash"]>(),
   };
   render(
@@ -165,7 +166,7 @@ test("exports what is shown, or of it what is chosen", () => {
   expect(exported()).toEqual([["Night wards close", 1]]);
 });
 
-test("what is chosen is tagged, given a status, or removed together", async () => {
+test("what is chosen is tagged, given a kind or a status, or removed together", async () => {
   const { actions, state } = show(KEPT);
   expect(screen.queryByText("3 chosen")).toBeNull();
   state.selection.set(KEPT.map(({ id }) => id));
@@ -179,6 +180,10 @@ test("what is chosen is tagged, given a status, or removed together", async () =
     target: { value: "checked" },
   });
   expect(actions.setStatus.mock.lastCall).toEqual([KEPT, "checked"]);
+  fireEvent.change(screen.getByLabelText("Kind", { selector: "[name=bulkKind]" }), {
+    target: { value: "passage" },
+  });
+  expect(actions.setKind.mock.lastCall).toEqual([KEPT, "passage"]);
   fireEvent.click(screen.getByRole("button", { name: "Delete chosen" }));
   expect(actions.removeMany).toHaveBeenCalledWith(KEPT);
 });

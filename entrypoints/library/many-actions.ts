@@ -2,6 +2,7 @@ import {
   type Annotation,
   type AnnotationId,
   type Change,
+  type Kind,
   type Status,
   undoing,
 } from "../../annotation";
@@ -18,9 +19,14 @@ export interface ManyActions {
   removeTag(annotations: readonly Annotation[], tag: string): void;
   /** Of the claims among them. */
   setStatus(annotations: readonly Annotation[], status: Status): void;
+  /** Their passages are read anew as what they are now. Pictures stay pictures. */
+  setKind(annotations: readonly Annotation[], kind: TextKind): void;
   /** Deletes for good what is in the trash. */
   emptyTrash(): void;
 }
+
+/** What a passage of text can be marked as. */
+export type TextKind = Exclude<Kind, "picture">;
 
 /** So many go in one message. */
 const BATCH = 5_000;
@@ -80,6 +86,10 @@ export function manyActions(undo: Undo, { say, language }: Words): ManyActions {
     setStatus(annotations, status) {
       const others = annotations.filter((each) => each.kind === "claim" && each.status !== status);
       edit(others.map((annotation) => ({ annotation, change: { status } })));
+    },
+    setKind(annotations, kind) {
+      const others = annotations.filter((each) => each.kind !== "picture" && each.kind !== kind);
+      edit(others.map((annotation) => ({ annotation, change: { kind } })));
     },
     emptyTrash() {
       const said = (purged: number) => undo.say(say("toast_purged", count(purged)));
