@@ -52,12 +52,15 @@ export async function saveAnnotations(
 ): Promise<void> {
   await orStorageFull(
     db.transaction("rw", db.annotations, db.articles, db.census, async () => {
-      await db.articles.put(article);
-      await db.annotations.bulkAdd(annotations);
-      await recordArrivals(
-        db,
-        annotations.map(({ id }) => id),
-      );
+      // Asked for together: each that waited for the one before would take its time once more.
+      await Promise.all([
+        db.articles.put(article),
+        db.annotations.bulkAdd(annotations),
+        recordArrivals(
+          db,
+          annotations.map(({ id }) => id),
+        ),
+      ]);
     }),
   );
 }

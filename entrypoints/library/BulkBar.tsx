@@ -19,8 +19,10 @@ export function BulkBar({ state, actions }: Props) {
   const [tag, setTag] = useState("");
   const { selection, found, address } = state;
   const { value: entries } = found.entries;
+  const { value: ids } = selection.chosen;
+  if (ids.size === 0) return null;
   const chosen = entries.flatMap(({ annotation }): Annotation[] =>
-    selection.chosen.value.has(annotation.id) ? [annotation] : [],
+    ids.has(annotation.id) ? [annotation] : [],
   );
   if (chosen.length === 0) return null;
 

@@ -10,7 +10,10 @@ export function LibraryCounts({ state }: { readonly state: LibraryState }) {
     return say(`${message}_${rule}`, format.format(number));
   };
   const entries = state.found.entries.value;
-  const articles = new Set(entries.map(({ annotation }) => annotation.source)).size;
+  const articles = entries.filter(
+    // Those of one article stand together.
+    ({ annotation }, at) => annotation.source !== entries[at - 1]?.annotation.source,
+  ).length;
   const reading = state.contents.value?.reading ?? null;
   return (
     <p class="parts number" role="status" data-reading={reading ? "" : undefined}>
