@@ -1,4 +1,5 @@
 import preact from "@preact/preset-vite";
+import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
 const EVERY_PAGE = ["http://*/*", "https://*/*"];
@@ -21,6 +22,22 @@ const commands = (suggestAll: boolean) => {
     "open-library": command("openLibrary", suggestAll ? "Alt+Shift+L" : null),
   };
 };
+
+/**
+ * Asks V8 to compile all functions of a script together with it: each that is compiled when it is first called is parsed
+ * twice, which on a page where little else is done is a fifth of the time.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const compiledAtOnce = (fileName: string): Plugin => ({
+  name: "compiled-at-once",
+  generateBundle: {
+    order: "post",
+    handler(_, files) {
+      const file = files[fileName];
+      if (file?.type === "chunk") file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    },
+  },
+});
 
 export default defineConfig({
   imports: false,
@@ -67,7 +84,7 @@ export default defineConfig({
       : { minimum_chrome_version: "128", incognito: "spanning" }),
   }),
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), compiledAtOnce("content-scripts/detector.js")],
     resolve: {
       alias: {
         // WXT's own context announces itself to the page with DOM events that carry the extension's id:

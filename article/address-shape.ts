@@ -10,10 +10,11 @@ export interface AddressShape {
   readonly article: boolean;
 }
 
-const FRONT =
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?)?$/i;
-// Sets, since this runs on every page: to compile so many words as a pattern takes longer than all else here.
-const LIST_SEGMENTS = wordSet(
+// This runs on every page, where a pattern takes longer to be compiled than an address to be read: words are looked for
+// in a string, and patterns stand behind something that few addresses hold.
+const FRONT_WORDS = listed("index default home main");
+const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
+const LIST_SEGMENTS = listed(
   "tag tags tagged hashtag category categories categoria categorie kategorie kategorien kategoria kategori topic topics " +
     "thema themen label labels author authors autor autoren autores search suche busca buscar buscador recherche " +
     "pesquisa zoeken szukaj archive archives archiv archivo archief arkiv section sections rubrik rubriks rubrique rubriques " +
@@ -21,59 +22,111 @@ const LIST_SEGMENTS = wordSet(
 );
 const NUMBERED_LIST = /^list[-_]\d/;
 const LIST_QUERY =
-  /(?:^|[?&])(?:page|paged|p|q|s|query|search|keyword|searchword|start|offset)=(?!\d{4})/i;
-const OTHER_SEGMENTS = wordSet(
+  /(?:^|[?&])(?:page|paged|p|q|s|query|search|keyword|searchword|start|offset)=(?!\d{4})/;
+const OTHER_SEGMENTS = listed(
   "forum forums viewtopic viewforum showthread thread threads board boards question questions answer answers wiki special " +
     "login log-in signin sign-in signup register registration account user users member members profile cart basket checkout " +
     "product products shop store doc docs documentation api reference manual watch video videos about contact help faq terms " +
     "privacy imprint impressum download job jobs career careers",
 );
-const OTHER_HOSTS = wordSet(
+const OTHER_HOSTS = listed(
   "foren forum forums board boards community wiki baike docs shop store login account accounts search help support api app",
 );
-const ENDING = /\.\w{2,5}$/;
 const DATE =
   /(?:^|[^\d])(?:19|20)\d\d[-/._]?(?:0?[1-9]|1[0-2])(?:[-/._]?(?:0?[1-9]|[12]\d|3[01]))?(?:[^\d]|$)|(?:^|\D)20\d{6}\d*/;
 /** A path that ends with a year and a month holds what appeared then. */
 const ARCHIVE = /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])(?:\/\d{1,2})?\/?$/;
-const HEADLINE = /^[^-_]{1,40}(?:[-_][^-_]{1,40}){3,}$/;
-const LONG_NUMBER = /\d{5,}/;
-const ARTICLE_WORD =
-  /=\d{5}|article(?!list|s?\/?$)|artikel|news_?view|newsview|read\.|story(?=[/?]|$)|\/a\/|idxno=|aid=|news_?id=|\.(?:s?html?|ece|amp)$/;
+/** So many words in hyphens make a headline, none of them longer than so many letters. */
+const HEADLINE_WORDS = 4;
+const LONGEST_WORD = 40;
+const LONG_NUMBER = /\d{5}/;
+const ARTICLE_NUMBER = /=\d{5}/;
+const ARTICLE = /article(?!list|s?\/?$)/;
+const STORY = /story(?=[/?]|$)/;
+const ARTICLE_WORDS = [
+  "artikel",
+  "newsview",
+  "news_view",
+  "read.",
+  "/a/",
+  "idxno=",
+  "aid=",
+  "newsid=",
+  "news_id=",
+];
+const ARTICLE_ENDINGS = [".html", ".htm", ".shtml", ".shtm", ".ece", ".amp"];
 
+/** @param url an absolute address; of anything else nothing holds. */
 export function readAddressShape(url: string): AddressShape {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const parsed = URL.parse(url);
   if (!parsed) return { front: false, list: false, other: false, article: false };
-  const { pathname, search, host } = parsed;
-  const segments = pathname.split("/").filter(Boolean);
-  const words = segments.map((segment) => segment.toLowerCase().replace(ENDING, ""));
-  const last = decoded(segments.at(-1) ?? "");
-  const front = FRONT.test(pathname) && !/\d{3,}/.test(search);
-  const dated = DATE.test(pathname);
+  const path = parsed.pathname.toLowerCase();
+  const query = parsed.search.toLowerCase();
+  const segments = path.split("/").filter(Boolean);
+  const words = segments.map(withoutEnding);
+  const dated = (path.includes("20") || path.includes("19")) && DATE.test(path);
+  const front = isFront(segments, words) && !(query !== "" && /\d{3}/.test(query));
   return {
     front,
     list:
       // Further up it is where an article is kept: `/authors/<name>/<headline>`.
-      words.slice(-2).some((word) => LIST_SEGMENTS.has(word) || NUMBERED_LIST.test(word)) ||
-      ARCHIVE.test(pathname) ||
-      (LIST_QUERY.test(search) && !dated),
+      words.slice(-2).some(isList) ||
+      (dated ? ARCHIVE.test(path) : query !== "" && LIST_QUERY.test(query)),
     other:
-      OTHER_HOSTS.has(host.slice(0, host.indexOf("."))) ||
-      words.some((word) => OTHER_SEGMENTS.has(word)),
-    article:
-      !front &&
-      (dated ||
-        HEADLINE.test(last.replace(ENDING, "")) ||
-        LONG_NUMBER.test(last) ||
-        ARTICLE_WORD.test((pathname + search).toLowerCase())),
+      isAmong(OTHER_HOSTS, parsed.host.slice(0, parsed.host.indexOf("."))) ||
+      words.some((word) => isAmong(OTHER_SEGMENTS, word)),
+    article: !front && (dated || isHeadline(words.at(-1) ?? "") || namesArticle(path, query)),
   };
 }
 
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
+/** With a language or without: `/`, `/en/`, `/index.html`, `/pt-br/home`. */
+function isFront(segments: readonly string[], words: readonly string[]): boolean {
+  const [first = ""] = segments;
+  const isLanguage = (first.length === 2 || first.length === 5) && LANGUAGE.test(first);
+  const [page, ...more] = isLanguage ? words.slice(1) : words;
+  return page === undefined || (more.length === 0 && isAmong(FRONT_WORDS, page));
+}
+
+function isList(word: string): boolean {
+  return isAmong(LIST_SEGMENTS, word) || (word.startsWith("list") && NUMBERED_LIST.test(word));
+}
+
+function isHeadline(segment: string): boolean {
+  const words = decoded(segment).replaceAll("_", "-").split("-");
+  return (
+    words.length >= HEADLINE_WORDS &&
+    words.every(({ length }) => length >= 1 && length <= LONGEST_WORD)
+  );
+}
+
+function namesArticle(path: string, query: string): boolean {
+  const whole = path + query;
+  return (
+    LONG_NUMBER.test(path.slice(path.lastIndexOf("/", path.length - 2))) ||
+    ARTICLE_ENDINGS.some((ending) => whole.endsWith(ending)) ||
+    ARTICLE_WORDS.some((word) => whole.includes(word)) ||
+    (whole.includes("article") && ARTICLE.test(whole)) ||
+    (whole.includes("story") && STORY.test(whole)) ||
+    (query !== "" && ARTICLE_NUMBER.test(query))
+  );
+}
+
+function withoutEnding(segment: string): string {
+  const dot = segment.lastIndexOf(".");
+  const letters = segment.length - dot - 1;
+  return dot >= 0 && letters >= 2 && letters <= 5 ? segment.slice(0, dot) : segment;
+}
+
+function listed(words: string): string {
+  return ` ${words} `;
+}
+
+function isAmong(words: string, word: string): boolean {
+  return words.includes(` ${word} `);
 }
 
 function decoded(segment: string): string {
+  if (!segment.includes("%")) return segment;
   try {
     return decodeURIComponent(segment);
   } catch (error) {

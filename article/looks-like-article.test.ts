@@ -34,6 +34,10 @@ test.each([
   ],
   ["lines between breaks", `<div>${`${SENTENCE.repeat(2)}<br><br>`.repeat(10)}</div>`],
   ["blocks", `<div>${SENTENCE.repeat(2)}</div>`.repeat(10)],
+  [
+    "blocks below a headline and a long menu",
+    `${"<i>menu</i>".repeat(600)}<h1>Lock</h1>${`<div>${SENTENCE.repeat(2)}</div>`.repeat(10)}`,
+  ],
   ["little, under a date", `<p>3 May 2024</p>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(6)}`],
 ])("a page that tells nothing of itself is let through by its text: %s", (_, body) => {
   const document = new DOMParser().parseFromString(body, "text/html");
@@ -43,6 +47,7 @@ test.each([
 test.each([
   ["little text", `<p>${SENTENCE}</p>`.repeat(4)],
   ["little, and no date", `<p>${SENTENCE.repeat(2)}</p>`.repeat(6)],
+  ["bold text, which its paragraph holds already", `<p><b>${SENTENCE}</b></p>`.repeat(8)],
   ["a large table", `<table>${"<tr><td>4</td><td>row</td></tr>".repeat(3_000)}</table>`],
   ["headlines", `<a href="/x">${SENTENCE}</a>`.repeat(60)],
 ])("it is not by %s", (_, body) => {

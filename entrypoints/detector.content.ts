@@ -23,6 +23,7 @@ export default defineContentScript({
     let timer: ReturnType<typeof setTimeout> | undefined;
     /** Whether the background knows of an article here. Of any other page it is told nothing, which is cheapest. */
     let told = false;
+    const changes = pageChanges();
 
     const tell = (article: boolean) => {
       told = article;
@@ -36,15 +37,17 @@ export default defineContentScript({
       clearTimeout(timer);
       const article = looksLikeArticle(document, location.href);
       if (article !== told || (article && anew)) tell(article);
-      if (!article && waits.length > 0) lookLater(size(), waits);
+      if (article || waits.length === 0) return;
+      changes.watch();
+      lookLater(waits);
     };
 
-    /** Looks again after each wait, where the page has come to hold more or less than it did. */
-    const lookLater = (had: number, [wait, ...later]: readonly number[]) => {
+    /** Looks again after each wait, where the page has changed. */
+    const lookLater = ([wait, ...later]: readonly number[]) => {
       if (wait === undefined) return;
       timer = setTimeout(() => {
-        if (size() === had) lookLater(had, later);
-        else look(later);
+        if (changes.came()) look(later);
+        else lookLater(later);
       }, wait);
     };
 
@@ -77,8 +80,19 @@ export default defineContentScript({
   },
 });
 
-/** Counts elements, not letters, which a long page has too many of. */
-function size(): number {
-  // A page may shadow the document's own method by an element of that name.
-  return Document.prototype.getElementsByTagName.call(document, "*").length;
+/** Whether anything in the page has changed since it was last watched. It costs nothing where nothing does. */
+function pageChanges() {
+  let came = false;
+  const observer = new MutationObserver(() => {
+    came = true;
+    // One is enough: a busy page would call back many times.
+    observer.disconnect();
+  });
+  return {
+    watch() {
+      came = false;
+      observer.observe(document, { childList: true, characterData: true, subtree: true });
+    },
+    came: () => came,
+  };
 }

@@ -5,7 +5,7 @@ test.for([
   ["https://post.example/a", "https://post.example/a"],
   ["https://post.example/a?b=c", "https://post.example/a?b=c"],
   ["https://post.example/a#end", "https://post.example/a"],
-  ["https://post.example/a#", "https://post.example/a#"],
+  ["https://post.example/a#", "https://post.example/a"],
   ["https://post.example/#/news/12", "https://post.example/#/news/12"],
   ["https://post.example/#!/news/12", "https://post.example/#!/news/12"],
   ["https://post.example/a#section/2", "https://post.example/a"],

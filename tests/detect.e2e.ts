@@ -121,6 +121,26 @@ setTimeout(() => { document.querySelector("main").innerHTML = ${JSON.stringify(b
   await reader.sees("66 minutes");
 });
 
+test("An article whose text comes late into elements that stand there already is recognised", async ({
+  publish,
+  read,
+}) => {
+  const lines = Array.from(
+    { length: 12 },
+    (_, index) =>
+      `The tram was ${60 + index} minutes late at the harbour, the railway said on Wednesday, as every other line in the city was that day.`,
+  );
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The slow tram</title></head>
+<body><article><h1>The slow tram</h1><time datetime="2026-03-04">4 March 2026</time>${"<p>–</p>".repeat(lines.length)}</article>
+<script>setTimeout(() => {
+  const lines = ${JSON.stringify(lines)};
+  for (const [index, line] of lines.entries()) document.querySelectorAll("p")[index].firstChild.data = line;
+}, 1_200)</script></body></html>`;
+  const reader = await read(publish(page, "/2026/03/04/the-slow-tram"));
+  await reader.mark("figure", "66 minutes");
+  await reader.sees("66 minutes");
+});
+
 /** A site that is one document: its script puts the article of the address into the page. */
 const SINGLE_PAGE = `<!doctype html><html lang="en"><head>${HEAD}<title>The Post</title></head>
 <body><nav><a href="/post/2026/03/04/ferries-cost-more">Ferries</a> <a href="/post/2026/03/05/trains-cost-less">Trains</a>
