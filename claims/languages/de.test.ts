@@ -156,6 +156,21 @@ test.each<[text: string, claims: string[]]>([
     "Das sei nicht geplant, sagte die Sprecherin des Amtes, Karla Moos.",
     ["reported: Das sei nicht geplant | die Sprecherin des Amtes, Karla Moos | sagte"],
   ],
+  [
+    "Der Fahrer war einem Sprecher zufolge betrunken und ohne Führerschein unterwegs.",
+    [
+      "reported: Der Fahrer war einem Sprecher zufolge betrunken und ohne Führerschein unterwegs | einem Sprecher | zufolge",
+    ],
+  ],
+  [
+    "Wie das Ministerium mitteilt, erweitere der Fund das Bild der Stadt erheblich.",
+    ["reported: erweitere der Fund das Bild der Stadt erheblich | das Ministerium | mitteilt"],
+  ],
+  ["Der Präsident hat am Montag über Zölle gesprochen, ohne dabei konkret zu werden.", []],
+  [
+    "Die Stadt rechtfertigte die Räumung damit, dass das Haus einzustürzen drohe.",
+    ["reported: das Haus einzustürzen drohe | Die Stadt | rechtfertigte"],
+  ],
 ])("German: %s", (text, claims) => {
   expect(showClaims(text, "de")).toEqual(claims);
 });

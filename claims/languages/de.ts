@@ -8,13 +8,17 @@ const MONTHS = "januar februar märz april mai juni juli august september oktobe
 const words = lexicon([
   [
     Role.Says,
-    "erklär behaupt versicher bestätig bekräftig vermut entgegn ergänz erläuter kritisier verkünd plädier verurteil bedauer begründ bezeichn befürcht verlang erinner erzähl sag beton mein äußer warn forder glaub räum führ mahn schätz lob füg droh teil meld freu kündig kommentier zitier schilder prognostizier konstatier unterstreich resümier monier moniert beklag mutmaß signalisier beteuer bemängel rüg prophezei",
+    "erklär versicher bestätig bekräftig entgegn ergänz erläuter kritisier verkünd plädier verurteil bedauer bezeichn verlang erinner erzähl sag beton mein äußer warn forder glaub räum führ mahn schätz lob füg droh teil freu kündig kommentier zitier schilder prognostizier konstatier unterstreich resümier monier moniert beklag mutmaß signalisier mitteil ankündig einräum klarstell feststell rechtfertig beteuer bemängel rüg prophezei",
     "t te ten en",
   ],
-  [Role.Says, "bericht antwort vermut behaupt bewert rechn", "et ete eten en"],
   [
     Role.Says,
-    "rief riefen herausgefunden festgestellt nachgewiesen betont gesagt gewarnt gefordert geäußert gemeldet schrieb schreibt schrieben gab gibt gaben wies weist verwies verweist nannte nennt nannten versprach schlug empfahl sprach spricht sprachen warf wirft hob beschrieb unterstrich schloss rief rät ließ lässt fand findet hieß heißt lautet lautete mitteilte mitteilten ankündigte gesagt geschrieben mitgeteilt angekündigt angegeben genannt gesprochen",
+    "bericht antwort vermut behaupt bewert rechn begründ befürcht meld erwart",
+    "et ete eten en",
+  ],
+  [
+    Role.Says,
+    "rief riefen herausgefunden festgestellt nachgewiesen betont gesagt gewarnt gefordert geäußert gemeldet schrieb schreibt schrieben gab gibt gaben wies weist verwies verweist nannte nennt nannten versprach schlug empfahl sprach spricht sprachen warf wirft hob beschrieb unterstrich schloss rief rät ließ lässt fand findet hieß heißt lautet lautete hinweist hinwies angab angibt vorwirft vorwarf geschrieben mitgeteilt angekündigt angegeben genannt gesprochen",
   ],
   [
     Role.Calls,

@@ -146,6 +146,10 @@ function contentsOf(around: Surroundings): Contents | null {
         ? { from: clauseStart(tokens, left, previous), to: left + 1 }
         : null;
     const tail = verbSecond ? { from: frame.to, to: end } : parenthesisTail(tokens, frame, end);
+    // `Der Mann war der Polizei zufolge betrunken`: the source stands inside what it says.
+    const inside = has(tokens[frame.at], Role.SourceAfter) && isWordy(tokens[frame.to]);
+    if (inside && lead && isWordy(tokens[left]))
+      return { quotes, clauses: [{ from: lead.from, to: end }], previousQuote };
     if (lead && (verbSecond || !tail)) clauses.push(lead);
     if (tail && tail.to - tail.from > 1) {
       if (tokens[tail.from]?.shape === "quote" && tail.to - tail.from <= 2) quotes.push(tail.from);

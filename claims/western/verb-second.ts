@@ -115,6 +115,9 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
 /** Words of a clause before its verb. */
 const LONGEST_CLAUSE = 30;
 
+/** What opens an infinitive that is no content (`sprach, ohne konkret zu werden`). */
+const AIMLESS = new Set("ohne um statt anstatt".split(" "));
+
 /** German sets off what is said by a comma: `…, dass …`, `…, er habe …`; without one there is only a quotation. */
 export function clauseAfterComma(
   tokens: readonly Token[],
@@ -144,7 +147,8 @@ export function clauseAfterComma(
       const reported =
         has(tokens[ahead], Role.Subjunctive | Role.Conditional) ||
         (has(tokens[ahead - 1], Role.SubjectPronoun) && tokens[ahead]?.word.endsWith("e"));
-      if (reported || tokens[ahead]?.word === "zu") return { clause: { from: at + 1, to: end } };
+      const infinitive = tokens[ahead]?.word === "zu" && !AIMLESS.has(next?.word ?? "");
+      if (reported || infinitive) return { clause: { from: at + 1, to: end } };
       if (
         tokens[ahead]?.shape === "comma" &&
         ahead > at + 1 &&
