@@ -3,6 +3,7 @@ import { computed, signal } from "@preact/signals";
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Annotation, type ArticleRecord, DEFAULT_SETTINGS } from "../../annotation";
+import type { StorageFacts } from "../../components/StorageStatus";
 import { claim, figure } from "../../components/test-annotations";
 import { wordsIn } from "../../components/test-words";
 import { createUndo } from "../../components/undo";
@@ -70,6 +71,8 @@ function show(annotations: readonly Annotation[] | null, shown: Partial<Address>
     failure: signal<unknown>(null),
     undo: createUndo(),
     statusNames: computed(() => DEFAULT_SETTINGS.statusNames),
+    storage: signal<StorageFacts | null>(null),
+    exported: signal<number | null>(null),
   };
   const actions = {
     edit: vi.fn<LibraryActions["edit"]>(async () => undefined),
@@ -80,6 +83,8 @@ function show(annotations: readonly Annotation[] | null, shown: Partial<Address>
     takeBack: vi.fn<LibraryActions["takeBack"]>(),
     openSettings: vi.fn<LibraryActions["openSettings"]>(),
     exportAs: vi.fn<LibraryActions["exportAs"]>(),
+    stopExport: vi.fn<LibraryActions["stopExport"]>(),
+    backUp: vi.fn<LibraryActions["backUp"]>(),
     go: vi.fn<LibraryActions["go"]>((changes) => {
       address.value = { ...address.value, ...changes };
     }),
@@ -198,6 +203,25 @@ test("the trash is emptied only when the reader says so twice", async () => {
   expect(actions.emptyTrash).not.toHaveBeenCalled();
   fireEvent.click(await screen.findByRole("button", { name: "Delete 3 for good" }));
   expect(actions.emptyTrash).toHaveBeenCalledOnce();
+});
+
+test("says what it takes and when it was backed up, and backs up where it never was", async () => {
+  const { state, actions } = show(KEPT);
+  state.storage.value = { bytes: 2_000_000, annotations: 3, lastBackup: null };
+  fireEvent.click(await screen.findByRole("button", { name: "Back up now" }));
+  expect(actions.backUp).toHaveBeenCalledOnce();
+  state.storage.value = { bytes: 2_000_000, annotations: 3, lastBackup: "2026-11-18" };
+  expect(await screen.findByText("Last backup: Nov 18, 2026")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Back up now" })).toBeNull();
+});
+
+test("a long export shows how far it is, and can be stopped", async () => {
+  const { state, actions } = show(KEPT);
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  state.exported.value = 0.5;
+  expect(await screen.findByRole("progressbar")).toHaveProperty("value", 0.5);
+  fireEvent.click(screen.getByRole("button", { name: "Stop" }));
+  expect(actions.stopExport).toHaveBeenCalledOnce();
 });
 
 test("a view is gone to by its name", () => {

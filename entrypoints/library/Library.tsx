@@ -1,9 +1,11 @@
 import { useComputed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { ExportMenu } from "../../components/ExportMenu";
+import { ExportProgress } from "../../components/ExportProgress";
 import { Failure } from "../../components/Failure";
 import { SettingsButton } from "../../components/SettingsButton";
 import { StatusNamesProvider } from "../../components/StatusField";
+import { StorageStatus } from "../../components/StorageStatus";
 import { UndoBar } from "../../components/UndoBar";
 import { useFormats } from "../../components/use-formats";
 import { type Message, useWords } from "../../components/words";
@@ -69,9 +71,15 @@ export function Library({ state, actions, importing }: Props) {
               }
             />
           )}
+          <ExportProgress share={state.exported.value} onStop={actions.stopExport} />
           <SettingsButton onOpen={actions.openSettings} />
         </header>
-        {isFilled && <Navigation address={state.address} onGo={actions.go} />}
+        {isFilled && (
+          <div class="library-side">
+            <Navigation address={state.address} onGo={actions.go} />
+            <StorageStatus facts={state.storage.value} onBackUp={actions.backUp} />
+          </div>
+        )}
         <main>
           <Failure failure={state.failure} />
           {contents === null && state.failure.value === null && (

@@ -2,14 +2,18 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import { DEFAULT_SETTINGS, type StatusNames } from "../../annotation";
 import { attempt, failure } from "../../components/attempt";
 import type { ExportFormat, ExportWay } from "../../components/ExportMenu";
+import type { StorageFacts } from "../../components/StorageStatus";
 import { createUndo, type Undo } from "../../components/undo";
-import { changedSince } from "../../interchange";
+import { changedSince, type SliceOptions } from "../../interchange";
 import { browser } from "../../messaging/browser";
 import { background } from "../../messaging/remote";
 import type { AnnotatedArticle } from "../../storage";
 import { type AnnotationActions, annotationActions } from "../panel/annotation-actions";
+import { backUpNow } from "../panel/back-up-now";
 import { handOver, write } from "../panel/export-file";
+import { createExporter } from "../panel/exporter";
 import { openKept } from "../panel/kept";
+import { followStorage } from "../panel/storage-facts";
 import { words } from "../panel/words";
 import { type Contents, readContents } from "./contents";
 import { type Found, findEntries } from "./find-entries";
@@ -32,6 +36,9 @@ export interface LibraryState extends Pick<Navigation, "address"> {
   readonly failure: Signal<unknown>;
   readonly undo: Undo;
   readonly statusNames: ReadonlySignal<StatusNames>;
+  readonly storage: ReadonlySignal<StorageFacts | null>;
+  /** How much of an export is written, 0 to 1; null while none takes long. */
+  readonly exported: ReadonlySignal<number | null>;
 }
 
 export interface LibraryActions extends AnnotationActions, ManyActions, Pick<Navigation, "go"> {
@@ -42,6 +49,8 @@ export interface LibraryActions extends AnnotationActions, ManyActions, Pick<Nav
     way: ExportWay,
     onlyNew: boolean,
   ): void;
+  stopExport(): void;
+  backUp(): void;
   openSettings(): void;
 }
 
@@ -53,6 +62,7 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
   const exportedAt = signal<string | null>(null);
   const statusNames = signal(DEFAULT_SETTINGS.statusNames);
   const undo = createUndo();
+  const exporter = createExporter();
   const tell = (error: unknown) => {
     failure.value = error;
   };
@@ -81,7 +91,7 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
     },
     exportAs(shown, format, way, onlyNew) {
       exportFormat.value = format.id;
-      const hand = async () => {
+      const hand = async (slices: Required<SliceOptions>) => {
         const full = await inFull(await source, shown);
         const since = onlyNew ? exportedAt.value : null;
         const chosen = since === null ? full : changedSince(full, since);
@@ -91,7 +101,7 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
         }
         const { noteTemplate } = await (await kept).settings();
         const now = new Date().toISOString();
-        const files = await write(format.id, chosen, now, words, noteTemplate);
+        const files = await write(format.id, chosen, now, words, noteTemplate, slices);
         undo.say(await handOver(files, format, way, words));
         const isAll = countOf(full) === standing.value;
         if (isAll) exportedAt.value = now;
@@ -100,7 +110,13 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
           ...(isAll ? { exportedAt: now } : {}),
         });
       };
-      attempt(hand());
+      const stopped = () => undo.say(words.say("export_stopped"));
+      attempt(exporter.run(hand).then((done) => done || stopped()));
+    },
+    stopExport: exporter.stop,
+    backUp() {
+      const said = (fileName: string) => undo.say(words.say("export_downloaded", fileName));
+      attempt(backUpNow().then(said));
     },
   };
 
@@ -116,6 +132,8 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
       failure,
       undo,
       statusNames,
+      storage: followStorage(),
+      exported: exporter.share,
     },
     actions,
   };
