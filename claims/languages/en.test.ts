@@ -472,6 +472,27 @@ test.each<[text: string, claims: string[]]>([
     ["quote: “You can’t eat promises.” | one resident | put"],
   ],
   ["She put the money in a box marked “rent”.", []],
+  [
+    "A person briefed on the talks, who was not authorized to speak publicly, said an agreement was close.",
+    ["reported: an agreement was close | A person | said"],
+  ],
+  [
+    "She has long argued that prisons do not work.",
+    ["reported: prisons do not work | She | argued"],
+  ],
+  ["“I’m not a politician,” he likes to say.", ["quote: “I’m not a politician,” | he | say"]],
+  [
+    "The bank, in a report released Tuesday, projected that growth would slow.",
+    ["reported: growth would slow | The bank | projected"],
+  ],
+  [
+    "It is not only about money, he and Mr. Allen said.",
+    ["reported: It is not only about money | he and Mr. Allen | said"],
+  ],
+  [
+    "But with each contest, these supporters acknowledge, it becomes harder to win.",
+    ["reported: it becomes harder to win | these supporters | acknowledge"],
+  ],
 ])("English: %s", (text, claims) => {
   expect(showClaims(text, "en")).toEqual(claims);
 });

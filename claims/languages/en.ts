@@ -11,7 +11,7 @@ const words = lexicon(
     [Role.Says | Role.Bare, "say says said saying"],
     [
       Role.Finds | Role.Bare,
-      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast question suspect signal signall",
+      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast project forecast question suspect signal signall",
       " s ed ing",
     ],
     [
@@ -41,7 +41,7 @@ const words = lexicon(
     ],
     [
       Role.Noun,
-      "claim claims report reports note notes state states estimate estimates show shows demand demands promise promises pledge vow request requests post posts tweet tweets comment comments answer answers press call calls question read offer hint find finding writing saying reading mention quote quotes complaint estimated",
+      "claim claims report reports note notes state states estimate estimates show shows demand demands promise promises pledge vow request requests post posts tweet tweets comment comments answer answers press call calls question read offer hint find finding writing saying reading mention quote quotes complaint estimated project projects forecast forecasts",
     ],
     [Role.Source, "according"],
     [Role.Finds | Role.Accuses, "accuse accuses accused accusing"],
@@ -56,7 +56,7 @@ const words = lexicon(
     ],
     [
       Role.Adverb,
-      "also later then once often never already not earlier again still even just now ever always further too however instead though first only both soon since rather all himself herself itself so here there perhaps",
+      "also long later then once often never already not earlier again still even just now ever always further too however instead though first only both soon since rather all himself herself itself so here there perhaps",
     ],
     [
       Role.Determiner,

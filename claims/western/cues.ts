@@ -128,8 +128,8 @@ function contentsOf(around: Surroundings): Contents | null {
     closes(around)
   ) {
     const first = clauseStart(tokens, left, previous);
-    const clause =
-      frame.source || !has(tokens[first], INTRODUCING) || hasVerb(tokens, first, left + 1);
+    const opening = tokens[has(tokens[first], Role.Coordinator) ? first + 1 : first];
+    const clause = frame.source || !has(opening, INTRODUCING) || hasVerb(tokens, first, left + 1);
     if (left - first >= 2 && clause) clauses.push({ from: first, to: left + 1 });
     const tail = parenthesisTail(tokens, frame, end);
     if (tail) clauses.push(tail);

@@ -81,6 +81,8 @@ export function phraseEndingAt(
       !has(token, Role.Determiner)
     ) {
       if (from - 1 === last) return { from: last, to: last + 1 };
+      // `he and Mr. Lee`.
+      if (has(tokens[from], Role.Coordinator)) return { from: from - 1, to: last + 1 };
       if (!has(tokens[from], Role.Preposition)) break;
     }
     if (has(token, Role.Coordinator) && from - 1 < last && !joinsSubjects(tokens, from - 1, floor))

@@ -55,7 +55,8 @@ function phraseOverAppositions(
   for (let step = 0; step <= MOST_APPOSITIONS && end >= floor; step++) {
     let from = end + 1;
     while (from > floor && end - from < LONGEST_PHRASE && !isPartEnd(tokens[from - 1])) from--;
-    const whole = step === 0 || isNounPart(tokens, from, end);
+    // `, who led the group,` explains whoever stands before it.
+    const whole = step === 0 ? !has(tokens[from], Role.Relative) : isNounPart(tokens, from, end);
     const phrase = whole ? phraseEndingAt(tokens, end, from) : null;
     if (phrase && (step === 0 || phrase.from === from || isIntroduced(tokens, from, phrase.from)))
       best = phrase;

@@ -34,10 +34,13 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
     if (!being) return participleFrame(tokens, at, from, floor);
     if (!has(token, Role.Says) && !has(tokens[at + 1], Role.That)) return null;
   } else if (being) return null;
-  // `went on to say` says it; `plans to say` does not.
+  // `went on to say`, `likes to say` says it; `plans to say` does not.
   if (before?.word === "to") {
-    const says = has(tokens[at - 2], Role.Voices | Role.Being) || tokens[at - 2]?.word === "on";
-    return says ? { at, subject: null, from: at - 1, to: at + 1, ...PLAIN } : null;
+    const habit = HABITS.has(tokens[at - 2]?.word ?? "");
+    if (!habit && tokens[at - 2]?.word !== "on" && !has(tokens[at - 2], Role.Voices | Role.Being))
+      return null;
+    const subject = habit ? subjectBefore(tokens, at - 2, floor) : null;
+    return { at, subject, from: subject?.from ?? at - 1, to: at + 1, ...PLAIN };
   }
   const opening = tokens[from - 1];
   if (
@@ -79,6 +82,8 @@ export function verbFrame(tokens: readonly Token[], at: number, floor: number): 
     relative,
   };
 }
+
+const HABITS = new Set("like likes liked used".split(" "));
 
 /** No verb follows one of these. */
 const ARTICLES = new Set("the a an el un una une".split(" "));
