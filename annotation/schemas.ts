@@ -8,7 +8,7 @@ import { KINDS } from "./annotation";
 import type { ArticleRecord } from "./article-record";
 import type { ClaimReading, FigureReading, PictureReading } from "./reading";
 import type { Target } from "./selector";
-import { LOOK_NAMES, type Settings } from "./settings";
+import { LANGUAGE_CHOICES, LOOK_NAMES, type Settings } from "./settings";
 
 /** The longest text that any one field may hold, in UTF-16 units: a whole article fits. */
 const MAX_TEXT = 1_000_000;
@@ -203,6 +203,7 @@ export const SettingsShape = v.strictObject({
     v.strictObject({ figure: LookShape, claim: LookShape, passage: LookShape }),
     v.check((looks) => new Set(Object.values(looks)).size === 3, "Two kinds look the same"),
   ),
+  language: v.picklist(LANGUAGE_CHOICES),
 });
 
 // The shapes are the types, and the types the shapes: a field added to one alone does not compile.

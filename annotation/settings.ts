@@ -24,7 +24,12 @@ export interface Settings {
   /** Whether the numbers of an article are checked against each other. */
   readonly checks: boolean;
   readonly looks: KindLooks;
+  readonly language: LanguageChoice;
 }
+
+/** The interface's language: the browser's, or one of ours. */
+export const LANGUAGE_CHOICES = ["browser", "en", "ko"] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 /** How marks can look on pages, each of another form; `highlighting/look.ts` draws them. */
 export const LOOK_NAMES = ["line", "fill", "dashes", "double", "thick", "rails"] as const;
@@ -36,6 +41,9 @@ export type KindLooks = Readonly<Record<Exclude<Kind, "picture">, LookName>>;
 /** What the reader calls the states of a claim; empty for the name in their language. */
 export type StatusNames = Readonly<Record<Status, string>>;
 
+/** Each state by its name in the reader's language. Apart from the other defaults, since pages need no more of them. */
+export const UNNAMED: StatusNames = { open: "", checked: "", doubtful: "" };
+
 /** What holds until the reader decides. */
 export const DEFAULT_SETTINGS: Settings = {
   keepsInPrivateWindows: false,
@@ -43,11 +51,12 @@ export const DEFAULT_SETTINGS: Settings = {
   toolbarKeys: true,
   sitesOff: [],
   groupsBySpeaker: false,
-  statusNames: { open: "", checked: "", doubtful: "" },
+  statusNames: UNNAMED,
   exportedAt: "",
   noteTemplate: "",
   suggests: false,
   walks: "all",
   checks: true,
   looks: { figure: "line", claim: "fill", passage: "dashes" },
+  language: "browser",
 };

@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext, useId } from "preact/hooks";
-import { DEFAULT_SETTINGS, type Status, type StatusNames } from "../annotation";
+import { type Status, type StatusNames, UNNAMED } from "../annotation";
 import { type Message, useWords } from "./words";
 
 /** What each state is called where the reader has given it no name. */
@@ -11,7 +11,7 @@ export const STATUS_NAMES: Record<Status, Message> = {
 };
 export const STATUSES: readonly Status[] = ["open", "checked", "doubtful"];
 
-const NamesContext = createContext<StatusNames>(DEFAULT_SETTINGS.statusNames);
+const NamesContext = createContext<StatusNames>(UNNAMED);
 
 /** Gives the reader's own names of a claim's states. */
 export const StatusNamesProvider = NamesContext.Provider;

@@ -55,8 +55,14 @@ export interface Edit {
 /** Those of the reader's settings that hold on pages. */
 export type PageSettings = Pick<
   Settings,
-  "suggests" | "walks" | "checks" | "toolbarKeys" | "looks"
+  "suggests" | "walks" | "checks" | "toolbarKeys" | "looks" | "language"
 >;
+
+/** The words of the language that the reader has chosen for the interface. */
+export interface ChosenWords {
+  readonly language: string;
+  readonly messages: Readonly<Record<string, string>>;
+}
 
 /** A paragraph, heading, caption or cell in which figures and claims are to be recognised. */
 export interface RecognisedPassage {
@@ -136,6 +142,8 @@ export interface ToBackground {
   /** The annotations that those of the article are linked to. */
   partners(source: string): readonly Partner[];
   statusNames(): StatusNames;
+  /** null where the interface speaks the browser's language. */
+  chosenWords(): ChosenWords | null;
   /** The figures and claims of each passage of an article in this language (BCP 47; null when unknown). */
   recognise(
     passages: readonly RecognisedPassage[],

@@ -155,3 +155,36 @@ const LOSE_ROWS = () =>
       };
     };
   });
+
+test("A language that is chosen is spoken by the settings, popup, library, and at once in pages that are open", async ({
+  browser,
+  publish,
+  read,
+  openPopup,
+}) => {
+  const reader = await read(publish(FERRY));
+  await reader.mark("figure", "20,510 commuters");
+  const options = await openOptions(browser);
+  await options.view.click("[name=language][value=ko]");
+  await options.says("설정", "h1");
+  await options.says("선택한 글을 수치로 표시");
+  expect(await options.view.evaluate(() => document.documentElement.lang)).toBe("ko");
+  expect(await accessibilityViolations(options.view)).toEqual([]);
+
+  await reader.page.bringToFront();
+  await reader.select("$66");
+  await reader.controls.waitFor("[data-mark=claim]", "주장");
+  await reader.press("Escape");
+  const popup = await openPopup(reader);
+  await popup.says("내보내기", "footer");
+  await popup.view.close();
+  const page = await browser.extensionPage("library.html");
+  await new PanelView(browser.view(page)).says("보관함", "h1");
+  await page.close();
+  await reader.reload();
+  await reader.select("$66");
+  await reader.controls.waitFor("[data-mark=claim]", "주장");
+
+  await options.view.click("[name=language][value=browser]");
+  await options.says("Settings", "h1");
+});

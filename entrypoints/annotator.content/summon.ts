@@ -1,3 +1,6 @@
+import type { Words } from "../../components/words";
+import { wordsFrom } from "../../components/words-from";
+import { browser } from "../../messaging/browser";
 import { background } from "../../messaging/remote";
 import type { Controls, mountControls } from "../controls.content/mount-controls";
 import { mountHost } from "./host";
@@ -20,10 +23,19 @@ export function prepareControls(
   let controls: Promise<Controls> | null = null;
 
   const bring = async () => {
+    const chosen = chosenWords();
     if (!globalThis.tallymarkControls) await background.bringControls();
     const mount = globalThis.tallymarkControls;
     if (!mount) throw new Error("The controls were brought, and are not there");
-    return mount(session, host, signal);
+    const mounted = mount(session, host, signal, await chosen);
+    let { language } = session.settings();
+    session.onChange(() => {
+      const now = session.settings().language;
+      if (now === language) return;
+      language = now;
+      chosenWords().then(mounted.speak, console.warn);
+    });
+    return mounted;
   };
 
   return () => {
@@ -32,5 +44,16 @@ export function prepareControls(
       throw error;
     });
     return controls;
+  };
+}
+
+/** The words of the language that the reader has chosen. */
+async function chosenWords(): Promise<Words> {
+  const chosen = await background.chosenWords();
+  if (chosen) return wordsFrom(chosen.messages, chosen.language);
+  const { i18n } = browser;
+  return {
+    language: i18n.getUILanguage(),
+    say: (message, ...substitutions) => i18n.getMessage(message, substitutions),
   };
 }

@@ -7,6 +7,7 @@ import {
   keepOld,
   takeBackAnswer,
 } from "../../annotation";
+import { messagesIn } from "../../components/messages-in";
 import { parseNote } from "../../components/parse-note";
 import { checkFigures } from "../../figures";
 import { browser } from "../../messaging/browser";
@@ -220,6 +221,11 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       return (await readSettings(await database())).statusNames;
     },
 
+    async chosenWords() {
+      const { language } = await readSettings(await database());
+      return language === "browser" ? null : { language, messages: await messagesIn(language) };
+    },
+
     recognise: (_caller, passages, language) =>
       passages.map((passage) => recognise(passage, language)),
 
@@ -312,8 +318,8 @@ async function announceEach(db: Database, annotations: readonly Annotation[]): P
 }
 
 async function pageSettings(db: Database): Promise<PageSettings> {
-  const { suggests, walks, checks, toolbarKeys, looks } = await readSettings(db);
-  return { suggests, walks, checks, toolbarKeys, looks };
+  const { suggests, walks, checks, toolbarKeys, looks, language } = await readSettings(db);
+  return { suggests, walks, checks, toolbarKeys, looks, language };
 }
 
 function now(): string {

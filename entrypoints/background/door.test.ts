@@ -41,7 +41,8 @@ const CALLS: readonly (readonly [method: string, args: readonly unknown[]])[] = 
   ["remove", [ID]],
   ["restore", [ID]],
   ["observe", [[{ id: ID, outcome: "changed", text: "67" }]]],
-  ["style", ["::highlight(a) { color: red }"]],
+  ["style", ["::highlight(a) { color: red }", null]],
+  ["chosenWords", []],
   ["annotate", [3]],
   ["parseNote", ["**note**"]],
   ["openLibrary", []],
@@ -80,7 +81,7 @@ test.for([
   ["a reading of no kind", ["edit", [ID, { reading: { value: 1 } }]]],
   ["an outcome that is none", ["observe", [[{ id: ID, outcome: "gone", text: null }]]]],
   ["a note too long to be one", ["edit", [ID, { note: "a".repeat(1_000_001) }]]],
-  ["a style sheet too long to be ours", ["style", ["a".repeat(20_001)]]],
+  ["a style sheet too long to be ours", ["style", ["a".repeat(20_001), null]]],
   ["more tags than anyone has", ["edit", [ID, { tags: Array(1_001).fill("tag") }]]],
 ] as const)("%s is refused", ([, [method, args]]) => {
   expect(() => admit(method, PAGE, args)).toThrow(RefusedError);

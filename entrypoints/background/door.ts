@@ -70,6 +70,7 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   unlink: v.strictTuple([Id, RelationName, Id]),
   partners: v.strictTuple([Address]),
   statusNames: v.strictTuple([]),
+  chosenWords: v.strictTuple([]),
   recognise: v.strictTuple([
     v.pipe(v.array(v.strictObject({ text: Text, before: Text })), v.maxLength(200)),
     v.nullable(v.pipe(v.string(), v.maxLength(100))),

@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals-core";
 import { render } from "preact";
 import type { AnnotationId, Kind } from "../../annotation";
+import type { Words } from "../../components/words";
 import { toLive } from "../../highlighting";
 import { background } from "../../messaging/remote";
 import { isInField } from "../annotator.content/fields";
@@ -13,7 +14,7 @@ import { listen } from "./listen";
 import { type ControlsState, createState } from "./state";
 import { frameStyleSheet } from "./style-sheets";
 import { createWalker } from "./walker";
-import { words } from "./words";
+import { speak, words } from "./words";
 
 /** What the background and the panel can have the controls do. */
 export interface Controls {
@@ -31,6 +32,8 @@ export interface Controls {
   /** Brings a place of a remark into view, both counted from 0; false when it is not on the page any more. */
   revealRemark(remark: number, place: number): boolean;
   walk(): void;
+  /** Draws all in other words from now on. */
+  speak(words: Words): void;
 }
 
 /** How long an annotation that was gone to stays pointed at, in milliseconds. */
@@ -41,9 +44,11 @@ export function mountControls(
   session: Session,
   { element: host, root }: Host,
   signal: AbortSignal,
+  chosen: Words,
   writes: Writes = background,
 ): Controls {
   const state = createState();
+  speak(chosen);
   const actions = createActions(session, state, writes);
   root.adoptedStyleSheets = [frameStyleSheet(window)];
   session.onChange(() => {
@@ -183,6 +188,10 @@ export function mountControls(
       return range ? show(range, false) : false;
     },
     walk: () => walker.start(),
+    speak(chosen) {
+      speak(chosen);
+      state.changed.value++;
+    },
   };
 }
 

@@ -1,10 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
-import {
-  type Annotation,
-  type AnnotationId,
-  DEFAULT_SETTINGS,
-  type StatusNames,
-} from "../../annotation";
+import { type Annotation, type AnnotationId, type StatusNames, UNNAMED } from "../../annotation";
 import type { Step } from "./walk-stops";
 
 /** A short word to the reader, with what they can do about it. */
@@ -56,6 +51,6 @@ export function createState(): ControlsState {
     scrolled: signal(0),
     changed: signal(0),
     outlined: signal(null),
-    statusNames: signal(DEFAULT_SETTINGS.statusNames),
+    statusNames: signal(UNNAMED),
   };
 }

@@ -1,7 +1,8 @@
 import type { Words } from "../../components/words";
-import { browser } from "../../messaging/browser";
 
-export const words: Words = {
-  language: browser.i18n.getUILanguage(),
-  say: (message, ...substitutions) => browser.i18n.getMessage(message, substitutions),
-};
+/** The words of what we show in pages; the annotator brings them along with the controls. */
+export let words: Words;
+
+export function speak(chosen: Words): void {
+  words = chosen;
+}

@@ -2,6 +2,7 @@ import { Failure } from "../../components/Failure";
 import { useWords } from "../../components/words";
 import { Backups } from "./Backups";
 import { KindLooks } from "./KindLooks";
+import { LanguageChoice } from "./LanguageChoice";
 import { NoteTemplate } from "./NoteTemplate";
 import type { OptionsProps } from "./options-model";
 import { Privacy } from "./Privacy";
@@ -22,6 +23,9 @@ export function Options({ state, actions }: OptionsProps) {
       <p class="said" role="status">
         {state.said.value}
       </p>
+      <Section title="options_language">
+        <LanguageChoice state={state} actions={actions} />
+      </Section>
       <Section title="options_shortcuts">
         <Shortcuts state={state} actions={actions} />
       </Section>

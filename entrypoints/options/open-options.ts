@@ -44,6 +44,10 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
       };
       attempt(change());
     },
+    speak(language) {
+      // All that is drawn is in the old language: the page begins anew.
+      attempt(background.changeSettings({ language }).then(() => location.reload()));
+    },
     async keepTemplate(noteTemplate) {
       const { tryTemplate } = await import("../../interchange/try-template");
       const fault = tryTemplate(noteTemplate, words.language);

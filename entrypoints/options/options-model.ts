@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { Settings } from "../../annotation";
+import type { LanguageChoice, Settings } from "../../annotation";
 import type { StorageFacts } from "../../components/StorageStatus";
 import type { TemplateFault } from "../../interchange";
 import type { LocalState } from "../background/local-state";
@@ -27,6 +27,8 @@ export interface OptionsState {
 
 export interface OptionsActions {
   change(settings: Partial<Settings>): void;
+  /** Has the interface speak a language, this page at once. */
+  speak(language: LanguageChoice): void;
   /** Opens the browser's own page for shortcuts. */
   openShortcuts(): void;
   /** Has the library backed up by itself, asking for the permission; or no longer. */

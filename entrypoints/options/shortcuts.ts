@@ -1,13 +1,26 @@
+import type { Message } from "../../components/words";
 import { browser } from "../../messaging/browser";
+import { words } from "../panel/words";
 import type { Shortcut } from "./options-model";
+
+/** As the manifest describes them, which the browser says in its own language alone. */
+const DESCRIPTIONS = new Map<string, Message>([
+  ["mark-figure", "command_markFigure"],
+  ["mark-claim", "command_markClaim"],
+  ["mark-passage", "command_markPassage"],
+  ["walk-annotations", "command_walkAnnotations"],
+  ["toggle-highlights", "command_toggleHighlights"],
+  ["open-library", "command_openLibrary"],
+]);
 
 /** The browser's keys for the commands, as they are set now. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, description, shortcut }) =>
-    // The browser's own command for the button has no description.
-    name && description ? [{ name, description, keys: shortcut ?? "" }] : [],
-  );
+  return commands.flatMap(({ name = "", shortcut }) => {
+    // The browser's own command for the button has none.
+    const description = DESCRIPTIONS.get(name);
+    return description ? [{ name, description: words.say(description), keys: shortcut ?? "" }] : [];
+  });
 }
 
 /** Opens the browser's own page for keys: Firefox has a call for it, Chromium a page, which it opens for extensions alone. */

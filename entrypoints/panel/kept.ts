@@ -30,8 +30,18 @@ export interface Kept {
   mayHaveChanged(): void;
 }
 
-/** Opens what is kept: the database, or in Firefox's private windows, where pages are given none, the background. */
-export async function openKept(): Promise<Kept> {
+let opened: Promise<Kept> | null = null;
+
+/**
+ * What is kept, opened once for a page: the database, or in Firefox's private windows, where pages are given none, the
+ * background.
+ */
+export function openKept(): Promise<Kept> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<Kept> {
   return browser.extension.inIncognitoContext ? keptElsewhere() : keptIn(await openDatabase());
 }
 

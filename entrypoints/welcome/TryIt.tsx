@@ -25,7 +25,10 @@ export function TryIt() {
   useEffect(() => {
     const stop = new AbortController();
     const root = article.current;
-    if (root) practice.value = openPractice(articleOf(sample, root), root, stop.signal);
+    const open = async () => {
+      if (root) practice.value = await openPractice(articleOf(sample, root), root, stop.signal);
+    };
+    attempt(open());
     return () => stop.abort();
   }, [sample]);
 

@@ -24,6 +24,7 @@ import { readPassage, sentenceAround } from "../background/read-passage";
 import { recognise } from "../background/recognise";
 import type { Writes } from "../controls.content/actions";
 import { mountControls } from "../controls.content/mount-controls";
+import { words } from "../panel/words";
 
 /** An article to try marking on, with all that a real page has, but that nothing of it is kept. */
 export interface Practice {
@@ -41,7 +42,11 @@ export interface Practice {
  * annotator's session is made here anew of the same parts: its toolbar, recogniser and paint are those of every
  * article, its annotations live as long as the page does. `root` holds what can be marked.
  */
-export function openPractice(article: Article, root: Element, stop: AbortSignal): Practice {
+export async function openPractice(
+  article: Article,
+  root: Element,
+  stop: AbortSignal,
+): Promise<Practice> {
   const document = root.ownerDocument;
   const { language } = article;
   const annotations = signal<readonly Annotation[]>([]);
@@ -170,8 +175,9 @@ export function openPractice(article: Article, root: Element, stop: AbortSignal)
     },
   };
 
-  background.settings().then(session.setSettings, console.warn);
-  const controls = mountControls(session, mountHost(document, stop), stop, writes);
+  session.setSettings(await background.settings());
+  stop.throwIfAborted();
+  const controls = mountControls(session, mountHost(document, stop), stop, words, writes);
 
   return {
     annotations,
