@@ -171,6 +171,22 @@ test.each<[text: string, claims: string[]]>([
     "Die Stadt rechtfertigte die Räumung damit, dass das Haus einzustürzen drohe.",
     ["reported: das Haus einzustürzen drohe | Die Stadt | rechtfertigte"],
   ],
+  [
+    "„Wir lassen uns nicht erpressen“, sagte Minister Karl Lindner der „Bild am Morgen“.",
+    ["quote: „Wir lassen uns nicht erpressen“ | Minister Karl Lindner | sagte"],
+  ],
+  [
+    "Laut Gesundheitsorganisation (GO) starben 2022 rund 1300 Menschen daran.",
+    ["reported: starben 2022 rund 1300 Menschen daran | Gesundheitsorganisation (GO) | Laut"],
+  ],
+  [
+    "Auch die Partei kritisierte, das Gesetz sei „handwerklich schlecht gemacht“.",
+    ["reported: das Gesetz sei „handwerklich schlecht gemacht“ | die Partei | kritisierte"],
+  ],
+  [
+    "Nach eigenen Angaben hat der Konzern 40.000 Kunden verloren.",
+    ["reported: hat der Konzern 40.000 Kunden verloren | nobody | Nach"],
+  ],
 ])("German: %s", (text, claims) => {
   expect(showClaims(text, "de")).toEqual(claims);
 });

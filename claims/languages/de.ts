@@ -8,7 +8,7 @@ const MONTHS = "januar februar märz april mai juni juli august september oktobe
 const words = lexicon([
   [
     Role.Says,
-    "erklär versicher bestätig bekräftig entgegn ergänz erläuter kritisier verkünd plädier verurteil bedauer bezeichn verlang erinner erzähl sag beton mein äußer warn forder glaub räum führ mahn schätz lob füg droh teil freu kündig kommentier zitier schilder prognostizier konstatier unterstreich resümier monier moniert beklag mutmaß signalisier mitteil ankündig einräum klarstell feststell rechtfertig beteuer bemängel rüg prophezei",
+    "erklär versicher bestätig bekräftig entgegn ergänz erläuter kritisier verkünd plädier verurteil bedauer bezeichn verlang erinner erzähl sag beton mein äußer warn forder glaub räum führ mahn schätz lob füg droh teil freu kündig kommentier zitier schilder prognostizier konstatier unterstreich resümier monier moniert beklag mutmaß signalisier mitteil ankündig einräum klarstell feststell rechtfertig beteuer bemängel rüg prophezei urteil",
     "t te ten en",
   ],
   [
@@ -18,7 +18,7 @@ const words = lexicon([
   ],
   [
     Role.Says,
-    "rief riefen herausgefunden festgestellt nachgewiesen betont gesagt gewarnt gefordert geäußert gemeldet schrieb schreibt schrieben gab gibt gaben wies weist verwies verweist nannte nennt nannten versprach schlug empfahl sprach spricht sprachen warf wirft hob beschrieb unterstrich schloss rief rät ließ lässt fand findet hieß heißt lautet lautete hinweist hinwies angab angibt vorwirft vorwarf geschrieben mitgeteilt angekündigt angegeben genannt gesprochen",
+    "rief riefen herausgefunden festgestellt nachgewiesen betont gesagt gewarnt gefordert geäußert gemeldet schrieb schreibt schrieben gab gibt gaben wies weist verwies verweist nannte nennt nannten versprach schlug empfahl sprach spricht sprachen warf wirft werfen hob beschrieb unterstrich schloss rief rät ließ lässt fand findet hieß heißt lautet lautete hinweist hinwies angab angibt vorwirft vorwarf geschrieben mitgeteilt angekündigt angegeben genannt gesprochen",
   ],
   [
     Role.Calls,

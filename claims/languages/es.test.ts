@@ -96,6 +96,11 @@ test.each<[text: string, claims: string[]]>([
     "El informe concluye que faltan 300 enfermeros.",
     ["reported: faltan 300 enfermeros | El informe | concluye"],
   ],
+  [
+    "La inflación se moderó al 2,3 % en mayo, según informó este viernes el instituto.",
+    ["reported: La inflación se moderó al 2,3 % en mayo | el instituto | informó"],
+  ],
+  ["La empresa, por su parte, niega las acusaciones.", []],
 ])("Spanish: %s", (text, claims) => {
   expect(showClaims(text, "es")).toEqual(claims);
 });

@@ -10,13 +10,13 @@ const words = lexicon(
   [
     [
       Role.Says,
-      "afirm asegur explic señal indic agreg declar apunt subray recalc destac denunci confirm anunci reiter precis detall inform coment consider opin estim critic lament reclam aclar relat alert argument expres revel pregunt avis acus cont neg",
+      "afirm asegur explic señal indic agreg declar apunt subray recalc destac denunci confirm anunci reiter precis detall inform coment consider opin estim critic descart lament reclam aclar relat alert argument expres revel pregunt avis acus cont neg",
       "a an ó aron ado ando",
     ],
     [Role.Says, "añad admit insist respond escrib", "e en ió ieron ido iendo"],
     [
       Role.Says,
-      "dijo dice dicen decía dijeron dicho diciendo manifestó manifiesta sostuvo sostiene sostienen advirtió advierte advierten advertido reconoce recordó recuerda recuerdan concluyó concluye concluyen confía ironizó zanjó zanja escrito pidió pide piden pedido pidiendo exigió exige propuso propone cuenta cuentan niega niegan prometió promete defendió defiende resumió prosiguió continuó muestra mostró sugiere prevé",
+      "dijo dice dicen decía dijeron dicho diciendo manifestó manifiesta sostuvo sostiene sostienen advirtió advierte advierten advertido reconoce reconoció reconocen recordó recuerda recuerdan concluyó concluye concluyen confía ironizó zanjó zanja escrito pidió pide piden pedido pidiendo exigió exige propuso propone cuenta cuentan niega niegan prometió promete defendió defiende resumió prosiguió continuó muestra mostró sugiere prevé",
     ],
     [
       Role.Calls,

@@ -118,6 +118,14 @@ test.each<[text: string, claims: string[]]>([
     "« C'est une catastrophe », a déploré le maire de la commune, Jean Morel.",
     ["quote: « C'est une catastrophe » | le maire de la commune, Jean Morel | déploré"],
   ],
+  [
+    "La police a interpellé douze personnes, a indiqué samedi une source proche de l'enquête.",
+    ["reported: La police a interpellé douze personnes | une source proche de l'enquête | indiqué"],
+  ],
+  [
+    "Les associations réclament que la loi soit retirée.",
+    ["reported: la loi soit retirée | Les associations | réclament"],
+  ],
 ])("French: %s", (text, claims) => {
   expect(showClaims(text, "fr")).toEqual(claims);
 });

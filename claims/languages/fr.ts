@@ -10,13 +10,13 @@ const words = lexicon(
   [
     [
       Role.Says,
-      "déclar affirm expliqu indiqu précis ajout assur estim soulign confi racont not regrett dénonc annonc martel insist résum observ comment lanc détaill confirm rapport ironis demand déplor fustig alert signal montr suggèr constat témoign évoqu avanc rappell pens",
+      "déclar affirm expliqu indiqu précis ajout assur estim soulign confi racont not regrett dénonc annonc martel insist résum observ comment lanc détaill confirm rapport ironis demand déplor fustig alert signal montr suggèr constat témoign évoqu avanc rappell pens réclam",
       "e ent ait é ant",
     ],
     [Role.Says, "annonçait annonçant dénonçait juge jugeait jugé suggéré rappelé rappelait"],
     [
       Role.Says,
-      "dit disait disent disant écrit écrivait écrivent répond répondait répondent répondu reconnaît reconnaissait reconnaissent reconnu admet admis soutient soutenait soutiennent soutenu prévient prévenait prévenu avertit averti conclut conclu poursuit poursuivait poursuivi relève relevé prétend révèle révèlent révélé considère promet promis promettant exige exigé prédit prévoit espère réagit réagi savoir rappelle rappellent",
+      "dit disait disent disant écrit écrivait écrivent répond répondait répondent répondu reconnaît reconnaissait reconnaissent reconnu admet admis soutient soutenait soutiennent soutenu prévient prévenait prévenu avertit averti conclut conclu poursuit poursuivait poursuivi relève relevé prétend révèle révèlent révélé considère promet promis promettant exige exigé prédit prévoit espère réagit réagi savoir rappelle rappellent démenti dément démentent",
     ],
     [
       Role.Calls,

@@ -160,7 +160,7 @@ export function phraseStartingAt(
       has(token, Role.Determiner) &&
       token.shape === "word" &&
       isNoun(tokens[to - 1]) &&
-      !GENITIVE.has(token.word)
+      !(GENITIVE.has(token.word) && !isAddressed(tokens, to))
     )
       break;
     if (has(token, Role.SubjectPronoun) && !has(token, Role.Determiner)) {
@@ -206,6 +206,11 @@ export function withName(tokens: readonly Token[], role: Stretch): Stretch {
 const LONGEST_NAME = 6;
 const NO_NAME =
   Role.Determiner | Role.SubjectPronoun | Role.Preposition | Role.Time | Role.Subordinator;
+
+/** `sagte Karl Baum der „Zeitung“`: after a name, whom it is told to. */
+function isAddressed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 2]?.shape === "name" && tokens[at + 1]?.shape === "quote";
+}
 
 /** German determiners that may go on with a subject (`die Sprecherin des Hauses`). */
 const GENITIVE = new Set("der des eines einer seiner ihrer dieser dieses".split(" "));

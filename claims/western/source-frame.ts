@@ -21,6 +21,18 @@ function voiceOf(tokens: readonly Token[]): Frame | null {
   return spoken ? { at: 0, subject, from: 0, to: subject.to, ...SOURCE } : null;
 }
 
+const OWN = /^(?:eigene|seine|ihre)/;
+
+/** `laut Behörde (BfR) starben …`: in German no other small word follows a name than a verb. */
+function beforeVerb(tokens: readonly Token[], phrase: Stretch): Stretch {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const verb = tokens[at]?.roles === 0 && /^[a-zäöüß]{4,}en$/.test(tokens[at]?.word ?? "");
+    if (verb && tokens[at]?.shape === "word" && tokens[at - 1]?.shape !== "word")
+      return { from: phrase.from, to: at };
+  }
+  return phrase;
+}
+
 /** `figures released by the port authority`: who made what is the source goes with it. */
 function withMaker(tokens: readonly Token[], made: Stretch): Stretch {
   const by = made.to + 1;
@@ -49,6 +61,9 @@ export function sourceFrame(tokens: readonly Token[], at: number): Frame | null 
     )
       first++;
     if (!has(tokens[first], Role.Speech)) return at === 0 ? voiceOf(tokens) : null;
+    // `nach eigenen Angaben`: whoever the sentence is about.
+    if (OWN.test(tokens[first - 1]?.word ?? ""))
+      return { at, subject: null, from: at, to: first + 1, ...SOURCE };
     if (isWordy(tokens[first + 1]) && has(tokens[first + 1], Role.Preposition | Role.Determiner))
       first++;
     if (has(tokens[first], Role.Preposition)) first++;
@@ -62,7 +77,7 @@ export function sourceFrame(tokens: readonly Token[], at: number): Frame | null 
       ? { from: first, to: first + 1 }
       : phraseStartingAt(tokens, first, tokens.length);
   if (!phrase) return null;
-  const subject = withMaker(tokens, withName(tokens, phrase));
+  const subject = withMaker(tokens, withName(tokens, beforeVerb(tokens, phrase)));
   if (closing && isWordy(tokens[subject.to])) return null;
   return { at, subject, from: has(tokens[at], Role.Noun) ? at - 1 : at, to: subject.to, ...SOURCE };
 }

@@ -92,13 +92,13 @@ const CLITICS = new Set("le la les l' lo los las".split(" "));
 
 /** `Jane Doe, 54, denied the charges`: without a verb before the commas, nothing is said there. */
 function isApposition(tokens: readonly Token[], at: number, from: number, floor: number): boolean {
-  return (
-    has(tokens[at], Role.Bare) &&
-    !has(tokens[at], Role.Says) &&
-    tokens[from - 1]?.shape === "comma" &&
-    tokens[from - 2]?.shape !== "quote" &&
-    !hasVerb(tokens, floor, from)
-  );
+  if (tokens[from - 1]?.shape !== "comma" || tokens[from - 2]?.shape === "quote") return false;
+  // Other verbs than English ones are known too badly to tell a clause by them, unless it is in two parts.
+  const english = has(tokens[at], Role.Bare);
+  const sure = english
+    ? !has(tokens[at], Role.Says)
+    : tokens.slice(floor, from - 1).some((token) => token.shape === "comma");
+  return sure && !hasVerb(tokens, floor, from);
 }
 
 /** `…, saying`: the subject is that of the verb before, or the noun before it (`a sign saying`). */
@@ -112,9 +112,16 @@ function participleFrame(tokens: readonly Token[], at: number, from: number, flo
 
 /** `said the mayor`: the subject after its verb. */
 function inversion(tokens: readonly Token[], at: number): Stretch | null {
-  const next = tokens[at + 1];
+  let first = at + 1;
+  // `a indiqué samedi le préfet`, `informó este viernes el banco`.
+  while (
+    has(tokens[first], Role.Time) ||
+    (has(tokens[first], Role.Determiner) && has(tokens[first + 1], Role.Time))
+  )
+    first++;
+  const next = tokens[first];
   if (!isWordy(next) || has(next, NO_SUBJECT)) return null;
-  const phrase = phraseStartingAt(tokens, at + 1, tokens.length);
+  const phrase = phraseStartingAt(tokens, first, tokens.length);
   if (!phrase) return null;
   // What follows makes it the subject or object of a clause: `said the plan was dead`, `shows a man running`.
   const after = tokens[phrase.to];

@@ -53,7 +53,12 @@ export function verbSecondFrame(tokens: readonly Token[], at: number): Frame | n
   )
     first++;
   const phrase = phraseStartingAt(tokens, first, tokens.length);
-  if (!phrase) return { ...frame, subject: null, from: start };
+  if (!phrase) {
+    // `Auch die Partei kritisierte, …`
+    let begin = start;
+    while (has(tokens[begin], Role.Adverb) && begin < verb) begin++;
+    return { ...frame, subject: phraseStartingAt(tokens, begin, verb), from: start };
+  }
   const subject = withName(tokens, phrase);
   return {
     ...frame,
