@@ -12,15 +12,16 @@ export function searchEntries(
   terms: readonly string[],
 ): readonly Entry[] {
   if (terms.length === 0) return entries;
-  const left = new Map<string, readonly string[]>();
-  for (const [url, { haystack }] of articles) {
-    const missing = terms.filter((term) => !haystack.includes(term));
-    if (missing.length < terms.length) left.set(url, missing);
-  }
+  let source = "";
+  /** The terms that the article does not hold: looked for once, since what stands on one article comes together. */
+  let missing = terms;
   return entries.filter(({ haystack, annotation }) => {
-    for (const term of left.get(annotation.source) ?? terms) {
-      if (!haystack.includes(term)) return false;
+    if (annotation.source !== source) {
+      source = annotation.source;
+      const article = articles.get(source)?.haystack ?? "";
+      missing = terms.filter((term) => !article.includes(term));
     }
+    for (const term of missing) if (!haystack.includes(term)) return false;
     return true;
   });
 }
