@@ -13,7 +13,7 @@ import {
 
 /**
  * Makes the README's pictures from the real thing, into `docs/`: marks the samples in Chromium with the
- * mouse, and takes pictures of the article, the popup and the library.
+ * mouse, and takes pictures of the article, the popup, the library and its table of figures.
  */
 const DOCS = path.resolve("docs");
 /** More than this makes a README slow. */
@@ -39,6 +39,8 @@ const ENGLISH: Story = {
     { kind: "figure", words: "$900 million more", note: "The **2022** estimate was $3.2 billion" },
     { kind: "passage", words: "will not close for the first time before the summer of 2029" },
     { kind: "figure", words: "18,400 homes" },
+    { kind: "figure", words: "$4.1 billion" },
+    { kind: "figure", words: "$3.8 billion to $4.5 billion" },
     { kind: "claim", words: "“People ask me whether it is too late,”" },
     { kind: "figure", words: "27 times last year" },
   ],
@@ -72,6 +74,7 @@ try {
     await page.keyboard.press("Escape");
     await pictureOfPopup(browser, page, "popup.png");
     await pictureOfLibrary(browser, "library.png");
+    await pictureOfFigures(browser, "figures.png");
   });
   await takePictures("ko", "light", async (browser) => {
     const page = await markAll(browser, KOREAN);
@@ -134,6 +137,15 @@ async function pictureOfPopup(browser: TestBrowser, page: Page, name: string): P
 async function pictureOfLibrary(browser: TestBrowser, name: string): Promise<void> {
   const page = await browser.extensionPage("library.html");
   await browser.view(page).until(() => document.querySelectorAll("h2 a").length === 2);
+  await picture(browser, page, name);
+}
+
+/** The table of figures, with two sums of money compared below it. */
+async function pictureOfFigures(browser: TestBrowser, name: string): Promise<void> {
+  const page = await browser.extensionPage("library.html#figures?sort=-value");
+  const view = browser.view(page);
+  for (const index of [0, 1]) await view.click(`[role=row][data-index="${index}"] .tick`);
+  await view.until(() => document.querySelector(".figure-chart canvas") !== null);
   await picture(browser, page, name);
 }
 

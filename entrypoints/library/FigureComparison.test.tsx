@@ -29,6 +29,10 @@ function people(words: string, reading: Partial<FigureReading>): FigureAnnotatio
 const then = people("1,630명", { value: 1_630, asOf: "2018", namedSource: "보건복지부" });
 const now = people("6,415명의 전공의", { value: 6_415, asOf: "2024-02-20" });
 const other = people("8,816명", { value: 8_816, asOf: "2024" });
+const [doctors, alsoDoctors] = [now, other].map(({ reading, ...rest }) => ({
+  ...rest,
+  reading: { ...reading, counted: "전공의" },
+}));
 
 function show(figures: readonly FigureAnnotation[], language: "en" | "ko" = "en") {
   const article = { title: "Doctors walk out", publishedAt: "2024-02-21T10:00:00+09:00" };
@@ -48,6 +52,10 @@ test.each<[string, FigureAnnotation[]]>([
   ],
   [
     "They contradict each other: “8,816명” and “6,415명의 전공의” are said of one time. From 6,415명 to 8,816명. The highest is 1.37× the lowest.",
+    [doctors, alsoDoctors].filter((each) => each !== undefined),
+  ],
+  [
+    "“8,816명” and “6,415명의 전공의” are said of one time. Whether both are of one thing, their articles tell. From 6,415명 to 8,816명. The highest is 1.37× the lowest.",
     [now, other],
   ],
   ["They agree within rounding. All say 1,630명.", [then, then]],

@@ -111,9 +111,10 @@ function summaryOf({ verdict, figures, lowest, highest }: Comparison, words: Wor
   const { say, language } = words;
   const verdictWords = () => {
     switch (verdict.type) {
-      case "contradicting": {
+      case "contradicting":
+      case "differing": {
         const [a, b] = verdict.pair.map(({ annotation }) => wordsOf(annotation));
-        return say("compare_contradicting", a ?? "", b ?? "");
+        return say(`compare_${verdict.type}`, a ?? "", b ?? "");
       }
       case "agreeing":
         return say("compare_agreeing");

@@ -62,7 +62,7 @@ test.each([null, "", "last year", "지난달", "20260331"])("%o is no date", (da
 
 describe("figures together", () => {
   const people = (reading: Partial<FigureReading>): FigureAnnotation => {
-    const annotation = figure(`${reading.value}`, { unit: "명", ...reading });
+    const annotation = figure(`${reading.value}`, { unit: "명", counted: "회원", ...reading });
     if (annotation.kind !== "figure") throw new Error("This is no figure");
     return annotation;
   };
@@ -90,6 +90,15 @@ describe("figures together", () => {
         { value: 300, bound: "at least" },
       ],
     ],
+    ["differing", [{ value: 20_000 }, { value: 25_000, counted: "학생" }]],
+    [
+      "differing",
+      [
+        { value: 20_000, counted: null },
+        { value: 25_000, counted: null },
+      ],
+    ],
+    ["differing", [{ value: 4_100 }, { value: 900, direction: "up" }]],
     [
       "changing",
       [

@@ -18,12 +18,16 @@ export interface ComparedFigure {
 export type Verdict =
   /** Any two of them may be of one quantity. */
   | { readonly type: "agreeing" }
-  /** These two say of one time what cannot both be. */
-  | { readonly type: "contradicting"; readonly pair: readonly [ComparedFigure, ComparedFigure] }
+  /** These two count the same, and say of one time what cannot both be. */
+  | { readonly type: "contradicting"; readonly pair: Pair }
+  /** These two differ and are said of one time, but not clearly of one thing: a total and what came to it, say. */
+  | { readonly type: "differing"; readonly pair: Pair }
   /** They differ, each at its own time. */
   | { readonly type: "changing" }
   /** They have different units, or fewer than two say a number. */
   | { readonly type: "incomparable" };
+
+export type Pair = readonly [ComparedFigure, ComparedFigure];
 
 export interface Comparison {
   /** Those that say a number: the oldest first, those of no known time last. */
@@ -67,13 +71,14 @@ function verdictOn(figures: readonly ComparedFigure[]): Verdict {
   if (figures.length < 2 || units.size > 1) return { type: "incomparable" };
   const apart = disagreements(figures);
   if (apart.length === 0) return { type: "agreeing" };
-  const [pair] = apart
+  const atOnce = apart
     .filter(([a, b]) => isOneTime(a, b))
     .sort(([a, b], [c, d]) => gap(c.range, d.range) - gap(a.range, b.range));
-  return pair ? { type: "contradicting", pair } : { type: "changing" };
+  const ofOneThing = atOnce.find(([a, b]) => isOneThing(a, b));
+  if (ofOneThing) return { type: "contradicting", pair: ofOneThing };
+  const [pair] = atOnce;
+  return pair ? { type: "differing", pair } : { type: "changing" };
 }
-
-type Pair = readonly [ComparedFigure, ComparedFigure];
 
 /** The pairs that cannot be of one quantity. */
 function disagreements(figures: readonly ComparedFigure[]): Pair[] {
@@ -87,6 +92,17 @@ function isOneTime(a: ComparedFigure, b: ComparedFigure): boolean {
   return a.time === null || b.time === null || overlap(a.time, b.time);
 }
 
+/** Whether two figures count the same, as far as their words tell; by how much something rose or fell is another thing. */
+function isOneThing({ annotation: a }: ComparedFigure, { annotation: b }: ComparedFigure): boolean {
+  const counted = folded(a.reading.counted ?? "");
+  const isChange = a.reading.direction !== null || b.reading.direction !== null;
+  return !isChange && counted !== "" && counted === folded(b.reading.counted ?? "");
+}
+
 function unitOf({ reading }: FigureAnnotation): string {
-  return reading.unit.normalize("NFKC").trim().toLowerCase();
+  return folded(reading.unit);
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKC").trim().toLowerCase();
 }

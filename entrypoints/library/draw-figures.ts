@@ -7,7 +7,7 @@ const YEAR = 366 * 86_400_000;
 /**
  * Draws figures as points, ranges as bars between their ends, into an element, in the colours that its style gives:
  * `color` for the axes, `border-top-color` for the grid, `text-decoration-color` for the figures. A line joins them
- * where all have a time. uPlot comes when the first chart is drawn.
+ * where they are of several times. uPlot comes when the first chart is drawn.
  */
 export async function drawFigures(
   element: HTMLElement,
@@ -15,7 +15,9 @@ export async function drawFigures(
   language: string,
 ): Promise<{ destroy(): void }> {
   const { default: UPlot } = await import("uplot");
-  const inTime = figures.every(({ time }) => time !== null);
+  const times = new Set(figures.map(({ time }) => time?.start));
+  // Figures of one time stand beside each other.
+  const inTime = times.size > 1 && !times.has(undefined);
   const places = figures.map(({ time }, index) => (inTime && time ? time.start : index + 1));
   const { color, borderTopColor, textDecorationColor } = getComputedStyle(element);
   const axis = {
@@ -31,7 +33,7 @@ export async function drawFigures(
     legend: { show: false },
     cursor: { show: false },
     padding: [12, 16, 0, 0],
-    scales: { x: { time: inTime, range: (_, least, most) => withRoom(least, most, inTime) } },
+    scales: { x: { time: inTime, range: (_, least, most) => withRoom(least, most) } },
     axes: [
       {
         ...axis,
@@ -61,8 +63,8 @@ export async function drawFigures(
 }
 
 /** Room at both sides, so that no point lies on the edge; a single one stands in the middle. */
-function withRoom(least: number, most: number, inTime: boolean): [number, number] {
-  const room = most > least ? (most - least) * 0.06 : inTime ? YEAR / 12 : 1;
+function withRoom(least: number, most: number): [number, number] {
+  const room = most > least ? (most - least) * 0.06 : 1;
   return [least - room, most + room];
 }
 
