@@ -42,7 +42,7 @@ export function attributeKorean(paragraph: Paragraph, before: TextSpan | null): 
 
 const LONGEST_NAMING = 6;
 const NAMES_SPEAKER =
-  /^(?:말|설명|얘기|이야기|주장|진단|지적|전언|하소연|고백|반응|생각)(?:이다|이었다|다|입니다)$/;
+  /^(?:말|설명|얘기|이야기|주장|진단|지적|전언|하소연|고백|반응|생각|지론|소감|푸념|회상|조언|당부)(?:이다|이었다|다|입니다)$/;
 
 /**
  * The speaker of a quotation that stands alone, named in the sentence after it: `"…." 정 사장의 말이다.` If nobody has

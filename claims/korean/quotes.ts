@@ -1,7 +1,15 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
-import { ADNOMINAL, NAMING, PLAN_NOUN, QUOTATIVE, SPEAKER_END, SPEECH_STEM } from "../languages/ko";
-import { endsPhrase } from "./particles";
+import {
+  ADNOMINAL,
+  NAMING,
+  PLAN_NOUN,
+  QUOTATIVE,
+  SILENT_END,
+  SPEAKER_END,
+  SPEECH_STEM,
+} from "../languages/ko";
+import { endsPhrase, particleOf } from "./particles";
 import {
   nounCue,
   quotationAt,
@@ -92,8 +100,21 @@ function toldBy(
   }
   if (!ADNOMINAL.test(tail)) return null;
   const noun = speechNounAfter(sentence, tailAt);
+  if (noun < 0 && utterance && !single) return toldByPerson(sentence, tailAt + 1);
   if (noun < 0 || (single && (!utterance || PLAN_NOUN.test(wordAt(sentence, noun))))) return null;
   return { speaker: voiceOfNoun(sentence, at, tailAt, noun).speaker, cue: nounCue(sentence, noun) };
+}
+
+/** `"…"는 주민들은`: those whom the words describe say them. */
+function toldByPerson(sentence: Sentence, at: number): Told | null {
+  const word = wordAt(sentence, at);
+  const marked = particleOf(word);
+  const stem = word.slice(0, word.length - (marked?.length ?? 0));
+  if (!marked || !SPEAKER_END.test(stem) || SILENT_END.test(stem)) return null;
+  return {
+    speaker: phraseEndingAt(sentence.text, sentence.eojeols, at, marked.length, at),
+    cue: null,
+  };
 }
 
 /** `“…” 김 부총리가 입을 열었다`: no particle, but a subject and a verb of speech right after the words. */

@@ -118,7 +118,7 @@ function saidWithNoun(
 ): Attribution | null {
   const noun = speechNounAfter(sentence, at);
   const word = wordAt(sentence, noun);
-  if (noun < 0 || PLAN_NOUN.test(word)) return null;
+  if (noun < 0 || PLAN_NOUN.test(word) || /^(?:질문|물음)에/.test(word)) return null;
   if (/^점을/.test(word) && !/^(?:강조|지적|언급|시인|인정|밝)/.test(wordAt(sentence, noun + 1)))
     return null;
   if (/^것/.test(word) && !/^것(?:이다|입니다)/.test(word)) return null;

@@ -74,6 +74,9 @@ export function voiceOfNoun(sentence: Sentence, at: number, tail: number, noun: 
   }
   const place = placeBefore(text, eojeols, at, 0);
   const subject = subjectBefore(text, eojeols, at, 0);
+  // `그는 대책이 늦었다는 지적에 "…"라고 답했다`: whoever answers did not say it.
+  if (/에[는도]?$/.test(wordAt(sentence, noun)))
+    return { speaker: null, after: subject?.marked.particle === "topic" ? subject.at + 1 : -1 };
   const next = wordAt(sentence, noun + 1);
   // `정치권에서 …다는 말이 나온다`, but `김 의원이 …다는 취지로 말한`.
   const says = subject?.speaks && SPEECH_STEM.test(next) && !HEARSAY.test(next);
@@ -98,5 +101,5 @@ export function voiceOfNoun(sentence: Sentence, at: number, tail: number, noun: 
 export const NOBODY: Voice = { speaker: null, after: -1 };
 
 const ACTIVE =
-  /(?:했다|더했다|내놨다|내놓았다|밝혔다|폈다|펼쳤다|드러냈다|냈다|보였다|보이고 있다|덧붙였다|전했다|올렸다|남겼다|제기했다|표했다|쏟아냈다|내비쳤다|고수했다|고수하고 있다|되풀이하고 있다|반복하고 있다|펴고 있다|하고 있다|굽히지 않았다)$/;
-const COPULA = /(?:이다|이었다|였다|이라고|입니다|이었습니다)$/;
+  /(?:했다|더했다|내놨다|내놓았다|밝혔다|폈다|펼쳤다|드러냈다|냈다|보였다|보이고 있다|덧붙였다|전했다|올렸다|달았다|썼다|남겼다|제기했다|표했다|쏟아냈다|내비쳤다|고수했다|고수하고 있다|되풀이하고 있다|반복하고 있다|펴고 있다|하고 있다|굽히지 않았다)$/;
+const COPULA = /(?:인|이다|이었다|였다|이라고|입니다|이었습니다)$/;
