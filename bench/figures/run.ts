@@ -1,18 +1,20 @@
 /**
- * Times the finding of figures beside a plain pattern, Recognizers-Text and compromise, language by language, and what
- * it costs when a text doubles: `npx node bench/figures/run.ts`. Times are of the processor, so that a busy machine
- * disturbs them less.
+ * Times the finding of figures beside a plain pattern, Recognizers-Text and compromise, language by language, says how
+ * large it is and what it costs when a text doubles: `npx node bench/figures/run.ts`. Times are of the processor, so
+ * that a busy machine disturbs them less.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { TEXTS } from "./texts.ts";
 
 type Contestant = (text: string, language: string) => number;
 type Contestants = Readonly<Record<string, Contestant>>;
 
+const ROOT = join(import.meta.dirname, "../..");
 const BYTES = 1_000_000;
 /** The others take seconds for what a scanner does in a moment. */
 const BYTES_FOR_SLOW = 4_000;
@@ -97,10 +99,31 @@ function printGrowth(find: Contestant): void {
   }
 }
 
+/** What `findFigures` weighs with the tables of all languages, as an extension would ship it. */
+async function printSize(): Promise<void> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: join(ROOT, "figures/find-figures.ts"), formats: ["iife"], name: "figures" },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const chunks = outputs.flatMap((one) => ("output" in one ? one.output : []));
+  const code = chunks.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("");
+  const zipped = gzipSync(code, { level: 9 }).length;
+  console.log(
+    `${(zipped / 1000).toFixed(1)} kB gzipped, ${(code.length / 1000).toFixed(1)} kB minified\n`,
+  );
+}
+
 const folder = await mkdtemp(join(tmpdir(), "bench-figures-"));
 try {
   await build({
-    root: join(import.meta.dirname, "../.."),
+    root: ROOT,
     configFile: false,
     logLevel: "error",
     ssr: { noExternal: true },
@@ -113,6 +136,7 @@ try {
   const module: { contestants: Contestants } = await import(
     pathToFileURL(join(folder, "contestants.mjs")).href
   );
+  await printSize();
   printSpeeds(module.contestants);
   const { tallymark } = module.contestants;
   if (tallymark !== undefined) printGrowth(tallymark);

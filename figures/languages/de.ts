@@ -64,7 +64,7 @@ export const de: Language = {
       EUR: "Euros",
       "EUR÷100": "Cent{s}|Eurocent",
       USD: "Dollar{s}|US-Dollars",
-      GBP: "Pfund Sterling|britische Pfund|britischen Pfund|Pfund[ Sterling]",
+      GBP: "Pfund[ Sterling]",
       CHF: "Franken|Schweizer Franken|Fr.|SFr.",
       "CHF÷100": "Rappen",
       JPY: "Yen",
@@ -72,7 +72,7 @@ export const de: Language = {
       KRW: "Won",
       RUB: "Rubel",
       INR: "Rupie{n}",
-      TRY: "Lira|türkische Lira",
+      TRY: "Lira",
       PLN: "Zloty|Złoty",
       AUD: "australische{n} Dollar",
       THB: "Baht",
@@ -127,7 +127,7 @@ export const de: Language = {
       "": ". Januar|. Februar|. März|. April|. Mai|. Juni|. Juli|. August|. September|. Oktober|. November|. Dezember|. Jänner|er|er-Jahre|er-Jahren|er Jahre|er Jahren|. Jahrhundert|. Jahrhunderts|. Klasse|. Spieltag|. Minute|. Platz|. Geburtstag|. Runde|. Oktober|. Bezirk|. Stock|-mal-eins|Abs.|StGB|BGB",
     },
   },
-  prefixes: { below: "minus", rank: "Platz|Rang", "money CHF": "Fr.|CHF|SFr." },
+  prefixes: { below: "minus", rank: "Platz|Rang", "money CHF": "Fr.|SFr." },
   wholes: {
     "ratio 0.5": "Hälfte|halbiert{e,en}|halbiere{n}",
     "ratio 0.3333333333333333":
@@ -137,20 +137,20 @@ export const de: Language = {
     "ratio 0.1": "jeder zehnte|jede zehnte|jedes zehnte|jeden zehnten|jedem zehnten|jeder Zehnte",
     "ratio 2 x":
       "verdoppelt{e,en}|verdoppeln|doppelt[ so]|doppelte[ Menge]|Doppelte|Verdoppelung|Verdopplung",
-    "ratio 3 x": "verdreifacht{e,en}|verdreifachen|dreifach[ so]|Dreifache{n}",
-    "ratio 4 x": "vervierfacht{e,en}|vervierfachen|Vierfache{n}",
-    "ratio 5 x": "verfünffacht{e}|Fünffache{n}",
-    "ratio 10 x": "verzehnfacht{e}|Zehnfache{n}",
+    "ratio 3 x": "verdreifacht{e,en}|verdreifachen",
+    "ratio 4 x": "vervierfacht{e,en}|vervierfachen",
+    "ratio 5 x": "verfünffacht{e}",
+    "ratio 10 x": "verzehnfacht{e}",
   },
   idioms:
     "einfach{e,en,er,es,em,ste,sten,ere,eren,erer}|Zehntausende{n,r}|Hunderttausende{n}|achtung|achten|achtet{e}|achtlos|einmal|dreimal[ die Woche]|Dreieck|Viereck|zweifel|zweite Hälfte|zweiten Hälfte|ersten Hälfte|erste Hälfte|halbieren sich",
-  unitsBefore: { "measure magnitude": "Stärke|der Stärke|Magnitude" },
+  unitsBefore: { "measure magnitude": "Stärke|Magnitude" },
   before: {
-    age: "im Alter von|Alter von",
+    age: "Alter von",
     approximate:
       "rund|etwa|circa|ca.|zirka|knapp|fast|ungefähr|gut|annähernd|nahezu|beinahe|um die|an die|geschätzt{e,en}|schätzungsweise|etwas mehr als|etwas weniger als|etwas über|etwas unter",
     label:
-      "Version|Update|Nummer|Ziffer|§|§§|Artikel|Art.|Paragraf|Paragraph|Absatz|Seite|Kapitel|Abs.|Nr.|S.|Tel.|+|mehrere|einige|wenige|viele",
+      "Version|Update|Nummer|Ziffer|§|Artikel|Art.|Paragraf|Paragraph|Absatz|Seite|Kapitel|Abs.|Nr.|S.|Tel.|+|mehrere|einige|wenige|viele",
     year: "seit|in|im Jahr|im Jahre|Jahr|bis|ab|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|gegenüber|vor|nach|um|anno",
     nothing: "reichen von|reicht von|schwanken von",
     between: "zwischen",
@@ -169,8 +169,7 @@ export const de: Language = {
     style: "capitalised",
     and: "und|oder|bis",
     stops:
-      "seines|ihres|dieses|jedes|seiner|unserer|deren|der|die|dem|den|des|ein|eine{r,n,s}|einem|aber|als|an|am|auf|aus|bei|bis|durch|für|gegen|hinter|im|in|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|wegen|zu|zum|zur|zwischen|dass|weil|wenn|wie|wer|nur|auch|noch|schon|bereits|sogar|keine|er|sie|es|seine|ihre{n,r}|diese{r}|jede{r}|alle{n,r}|waren|wurde{n}|werden|haben|hatte{n}|können|konnten|sollen|müssen|davon|darunter|dann|hier|heute|mehr|weniger|höchstens|mindestens|insgesamt|rund|etwa|knapp|fast|zuletzt|laut|sowie|allein|erst|jetzt|so|doch|da|ungefähr|Uhr",
-    plurals: "",
+      "seines|ihres|dieses|jedes|seiner|unserer|deren|der|die|dem|den|des|ein|eine{r,n,s}|einem|aber|als|an|am|auf|aus|bei|durch|für|gegen|hinter|im|in|je|mit|nach|neben|ohne|per|pro|seit|trotz|über|um|unter|vom|von|vor|wegen|zu|zum|zur|zwischen|dass|weil|wenn|wie|wer|nur|auch|noch|schon|bereits|sogar|keine|er|sie|es|seine|ihre{n,r}|diese{r}|jede{r}|alle{n,r}|waren|wurde{n}|werden|haben|hatte{n}|können|konnten|sollen|müssen|davon|darunter|dann|hier|heute|mehr|weniger|höchstens|mindestens|insgesamt|rund|etwa|knapp|fast|zuletzt|laut|sowie|allein|erst|jetzt|so|doch|da|ungefähr|Uhr",
   },
   ordinalDot: true,
 };

@@ -130,7 +130,7 @@ export const en: Language = {
       "": "ers|am|pm|a.m.|p.m.|o'clock|o’clock|st|nd|rd|th|s|’s|'s|AM|PM|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Aug.|Sept.|Oct.|Nov.|Dec.|U.S.C.|GMT|BST|ET|BC|AD|D",
     },
   },
-  prefixes: { below: "minus", rank: "No.|no.|number" },
+  prefixes: { below: "minus", rank: "no.|number" },
   wholes: {
     "ratio 0.5": "half|halved|halving|halves",
     "percent 0.25 pp":
@@ -159,19 +159,18 @@ export const en: Language = {
   },
   before: {
     approximate:
-      "about|some|roughly|nearly|almost|around|approximately|close to|just under|just over|an estimated|estimated|circa|near|up about|as many as about|a little over|a little more than|a bit more than|a little under|just short of|just shy of|~|c.|or so",
+      "about|some|roughly|nearly|almost|around|approximately|close to|just under|just over|estimated|circa|near|a little over|a little more than|a bit more than|a little under|just short of|just shy of|~|c.|or so",
     label:
-      "top|No|size|sizes|p.|pp.|section|article|chapter|page{s}|room|type|level|phase|grade|gate|line|highway|interstate|route|episode|scene|season|figure|table|part|version|volume|§|§§|appendix|clause|rule|title|act|item|exit|lot|step|question|channel|day|week|stage|round|bus|flight|the 19|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.|in early|in late|in mid|since early|class of|several|a few|few|many|call|tel.|+|#",
+      "top|No|size|sizes|p.|pp.|section|article|chapter|page{s}|room|type|level|phase|grade|gate|line|highway|interstate|route|episode|scene|figure|table|part|version|volume|§|appendix|clause|rule|title|act|item|exit|lot|step|question|channel|day|week|stage|round|bus|flight|the 19|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.|in early|in late|in mid|since early|class of|several|few|many|call|tel.|+|#",
     year: "the|in|since|of|for|until|after|before|during|early|late|mid|and|to|through|till|than|versus|vs|for the|season|year",
     nothing:
       "ranged from|ranging from|range from|ranges from|varies from|vary from|varied from|anywhere from",
     between: "between",
     from: "from|rose|fell|rises|falls|gained|lost|dropped|climbed|jumped|slipped|up|down|increased|decreased|added|shed|declined|slid|rallied|advanced|surged|soared|plunged|tumbled|edged up|edged down|by",
-    article: "a|A|an|one|per|half a",
+    article: "a|A|an|per",
   },
   after: {
     approximate: "or so|or thereabouts|-ish|ish",
-    label: "years ago today",
     half: " and a half",
   },
   links: {
@@ -187,10 +186,10 @@ export const en: Language = {
     streets:
       "Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Blvd|Way|Place|Court|Terrace",
     stops:
-      "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|a|an|the|but|nor|so|yet|if|as|at|by|in|of|off|on|to|up|for|from|into|over|with|within|without|under|about|above|across|after|against|along|among|around|before|behind|below|between|beyond|down|during|inside|like|near|out|outside|past|per|since|than|through|throughout|till|until|toward{s}|upon|via|is|was|are|were|be|been|being|has|had|have|does|did|do|will|would|can|could|may|might|must|should|this|that|these|those|his|her|its|their|our|your|my|he|she|it|they|we|you|who|which|what|when|where|while|why|how|not|no|yes|also|too|only|just|even|still|already|always|perhaps|plus|less|most|least|versus|thus|there|here|then|now|ago|earlier|later|each|every|all|both|because|although|though|whether|once|twice|says|said|rose|fell|killed|injured|died|dead|including|according|combined|overall|alone|together|today|yesterday|tomorrow|last|next|another|some|any|many|few|several|compared|us|them|him|me|almost|nearly|roughly|approximately|exactly|total|number|includes|contains|makes|takes|gets|comes|goes|gives|becomes|seems|means|keeps|brings|provides|continues|allows|knows|thinks|begins|happens|appears|suggests|shows|wins|leads|stands|holds|age|aged",
+      "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|a|an|the|but|nor|so|yet|if|as|at|by|in|of|off|on|to|up|for|from|into|over|with|within|without|under|about|above|across|after|against|along|among|around|before|behind|below|between|beyond|down|during|inside|like|near|out|outside|past|per|since|than|through|throughout|till|until|toward{s}|upon|via|is|was|are|were|be|been|being|has|had|have|does|did|do|will|would|can|could|may|might|must|should|this|that|these|those|his|her|its|their|our|your|my|he|she|it|they|we|you|who|which|what|when|where|while|why|how|not|no|yes|also|too|only|just|even|still|already|always|perhaps|plus|most|least|versus|thus|there|here|then|now|ago|earlier|later|each|every|all|both|because|although|though|whether|once|twice|says|said|rose|fell|killed|injured|died|dead|including|according|combined|overall|alone|together|today|yesterday|tomorrow|last|next|another|some|any|many|few|several|compared|us|them|him|me|almost|nearly|roughly|approximately|exactly|total|number|includes|contains|makes|takes|gets|comes|goes|gives|becomes|seems|means|keeps|brings|provides|continues|allows|knows|thinks|begins|happens|appears|suggests|shows|wins|leads|stands|holds|age|aged",
     plurals:
-      "people|men|women|children|police|fish|sheep|aircraft|personnel|staff|cattle|deer|series|species|crew|feet|teeth|mice|geese|lives|wives|media|criteria|data|alumni|buses|spacecraft|hovercraft|offspring|youth|folk|viewers|troops|others|congressmen|congresswomen|policemen|servicemen|servicewomen|firefighters|salmon|headquarters|crises|analyses|bases|theses|consensus|classes|businesses|losses|glasses|passes|witnesses|processes|addresses|mattresses|princes",
-    modifiers: "news|other|more|further|new|additional|extra|less",
+      "people|men|children|police|fish|sheep|aircraft|personnel|staff|cattle|deer|crew|feet|teeth|mice|geese|media|criteria|data|alumni|spacecraft|hovercraft|offspring|youth|folk|salmon|consensus",
+    modifiers: "news",
   },
 };
 

@@ -135,7 +135,7 @@ export const es: Language = {
       "": `${MONTHS.map((month) => `de ${month}`).join("|")}|º|ª|.º|.ª|er|do|ro|to|mo|vo|y media[ de]|h.|horas[ de la mañana]|horas[ de la tarde]|horas[ de la noche]`,
     },
   },
-  prefixes: { "below zero": "menos", rank: "número|nº|n.º", "money USD": "US$|USD|$|U$S|u$s" },
+  prefixes: { "below zero": "menos", rank: "número|nº|n.º", "money USD": "US$|U$S|u$s" },
   wholes: {
     "ratio 0.5": "mitad",
     "ratio 2 x":
@@ -149,14 +149,14 @@ export const es: Language = {
   unitsBefore: {
     "ratio x":
       "multiplicar por|multiplicado por|multiplicada por|multiplicó por|multiplica por|multiplicados por",
-    "measure magnitude": "magnitud|de magnitud|magnitud de",
+    "measure magnitude": "magnitud|magnitud de",
   },
   of: " de ",
   before: {
     approximate:
       "unos|unas|cerca de|cerca del|cerca de un|cerca de los|cerca de las|alrededor de|alrededor del|alrededor de los|alrededor de un|casi|casi el|casi un|casi los|casi las|casi la|aproximadamente|aproximadamente el|en torno a|en torno al|en torno a los|en torno a las|más o menos|un poco más de|un poco menos de|algo más de|algo menos de|poco más de|poco menos de|apenas|rozando los|próximo al|próximos a|hacia",
     label:
-      "minuto|kilómetro|día|artículo{s}|página{s}|capítulo|línea|tipo|nivel|serie|fase|canal|temporada|episodio|grupo|clase|sala|piso|local|puerta|vía|carretera|calle|avenida|paseo|plaza|tel.|teléfono|+|§|art.|años|los años|varios|varias|algunos|algunas|decreto|ley|anexo|versión|etapa|el siglo",
+      "minuto|kilómetro|día|artículo{s}|página{s}|capítulo|línea|tipo|nivel|serie|fase|canal|episodio|grupo|clase|sala|piso|local|puerta|vía|carretera|calle|avenida|paseo|plaza|tel.|teléfono|+|§|art.|los años|varios|varias|algunos|algunas|decreto|ley|anexo|versión|etapa|el siglo",
     year: "en|del|año|hasta|finales de|principios de|antes de|después de|temporada|verano de|otoño de",
     nothing: "van de|va de|varía de|varían de|oscila de",
     "bare label":
@@ -169,7 +169,6 @@ export const es: Language = {
   after: {
     approximate: "aproximadamente|más o menos|o así|aproximados",
     half: " y medio| y media",
-    label: " de la madrugada",
   },
   links: {
     range: " a | o | y pico |-a-",

@@ -61,7 +61,7 @@ export const fr: Language = {
     magnitude: {
       1000: "mille|k[€]",
       1000000: "million{s}|M[€]|M[ €]|Mio",
-      1000000000: "milliard{s}|Md|Mds|Mrd|Md[€]|Mds[€]|Md[ €]|Mds[ €]",
+      1000000000: "milliard{s}|Md|Mds|Mrd",
       1000000000000: "billion{s}",
     },
   },
@@ -116,11 +116,11 @@ export const fr: Language = {
       "÷10": "dixième{s}",
     },
     label: {
-      hour: "h|h[ ]|H|heures[ locales]|heures[ GMT]|heures[ du matin]|heures[ du soir]",
+      hour: "h|H|heures[ locales]|heures[ GMT]|heures[ du matin]|heures[ du soir]",
       "": `er|re|e|ème|ième|ᵉ|è|ans[ plus tard]|rue|avenue|boulevard|place|quai|chemin|allée|impasse|${MONTHS}|bis|ter|h00|h30|h15|h45`,
     },
   },
-  prefixes: { "below zero": "moins", rank: "n°|numéro|N°" },
+  prefixes: { "below zero": "moins", rank: "n°|numéro" },
   wholes: {
     "ratio 0.5": "moitié",
     "ratio 2 x": "doublé{e,s,es}|doubler|doublait|double[ de]|double[ du]|double[ des]",
@@ -134,14 +134,14 @@ export const fr: Language = {
   unitsBefore: {
     "ratio x":
       "multiplier par|multiplié par|multipliée par|multipliés par|multipliées par|multiplie par|multiplient par|multiplication par|multipliait par",
-    "measure magnitude": "magnitude|de magnitude|une magnitude de",
+    "measure magnitude": "magnitude|une magnitude de",
   },
   of: " de | d'| d’",
   before: {
     approximate:
       "environ|près de|près d'|près d’|quelque|autour de|presque|à peu près|un peu plus de|un peu moins de|aux alentours de|approximativement|proche de|proches de|plus ou moins|quasiment|pas loin de|à peine moins de|estimé à|estimés à|estimée à|dans les",
     label:
-      "article{s}|page{s}|chapitre|ligne{s}|type|niveau|série|formule|chaîne|canal|saison|épisode|tome|acte|groupe|poste|salle|chambre|porte|voie|route|départementale|nationale|tél.|tél|+|§|art.|p.|années|les années|plusieurs|quelques|décret|loi|annexe|version|phase|étape|boulevard|rue|avenue",
+      "article{s}|page{s}|chapitre|ligne{s}|type|niveau|série|formule|chaîne|canal|saison|épisode|tome|acte|groupe|poste|salle|chambre|porte|voie|route|départementale|nationale|tél.|tél|+|§|art.|p.|années|plusieurs|quelques|décret|loi|annexe|version|phase|étape|boulevard|rue|avenue",
     year: "en|depuis|année|l'année|l’année|fin|début|dès|avant|après|jusqu'en|jusqu’en|printemps|été|automne|hiver",
     nothing: "allant de|varie de|varient de|variant de|va de|vont de",
     "bare label": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
@@ -153,7 +153,6 @@ export const fr: Language = {
   after: {
     approximate: "environ|à peu près|ou presque|ou à peu près",
     half: " et demi| et demie",
-    label: " plus tard du",
   },
   links: {
     range: " à | ou |-à-",
@@ -164,10 +163,9 @@ export const fr: Language = {
     style: "plural, then adjectives",
     and: "et|ou",
     stops:
-      "au|aux|avec|dans|de|des|en|entre|où|par|pour|sans|sous|sur|vers|chez|contre|depuis|dès|dont|sont|ont|que|ses|leurs|les|ils|elles|nous|vous|ces|mais|donc|car|plus|moins|très|pas|aussi|encore|seulement|près|après|avant|lors|alors|puis|toujours|jamais|toutefois|environ|quelque|notamment|mars|parfois|autres fois|tous|toutes|plusieurs|certains|certaines|fois plus|soit|selon|malgré|parmi|hors|outre|pendant|jusqu|hier|aujourd'hui|quand|comme",
+      "au|aux|avec|dans|de|des|en|entre|où|par|pour|sans|sous|sur|vers|chez|contre|depuis|dès|dont|sont|ont|que|ses|leurs|les|ils|elles|nous|vous|ces|mais|donc|car|plus|moins|très|pas|aussi|encore|seulement|près|après|avant|lors|alors|puis|toujours|jamais|toutefois|environ|quelque|notamment|mars|parfois|autres fois|tous|toutes|plusieurs|certains|certaines|soit|selon|malgré|parmi|hors|outre|pendant|jusqu|hier|aujourd'hui|quand|comme",
     modifiers:
       "grands|grandes|petits|petites|gros|grosses|nouveaux|nouvelles|jeunes|vieux|vieilles|anciens|anciennes|autres|premiers|premières|derniers|dernières|prochains|prochaines|beaux|belles|bons|bonnes|mauvais{es}|meilleurs|meilleures|principaux|principales|différents|différentes|divers{es}|seuls|seules|simples|vrais|vraies|faux|fausses|longs|longues|courts|courtes|hauts|hautes|mêmes|quelques|véritables|énormes|importants|importantes|ex",
-    plurals: "",
   },
 };
 
