@@ -180,6 +180,8 @@ test.each<[name: string, language: string, text: string]>([
   ["clauses", "ko", "정부는 했다고 ".repeat(50_000)],
   ["quotes", "zh", "“好的。”他说，".repeat(12_500)],
   ["stops", "en", ". ".repeat(100_000)],
+  ["stops without blanks", "en", ".".repeat(100_000)],
+  ["exclamations", "ko", "!".repeat(100_000)],
   ["parentheses", "en", "(".repeat(100_000)],
 ])("hostile text is read in linear time: %s (%s)", (_name, language, text) => {
   const begun = process.cpuUsage();

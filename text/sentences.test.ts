@@ -52,6 +52,10 @@ test("splits nothing inside a quotation, and ends a sentence with one that does"
   ]);
 });
 
+test("ends a sentence once, at the last of several marks", () => {
+  expect(sentencesOf("Wait... What?! She left.", "en")).toEqual(["Wait...", "What?!", "She left."]);
+});
+
 test("goes on after a quotation that its sentence goes on from", () => {
   const text = "“Who knows?” she asked.";
   expect(sentencesOf(text, "en", [{ start: 0, end: 12 }])).toEqual([text]);

@@ -57,11 +57,12 @@ export function splitSentences(
       at = pastClosers(text, at, limit);
       cut(at);
     } else if (code === 0x21 || code === 0x3f || code === 0x2026) {
-      const after = pastClosers(text, at, limit);
-      if (beginsSentence(text, after, paragraph.end)) cut(after);
+      at = pastClosers(text, at, limit);
+      if (beginsSentence(text, at, paragraph.end)) cut(at);
     } else if (code === 0x2e) {
-      const after = pastClosers(text, at, limit);
-      if (endsAtPoint(text, from, at - 1, after, paragraph.end, ordinals)) cut(after);
+      const point = at - 1;
+      at = pastClosers(text, at, limit);
+      if (endsAtPoint(text, from, point, at, paragraph.end, ordinals)) cut(at);
     }
   }
   cut(paragraph.end);
