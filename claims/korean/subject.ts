@@ -51,10 +51,6 @@ function withoutAside(text: string, start: number, end: number): number {
   return /^[A-Za-z0-9&.-]+$/.test(aside) ? end : open;
 }
 
-/** Ends of clauses within a sentence: what acts before one seldom acts after it. */
-const CLAUSE_END =
-  /(?:지만|으나|는데|은데|면서|하며|되며|으며|하고|했고|됐고|있고|자|해|돼|어|아|자마자|려고|도록|으니|니까|므로|라서)$/;
-
 /**
  * Who acts in the part of the sentence from `floor` to `limit`: the likeliest of its topics and subjects.
  * A topic (은/는) governs the whole sentence and outweighs a subject (이/가), which may belong to a clause inside it;
@@ -69,7 +65,6 @@ export function subjectBefore(
 ): Subject | null {
   let best: Subject | null = null;
   let most = 0;
-  let clauses = 0;
   let nominal = false;
   for (let at = limit - 1; at >= floor; at--) {
     const eojeol = eojeols[at];
@@ -87,7 +82,6 @@ export function subjectBefore(
       if (speaks) weight += 2;
       else if (SILENT_END.test(stem)) weight -= 1.5;
       if (at === limit - 1) weight += 1.5;
-      weight -= Math.min(clauses, 4) * 0.75;
       if (marked.particle === "also" && !speaks) weight -= 1.5;
       if (weight > most) {
         const span = phraseEndingAt(text, eojeols, at, marked.length, floor);
@@ -101,12 +95,6 @@ export function subjectBefore(
     if (/^대해/.test(eojeol.word) && /^(?:것에|데|점에)$/.test(eojeols[at - 1]?.word ?? "")) {
       nominal = true;
     }
-    if (
-      eojeol.quotation < 0 &&
-      CLAUSE_END.test(eojeol.word) &&
-      (eojeol.comma || eojeol.word.length > 2)
-    )
-      clauses++;
   }
   return best;
 }

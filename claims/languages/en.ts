@@ -11,17 +11,17 @@ const words = lexicon(
     [Role.Says | Role.Bare, "say says said saying"],
     [
       Role.Finds | Role.Bare,
-      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast project forecast question suspect signal signall",
+      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast project forecast question suspect signal signall respond answer show",
       " s ed ing",
     ],
     [
       Role.Finds | Role.Bare,
-      "argu alleg acknowledg conced not announc declar stat rul observ conclud indicat emphasiz propos determin agre reiterat speculat acus disclos estimat",
+      "argu alleg acknowledg conced not announc declar stat rul observ conclud indicat emphasiz propos determin agre reiterat speculat acus disclos estimat pledg promis",
       "e es ed ing",
     ],
     [
       Role.Finds | Role.Bare,
-      "learned admit admits write writes wrote written writing denies denied deny denying reply replies replied testify testified respond responds responded responding answer answered find found finds finding show showed shown shows showing read reads guess pledge pledges pledged vow vows vowed promise promises promised",
+      "learned admit admits write writes wrote written writing denies denied deny denying reply replies replied testify testified find found finds finding shown read reads guess vow vows vowed",
     ],
     [
       Role.Tells | Role.Bare,
