@@ -16,7 +16,7 @@ const words = lexicon(
     [Role.Says, "annonçait annonçant dénonçait juge jugeait jugé suggéré rappelé rappelait"],
     [
       Role.Says,
-      "dit disait disent disant écrit écrivait écrivent répond répondait répondent répondu reconnaît reconnaissait reconnaissent reconnu admet admis soutient soutenait soutiennent soutenu prévient prévenait prévenu avertit averti conclut conclu poursuit poursuivait poursuivi relève relevé prétend révèle révèlent révélé considère promet promis promettant exige exigé prédit prévoit espère réagit réagi savoir rappelle rappellent démenti dément démentent",
+      "dit disait disent disant écrit écrivait écrivent répond répondait répondent répondu reconnaît reconnaissait reconnaissent reconnu admet admis soutient soutenait soutiennent soutenu prévient prévenait prévenu avertit averti conclut conclu poursuit poursuivait poursuivi relève relevé prétend révèle révèlent révélé considère promet promis promettant exige exigé prédit prévoit espère réagit réagi savoir démenti dément démentent",
     ],
     [
       Role.Calls,
