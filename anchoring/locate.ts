@@ -34,22 +34,25 @@ export interface Side {
 /**
  * Where the quote stands if the sought text stands about `diagonal`; null when its place has gone.
  * `slack`: how much more of the page than the sought text is looked at on each side, in characters.
+ * Yields where it may pause.
  */
-export function locate(
+export function* locate(
   sought: Sought,
   search: Search,
   diagonal: number,
   slack: number,
-): Place | null {
+): Generator<void, Place | null> {
   const page = search.folded;
   const low = Math.max(0, diagonal - slack);
   const high = Math.min(page.length, diagonal + sought.folded.length + slack);
-  const runs = settle(align(sought.aligned, page, low, high), sought, page);
+  const aligned = align(sought.aligned, page, low, high);
+  yield;
+  const runs = settle(aligned, sought, page);
   if (runs.length === 0) return null;
-  const aligned = alignedQuote(sought, page, runs);
+  const asItWas = alignedQuote(sought, page, runs);
   const edges = edgesOf(sought, search, runs);
-  const split = !aligned && onlyBlocksCameIn(sought, search, runs, edges);
-  const whole = aligned ?? (split ? edges : quoteBetween(sought, page, runs));
+  const split = !asItWas && onlyBlocksCameIn(sought, search, runs, edges);
+  const whole = asItWas ?? (split ? edges : quoteBetween(sought, page, runs));
   const { start, end } = whole ?? withoutStrays(sought, search, runs, edges);
   if (start >= end) return null;
   return {

@@ -41,10 +41,13 @@ export function* standsOf(sought: Sought, search: Search, looks = LOOKS): Genera
       ? Math.round((position / textLength) * search.folded.length) - sought.start
       : 0;
   const diagonals = candidates(sought, search.grams, expected, looks);
-  const copies = diagonals
-    .toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))
-    .map((diagonal) => copyAt(sought, search, diagonal))
-    .filter((stand) => stand !== null);
+  yield;
+  const away = (diagonal: number) => Math.abs(diagonal - expected);
+  const copies: Stand[] = [];
+  for (const diagonal of diagonals.toSorted((a, b) => away(a) - away(b))) {
+    const stand = yield* copyAt(sought, search, diagonal);
+    if (stand) copies.push(stand);
+  }
   if (copies.length > 0) return copies;
 
   const alone = looks === LOOKS && textLength !== null && sought.twins.length === 0;
@@ -76,34 +79,42 @@ function* standAbout(
   search: Search,
   diagonal: number,
 ): Generator<void, Stand | null> {
-  const wide = locate(sought, search, diagonal, WIDE);
-  const stand = wide && standAt(sought, search, wide);
+  const wide = yield* locate(sought, search, diagonal, WIDE);
+  const stand = wide && (yield* standAt(sought, search, wide));
   const expected = sought.start + diagonal;
   if (stand && wide && Math.abs(wide.start - expected) <= NARROW) return stand;
   yield;
-  const narrow = locate(sought, search, diagonal, NARROW);
-  const nearby = narrow && standAt(sought, search, narrow);
+  const narrow = yield* locate(sought, search, diagonal, NARROW);
+  const nearby = narrow && (yield* standAt(sought, search, narrow));
   if (nearby) return nearby;
   const { core, skipped } = coreOf(sought, CORE);
-  const alone = locate(core, search, diagonal + skipped, CORE);
+  const alone = yield* locate(core, search, diagonal + skipped, CORE);
   const spoken = alone ? alone.before.near + alone.after.near + alone.inside / 2 : 0;
-  const apart = alone && spoken >= ENOUGH_APART ? standAt(core, search, alone) : null;
+  const apart = alone && spoken >= ENOUGH_APART ? yield* standAt(core, search, alone) : null;
   return apart?.intact ? apart : stand;
 }
 
-/** null: not enough speaks for the place. */
-function standAt(sought: Sought, search: Search, place: Place): Stand | null {
+/**
+ * null: not enough speaks for the place. Pauses between its parts, since the first time each of them is run, the browser
+ * takes milliseconds to compile it.
+ */
+function* standAt(sought: Sought, search: Search, place: Place): Generator<void, Stand | null> {
+  yield;
   const spot = unfold(search, place.start, place.end);
   const same = place.same || sameNumbers(sought, search.folded.slice(place.start, place.end));
   const intact = same && samePart(sought, search.text, spot);
   if (!holds(sought, place, intact)) return null;
+  yield;
   const { start, end } = intact ? spot : grown(sought, search.text, spot);
+  yield;
+  const negated = isNegated(sought, search.text, spot);
+  yield;
   const context = place.before.weight + place.after.weight;
   return {
     start,
     end,
     intact,
-    negated: isNegated(sought, search.text, spot),
+    negated,
     unchanged: false,
     likeness: (context + place.inside) / sought.weight,
     nearLikeness: (place.before.near + place.after.near + place.inside) / sought.weight,
@@ -112,7 +123,7 @@ function standAt(sought: Sought, search: Search, place: Place): Stand | null {
 }
 
 /** The quote on this very diagonal with all its near context, which leaves no doubt; null where any of it differs. */
-function copyAt(sought: Sought, search: Search, diagonal: number): Stand | null {
+function* copyAt(sought: Sought, search: Search, diagonal: number): Generator<void, Stand | null> {
   const { folded, start, end } = sought;
   const low = Math.max(0, start - NEAR_REACH);
   const high = Math.min(folded.length, end + NEAR_REACH);
@@ -122,7 +133,7 @@ function copyAt(sought: Sought, search: Search, diagonal: number): Stand | null 
     const weight = weigh(folded, from, to);
     return { weight, near: weight, own: weight, ownThen: weight, gap: 0 };
   };
-  const stand = standAt(sought, search, {
+  const stand = yield* standAt(sought, search, {
     start: start + diagonal,
     end: end + diagonal,
     same: true,
