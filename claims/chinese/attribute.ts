@@ -7,8 +7,8 @@ import type { Quotation } from "../quotations";
 const ALTERNATIVES = SPEECH_VERBS.split(/\s+/)
   .sort((a, b) => b.length - a.length)
   .join("|");
-/** `称为`, `写作` name things. */
-const VERBS = `(?:${ALTERNATIVES})(?![为為作之])`;
+/** `称为`, `写作` name things; `分析人士`, `报道者` are people. */
+const VERBS = `(?:${ALTERNATIVES})(?![为為作之人者师師])`;
 /** A verb of speech and the mark before what is said. */
 const CUE = new RegExp(`(${VERBS})(?:[^，。；：:,“”「」！？\\s]{0,6})([，：:,])`, "gu");
 const CUE_BEFORE_QUOTE = new RegExp(`(${VERBS})[^，。；“”「」]{0,8}[，：:,]?\\s*$`, "u");
@@ -19,7 +19,7 @@ const CUE_AFTER_QUOTE = new RegExp(
 const SOURCE =
   /(?:^|[，。；])(?:据|根据|按照|據|根據)([^，。；]{2,40}?)(?:的)?(?:报道|報道|報導|通报|通報|介绍|介紹|消息|统计|統計|数据|數據|透露|分析|了解|称|稱|显示|顯示)?，/u;
 const ADVERBS = new RegExp(
-  `(?:${BETWEEN.split(/\s+/).join("|")}|\\d+日|[\\u4e00-\\u9fff]{2}地)$`,
+  `(?:${BETWEEN.split(/\s+/).join("|")}|\\d+日|[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]地|着|著))$`,
   "u",
 );
 /** Where a speaker's phrase cannot go on to the left. */
