@@ -13,6 +13,7 @@ import type {
   SiteAccess,
 } from "./panel-model";
 import { SettingsButton } from "./SettingsButton";
+import { SiteLine } from "./SiteLine";
 import { StatusNamesProvider } from "./StatusField";
 import { Suggestions } from "./Suggestions";
 import { UndoBar } from "./UndoBar";
@@ -75,12 +76,14 @@ function Page({ page, state, actions }: PageProps) {
               {say("panel_markAnyway")}
             </button>
           </Statement>
+          <SiteLine site={state.site.value} onTurn={actions.turnSite} />
         </>
       );
     case "article":
       return (
         <>
           <ArticleHead facts={page.facts} states={state.article.value?.states ?? []} />
+          <SiteLine site={state.site.value} onTurn={actions.turnSite} />
           <AccessNotice access={page.access} onAllow={actions.allow} />
           {page.translated && <p class="notice">{say("panel_translated")}</p>}
           <PrivateNotice state={state} onKeep={actions.keepInPrivateWindows} />

@@ -41,6 +41,12 @@ export interface SiteAccess {
   readonly lasting: boolean;
 }
 
+/** Whether Tallymark stays away from the site of the page until it is called; `host` as the settings name it. */
+export interface SiteChoice {
+  readonly host: string;
+  readonly off: boolean;
+}
+
 export interface ShownSuggestions {
   /** In page order. */
   readonly suggestions: readonly Suggestion[];
@@ -63,6 +69,8 @@ export interface PanelState {
   readonly isPrivate: ReadonlySignal<boolean>;
   readonly keepsInPrivateWindows: ReadonlySignal<boolean>;
   readonly exportFormat: ReadonlySignal<string>;
+  /** null where there is no page to speak of. */
+  readonly site: ReadonlySignal<SiteChoice | null>;
   /** What the page offers to keep; null while that is not known. */
   readonly suggestions: ReadonlySignal<ShownSuggestions | null>;
   /** Whether suggestions are underlined in articles. */
@@ -98,6 +106,8 @@ export interface PanelActions {
   revealRemark(remark: number, place: number): void;
   /** null where the page can't be given the keyboard. */
   readonly walk: (() => void) | null;
+  /** Turns Tallymark off on the page's site, or on again. */
+  turnSite(off: boolean): void;
   markAnyway(): void;
   toggleHighlights(): void;
   /** Asks the browser for access to this site; null for all sites. Must be called from a click. */

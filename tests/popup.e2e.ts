@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { SAMPLES } from "../scripts/samples.ts";
+import { accessibilityViolations } from "./browser/index.ts";
 import { test } from "./panel-test.ts";
 import { PanelView } from "./panel-view.ts";
 import type { Reader } from "./reader.ts";
@@ -339,3 +340,39 @@ async function untilShown({ browser, page }: Reader, words: string): Promise<voi
     return box && box.top >= 0 && box.bottom <= innerHeight && flashed.has(text);
   }, words);
 }
+
+test("Tallymark is turned off on a site in the popup, which takes the marks away, and on again by the undo", async ({
+  publish,
+  read,
+  visit,
+  openPopup,
+}) => {
+  const address = publish(FERRY);
+  const reader = await read(address);
+  await reader.mark("figure", "20,510 commuters");
+  const popup = await openPopup(reader);
+  await popup.click("Turn off on this site");
+  await popup.says("Off on localhost", ".site-line");
+  await popup.says("Turned off on localhost", ".undo-bar");
+  await reader.sees();
+  expect(await accessibilityViolations(popup.view)).toEqual([]);
+  await popup.view.click(".undo-bar button");
+  await popup.says("Turn off on this site", ".site-line");
+  await reader.sees("20,510 commuters");
+
+  await popup.click("Turn off on this site");
+  await popup.says("Off on localhost", ".site-line");
+  await popup.view.close();
+  await reader.reload();
+  // What is shown where nothing comes is shown by a page that comes after it on another host.
+  const other = await visit(address.replace("localhost", "127.0.0.1"));
+  await other.mark("figure", "20,510 commuters");
+  expect(await reader.painted()).toEqual([]);
+
+  await reader.page.bringToFront();
+  const again = await openPopup(reader);
+  await again.click("Turn on again");
+  await again.says("Turn off on this site", ".site-line");
+  await reader.reload();
+  await reader.sees("20,510 commuters");
+});

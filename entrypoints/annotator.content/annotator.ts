@@ -54,12 +54,13 @@ export function startAnnotator(): Annotator {
         return stateOf(opened);
       },
       walk: async () => (await controls()).walk(),
-      suggestions: async () => suggestionsOf(await current()),
+      // A page that was left is not opened anew by a panel that looks on, or a setting.
+      suggestions: async () => (view ? suggestionsOf(await view) : NOTHING),
       revealSuggestion: async (_, id) => (await controls()).revealSuggestion(id),
       revealRemark: async (_, remark, place) => (await controls()).revealRemark(remark, place),
       keepSuggestion: async (_, id) => (await current()).session.keepSuggestion(id),
       keepSuggestions: async (_, kind) => (await current()).session.keepSuggestions(kind),
-      settingsChanged: async (_, settings) => (await current()).session.setSettings(settings),
+      settingsChanged: async (_, settings) => (await view)?.session.setSettings(settings),
       annotationsChanged: async (_, article) => (await current()).session.show(article),
       leave: close,
     },
@@ -86,6 +87,8 @@ function stateOf({ session, active }: View): PageState {
     translated: session.translated(),
   };
 }
+
+const NOTHING: PageSuggestions = { suggestions: [], progress: 0, remarks: [] };
 
 /** Looks for suggestions, where nobody has asked for them yet. */
 function suggestionsOf({ session: { suggestions } }: View): PageSuggestions {

@@ -47,7 +47,7 @@ import {
 import { readFigureAlone, readPassage, sentenceAround } from "./read-passage";
 import { recognise } from "./recognise";
 import { factsMissingIn, meaningOf, statesAfter } from "./seen";
-import { isSiteOff } from "./site-off";
+import { isSiteOff, leaveSitesOff } from "./site-off";
 import {
   annotate,
   announce,
@@ -279,6 +279,7 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       const db = await database();
       await changeSettings(db, changes);
       await tellPages(await pageSettings(db));
+      if (changes.sitesOff) await leaveSitesOff(db);
     },
 
     async openLibrary() {

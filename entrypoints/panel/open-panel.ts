@@ -7,7 +7,9 @@ import { createUndo } from "../../components/undo";
 import { browser } from "../../messaging/browser";
 import { annotatorIn, background } from "../../messaging/remote";
 import { pages } from "../background/pages";
+import { hostOf } from "../options/host-of";
 import { annotationActions } from "./annotation-actions";
+import { isClosedPage } from "./closed-page";
 import { handOver, write } from "./export-file";
 import { live, openKept } from "./kept";
 import { type PageTab, readPage } from "./read-page";
@@ -28,6 +30,12 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
   const isPrivate = signal(false);
   const exportFormat = signal(DEFAULT_SETTINGS.exportFormat);
   const keepsInPrivateWindows = signal(DEFAULT_SETTINGS.keepsInPrivateWindows);
+  const sitesOff = signal(DEFAULT_SETTINGS.sitesOff);
+  const site = computed(() => {
+    const { url = "" } = tab.value ?? {};
+    const host = isClosedPage(url) ? null : hostOf(url);
+    return host === null ? null : { host, off: sitesOff.value.includes(host) };
+  });
   const undo = createUndo();
   const offers = followSuggestions();
 
@@ -70,9 +78,17 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     await offers.follow(read.type === "article" ? (front?.id ?? null) : null);
   };
 
+  /** The page that was left alone here: to be asked anything, it would be opened anew. */
+  let left: string | null = null;
+  const follow = async () => {
+    const front = await tabInFront();
+    if (left === null || front?.url !== left) await refresh(false);
+  };
+
   const readChoices = async () => {
     const settings = await (await kept).settings();
     exportFormat.value = settings.exportFormat;
+    sitesOff.value = settings.sitesOff;
     keepsInPrivateWindows.value = settings.keepsInPrivateWindows;
     groupsBySpeaker.value = settings.groupsBySpeaker;
     statusNames.value = settings.statusNames;
@@ -80,6 +96,16 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     offers.checks.value = settings.checks;
   };
   const choices = readChoices().catch(tell);
+
+  /** Turns a site off or on, and what the page shows with it. */
+  const turn = async (host: string, off: boolean) => {
+    const others = (await (await kept).settings()).sitesOff.filter((each) => each !== host);
+    const changed = off ? [...others, host].sort() : others;
+    left = off ? (here().url ?? null) : null;
+    await background.changeSettings({ sitesOff: changed });
+    sitesOff.value = changed;
+    if (!off && page.value.type === "article") await background.annotate(here().id);
+  };
 
   /** The page's tab, for what the panel offers only where there is one. */
   const here = () => {
@@ -94,7 +120,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     tell(error);
   };
   refresh(isPopup).catch(failToRead);
-  watchTab(() => void refresh(false).catch(failToRead));
+  watchTab(() => void follow().catch(failToRead));
 
   const state: PanelState = {
     page,
@@ -106,6 +132,7 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     isPrivate,
     keepsInPrivateWindows,
     exportFormat,
+    site,
     suggestions: offers.suggestions,
     suggests: offers.suggests,
     checks: offers.checks,
@@ -154,6 +181,13 @@ export function openPanel(surface: Surface): { state: PanelState; actions: Panel
     groupBySpeaker(groups) {
       groupsBySpeaker.value = groups;
       attempt(background.changeSettings({ groupsBySpeaker: groups }));
+    },
+    turnSite(off) {
+      const host = site.value?.host;
+      if (host === undefined) return;
+      const takeBack = () => turn(host, !off);
+      const said = words.say(off ? "site_turnedOff" : "site_turnedOn", host);
+      attempt(turn(host, off).then(() => undo.done(said, takeBack)));
     },
     markAnyway() {
       const mark = async () => {
