@@ -9,6 +9,8 @@ const AROUND =
 /** Between headline and body stand, beside bylines and buttons, a deck and the lead picture's caption. */
 const ABOVE_BODY = "h1, h2, h3, h4, p, figcaption, [class*=caption]";
 
+const HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
+
 /** A line of dates; a paragraph with a time in it is longer. */
 const LONGEST_DATE_LINE = 120;
 
@@ -28,12 +30,23 @@ export function ownBlockTest(
   article: Article,
 ): (block: Block) => boolean {
   const isOfArticle = belongsTo(root, article);
-  return ({ start, end }) => {
-    const element = page.rangeAt(start, start + 1)?.startContainer.parentElement;
+  return (block) => {
+    const { start, end } = block;
+    const element = elementOf(page, block);
     if (!element || !isOfArticle(element)) return false;
     const isShort = end - start < LONGEST_DATE_LINE;
     return !isShort || element === article.body || !isDateLine(element);
   };
+}
+
+/** Whether a block of `page` is its headline or stands over a part of it. */
+export function isHeading(page: PageText, block: Block): boolean {
+  const element = elementOf(page, block);
+  return element !== null && closestTo(element, HEADINGS) !== null;
+}
+
+function elementOf(page: PageText, { start }: Block): Element | null {
+  return page.rangeAt(start, start + 1)?.startContainer.parentElement ?? null;
 }
 
 function belongsTo(root: Element, { body, asides }: Article): (element: Element) => boolean {

@@ -3,7 +3,7 @@ import type { Remark, Suggestion } from "../../annotation";
 import type { Article } from "../../article";
 import { toStatic } from "../../highlighting";
 import type { Recognised, RecognisedPassage } from "../../messaging/protocol";
-import { type Block, ownBlockTest } from "./article-blocks";
+import { type Block, isHeading, ownBlockTest } from "./article-blocks";
 import { type PlacedRemark, remarksOn } from "./remarks";
 
 /** A suggestion with its place on the page. */
@@ -65,7 +65,9 @@ export async function recogniseArticle(
       known.set(keyOf(passage), answers[index] ?? []);
     }
     for (const { block, passage } of slice) {
+      const heads = isHeading(page, block);
       for (const found of known.get(keyOf(passage)) ?? []) {
+        if (heads && isUnattributed(found)) continue;
         const one = spot(block, found);
         if (one) spotted.push(one);
       }
@@ -122,6 +124,11 @@ function* slicesOf<Asked extends { readonly block: Block }>(
     length = 0;
   }
   if (slice.length > 0) yield slice;
+}
+
+/** A heading says in short what its article says in full: only what it puts in somebody's mouth is a claim. */
+function isUnattributed(found: Recognised): boolean {
+  return found.kind === "claim" && found.reading.speaker === null && found.reading.cue === null;
 }
 
 function keyOf({ text, before }: RecognisedPassage): string {

@@ -17,7 +17,9 @@ export interface Step {
 
 /** All that a walk comes to, in page order. */
 export function stopsOf(
-  session: Pick<Session, "annotations" | "found" | "suggestions">,
+  session: Pick<Session, "annotations" | "found"> & {
+    readonly suggestions: Pick<Session["suggestions"], "offered">;
+  },
   walked: Walked,
 ): Stop[] {
   const kept = session.annotations().flatMap((annotation): Stop[] => {
