@@ -75,10 +75,10 @@ export function Library({ state, actions, importing }: Props) {
           <SettingsButton onOpen={actions.openSettings} />
         </header>
         {isFilled && (
-          <div class="library-side">
+          <aside class="library-side">
             <Navigation address={state.address} onGo={actions.go} />
             <StorageStatus facts={state.storage.value} onBackUp={actions.backUp} />
-          </div>
+          </aside>
         )}
         <main>
           <Failure failure={state.failure} />
