@@ -1,9 +1,9 @@
-/** The languages of the interface. */
-export const LANGUAGES = ["en", "ko"] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { LanguageChoice } from "../annotation";
 
 /** The messages of a language by their names, from the very files that the browser reads. */
-export async function messagesIn(language: Language): Promise<Readonly<Record<string, string>>> {
+export async function messagesIn(
+  language: Exclude<LanguageChoice, "browser">,
+): Promise<Readonly<Record<string, string>>> {
   const { default: messages } =
     language === "ko"
       ? await import("../public/_locales/ko/messages.json")
