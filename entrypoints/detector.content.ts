@@ -5,7 +5,7 @@ import type { Call } from "../messaging/remote";
 
 declare const chrome: { runtime: { sendMessage(message: Call): Promise<unknown> } };
 
-/** A page that still loads when it is looked at first is looked at again after these waits, in milliseconds. */
+/** A page that changes after it was looked at is looked at again, so long after the first change, in milliseconds. */
 const LATER = [800, 2_500];
 
 /** How long a page has to show what belongs to its new address, in milliseconds. */
@@ -23,7 +23,6 @@ export default defineContentScript({
     let timer: ReturnType<typeof setTimeout> | undefined;
     /** Whether the background knows of an article here. Of any other page it is told nothing, which is cheapest. */
     let told = false;
-    const changes = pageChanges();
 
     const tell = (article: boolean) => {
       told = article;
@@ -32,23 +31,25 @@ export default defineContentScript({
         .catch(stopWhenOrphaned);
     };
 
+    /** What is left of these waits. */
+    let waits = LATER;
+    const changes = new MutationObserver(() => {
+      // One is enough: a busy page would call back many times.
+      changes.disconnect();
+      const [wait, ...later] = waits;
+      timer = setTimeout(() => look(later), wait);
+    });
+
     /** `anew`: one article may have followed another, and of that the background has to be told, too. */
-    const look = (waits: readonly number[], anew = false) => {
+    const look = (left: number[], anew = false) => {
       clearTimeout(timer);
+      changes.disconnect();
+      waits = left;
       const article = looksLikeArticle(document, location.href);
       if (article !== told || (article && anew)) tell(article);
-      if (article || waits.length === 0) return;
-      changes.watch();
-      lookLater(waits);
-    };
-
-    /** Looks again after each wait, where the page has changed. */
-    const lookLater = ([wait, ...later]: readonly number[]) => {
-      if (wait === undefined) return;
-      timer = setTimeout(() => {
-        if (changes.came()) look(later);
-        else lookLater(later);
-      }, wait);
+      if (!article && waits.length > 0) {
+        changes.observe(document, { childList: true, characterData: true, subtree: true });
+      }
     };
 
     let address = pageAddress(location.href);
@@ -79,20 +80,3 @@ export default defineContentScript({
     }
   },
 });
-
-/** Whether anything in the page has changed since it was last watched. It costs nothing where nothing does. */
-function pageChanges() {
-  let came = false;
-  const observer = new MutationObserver(() => {
-    came = true;
-    // One is enough: a busy page would call back many times.
-    observer.disconnect();
-  });
-  return {
-    watch() {
-      came = false;
-      observer.observe(document, { childList: true, characterData: true, subtree: true });
-    },
-    came: () => came,
-  };
-}
