@@ -28,8 +28,14 @@ export interface Walker {
   choose(walked: Walked): void;
 }
 
+/** What a walk asks of its page. */
+export type Walkable = Parameters<typeof stopsOf>[0] &
+  Pick<Session, "settings" | "setSettings" | "point"> & {
+    readonly suggestions: Pick<Session["suggestions"], "begin">;
+  };
+
 export function createWalker(
-  session: Session,
+  session: Walkable,
   {
     walking,
     noting,
@@ -37,7 +43,7 @@ export function createWalker(
   }: Pick<ControlsState, "walking" | "changed"> & {
     readonly noting: ControlsState["walkNoting"];
   },
-  actions: Actions,
+  actions: Pick<Actions, "keepSuggestion" | "edit" | "remove">,
   show: (range: StaticRange) => void,
 ): Walker {
   let stops: readonly Stop[] = [];
