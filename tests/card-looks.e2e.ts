@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { accessibilityViolations, type LocalSite } from "./browser/index.ts";
 import { openTallymark, test } from "./browser-test.ts";
+import { flawsOfFrame } from "./flaws-of-frame.ts";
 import { Reader } from "./reader.ts";
 import { story } from "./story.ts";
 
@@ -13,27 +13,6 @@ const edition = (fares: string) =>
 <p>${OTHER} said Ada Roe.</p><p>A monthly ticket will cost ${fares} from June.</p>`,
   });
 
-/** Of a page as a whole; the card is a frame in one. */
-const OF_PAGES = new Set(["landmark-one-main", "document-title", "html-has-lang"]);
-
-/** What axe finds wrong with the card, in a page of the card alone: nobody but us reaches into its frame. */
-async function flawsOfCard({ browser, controls }: Reader, site: LocalSite) {
-  const { html, css } = await controls.evaluate((roots) => {
-    const card = roots.find((root) => "body" in root && root.body.className === "card");
-    if (!card || !("body" in card)) throw new Error("There is no card");
-    const rules = card.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
-    return {
-      html: card.documentElement.outerHTML,
-      css: rules.map(({ cssText }) => cssText).join("\n"),
-    };
-  });
-  site.set("/card.html", `<!doctype html>${html}<style>${css}</style>`);
-  const page = await browser.page(site.address("/card.html"));
-  const violations = await accessibilityViolations(browser.view(page));
-  await page.close();
-  return violations.filter(({ rule }) => !OF_PAGES.has(rule));
-}
-
 test.for(["light", "dark"] as const)(
   "In %s, axe finds nothing wrong with cards: changed, linked, edited, being linked",
   { timeout: 90_000 },
@@ -44,7 +23,7 @@ test.for(["light", "dark"] as const)(
     await reader.controls.ready();
     for (const words of [CLAIM, OTHER]) await reader.mark("claim", words);
     await reader.mark("figure", "$66");
-    const isFlawless = async () => expect(await flawsOfCard(reader, site)).toEqual([]);
+    const isFlawless = async () => expect(await flawsOfFrame(reader, site, "card")).toEqual([]);
 
     await reader.openCard(CLAIM);
     await reader.controls.click("[data-link]");

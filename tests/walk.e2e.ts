@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { SAMPLES } from "../scripts/samples.ts";
 import { until } from "./browser/index.ts";
 import { openTallymark } from "./browser-test.ts";
+import { flawsOfFrame } from "./flaws-of-frame.ts";
 import { testIn } from "./panel-test.ts";
 import { PanelView } from "./panel-view.ts";
 import { Reader, SOON } from "./reader.ts";
@@ -133,6 +134,33 @@ test("Each stop is pointed at, in sight, and told: kind, quote, reading, state; 
   // Nothing is pointed at any more.
   await reader.sees(FIGURE, "$55", PASSAGE);
 });
+
+test.for(["light", "dark"] as const)(
+  "In %s, axe finds nothing wrong with the walk: on a suggestion, on a mark, at its note",
+  { timeout: 90_000 },
+  async (colorScheme, { site }) => {
+    await using browser = await openTallymark({ colorScheme });
+    site.set("/walked.html", FERRY);
+    const reader = new Reader(browser, await browser.page(site.address("/walked.html")));
+    await reader.controls.ready();
+    const walk = new WalkView(reader);
+    const isFlawless = async () => expect(await flawsOfFrame(reader, site, "walk")).toEqual([]);
+    await walk.start();
+    await walk.hasLooked();
+    await reader.press("f");
+    await reader.press("Home");
+    await walk.hears("suggestion, 1 of");
+    await isFlawless();
+    await reader.page.bringToFront();
+    await reader.controls.click("[data-keep]");
+    await walk.hears("kept, 1 of");
+    await isFlawless();
+    await reader.page.bringToFront();
+    await reader.controls.click("[data-walk-key=note]");
+    await reader.controls.waitFor("#walk-note");
+    await isFlawless();
+  },
+);
 
 test("It goes over figures, claims or all, as chosen last, kept and suggested in page order", async ({
   publish,
