@@ -35,7 +35,8 @@ async function at<Type extends ImportStep["type"]>(
   step: { readonly value: ImportStep },
   type: Type,
 ): Promise<Extract<ImportStep, { type: Type }>> {
-  await vi.waitFor(() => expect(step.value.type).toBe(type));
+  // A busy machine may take more than the usual second to read a table of thousands of rows.
+  await vi.waitFor(() => expect(step.value.type).toBe(type), { timeout: 10_000 });
   return step.value as Extract<ImportStep, { type: Type }>;
 }
 
