@@ -25,7 +25,7 @@ const LONGEST_DATE = 100;
 const DATED = 0.5;
 /** Of very many paragraphs and texts the first tell what the page is. */
 const MOST_PARAGRAPHS = 400;
-const MOST_TEXTS = 400;
+const MOST_TEXTS = 300;
 const MOST_SCRIPTS = 10;
 const HOPELESS = -1;
 const ENOUGH = 2.5;

@@ -290,7 +290,7 @@ export class Chromium extends TestBrowser {
 
   /** From a trace: the extension's own evaluations and calls. */
   async scriptCost(page: Page, act: () => Promise<unknown>): Promise<ScriptCost | null> {
-    await page.tracing.start({ categories: ["devtools.timeline", "v8"] });
+    await page.tracing.start({ categories: ["devtools.timeline"] });
     await act();
     const trace = await page.tracing.stop();
     const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
