@@ -6,6 +6,7 @@ import { background } from "../../messaging/remote";
 import { readLocalState, watchLocalState } from "../background/local-state";
 import { backUpNow } from "../panel/back-up-now";
 import { openKept } from "../panel/kept";
+import { noteLanguage } from "../panel/noted-language";
 import { followStorage } from "../panel/storage-facts";
 import { words } from "../panel/words";
 import type { OptionsActions, OptionsState, Shortcut } from "./options-model";
@@ -45,6 +46,7 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
       attempt(change());
     },
     speak(language) {
+      noteLanguage(language);
       // All that is drawn is in the old language: the page begins anew.
       attempt(background.changeSettings({ language }).then(() => location.reload()));
     },
