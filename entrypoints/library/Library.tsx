@@ -25,7 +25,7 @@ import { chosenFrom, type LibraryActions, type LibraryState } from "./open-libra
 import { Pages } from "./Pages";
 import { ShelfList } from "./ShelfList";
 import { SpeakerTable } from "./SpeakerTable";
-import { annotatedFrom, shelfRows } from "./shelf-rows";
+import { annotatedFrom, onOneArticle } from "./shelf-rows";
 import { TrashTable } from "./TrashTable";
 import type { ViewProps } from "./view-props";
 
@@ -130,9 +130,6 @@ function View(props: ViewProps) {
   const { contents, state, actions, links } = props;
   const { view, search, filters } = state.address.value;
   const entries = state.found.entries.value;
-  const rows = useComputed(() =>
-    shelfRows(state.found.entries.value, state.contents.value?.articles ?? new Map()),
-  );
   const formats = useFormats();
   if (entries.length === 0 && contents.reading === null && view !== "trash") {
     if (search) return <Statement title={say("library_nothingFound", search)} />;
@@ -142,10 +139,11 @@ function View(props: ViewProps) {
   switch (view) {
     case "annotations":
       return (
-        <Pages rows={rows.value}>
+        <Pages rows={entries} together={onOneArticle}>
           {(part) => (
             <ShelfList
-              rows={part}
+              entries={part}
+              articles={contents.articles}
               terms={state.found.terms.value}
               formats={formats}
               state={state}

@@ -1,16 +1,19 @@
-import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Annotation } from "../../annotation";
 import type { ExportFormat } from "../../components/ExportMenu";
 import type { LinkActions } from "../../components/Links";
 import { useWords } from "../../components/words";
+import type { Contents } from "./contents";
+import type { Entry } from "./entry";
 import type { LibraryActions, LibraryState } from "./open-library";
 import { ShelfHead } from "./ShelfHead";
 import { ShelfItem } from "./ShelfItem";
-import type { ShelfRow } from "./shelf-rows";
+import { type ShelfRow, shelfRows } from "./shelf-rows";
 import { useWindowRows } from "./use-virtual-rows";
 
 interface Props {
-  readonly rows: readonly ShelfRow[];
+  readonly entries: readonly Entry[];
+  readonly articles: Contents["articles"];
   readonly terms: readonly string[];
   readonly formats: readonly ExportFormat[];
   readonly state: LibraryState;
@@ -25,8 +28,9 @@ const ROW_HEIGHT = 40;
  * Articles with their annotations below them, of which only what is in sight is drawn. Tab stops at one annotation; the
  * arrow keys, Home and End go to the others.
  */
-export function ShelfList({ rows, terms, formats, state, actions, links }: Props) {
+export function ShelfList({ entries, articles, terms, formats, state, actions, links }: Props) {
   const { say } = useWords();
+  const rows = useMemo(() => shelfRows(entries, articles), [entries, articles]);
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   /** The annotation that Tab stops at, and where it stood last. */

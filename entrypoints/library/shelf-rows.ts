@@ -32,6 +32,10 @@ export function shelfRows(
   return rows;
 }
 
+export function onOneArticle({ annotation: a }: Entry, { annotation: b }: Entry): boolean {
+  return a.source === b.source;
+}
+
 /** The same as articles with what stands on them. */
 export function annotatedFrom(
   entries: readonly Entry[],
