@@ -109,3 +109,8 @@ export type Annotation = FigureAnnotation | ClaimAnnotation | PictureAnnotation 
 export type Kind = Annotation["kind"];
 
 export const KINDS = ["figure", "claim", "picture", "passage"] as const satisfies readonly Kind[];
+
+/** What words can be marked as. */
+export type WordsKind = Exclude<Kind, "picture">;
+
+export const WORDS_KINDS = ["figure", "claim", "passage"] as const satisfies readonly WordsKind[];

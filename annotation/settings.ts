@@ -1,4 +1,4 @@
-import type { Kind, Status } from "./annotation";
+import type { Status, WordsKind } from "./annotation";
 import type { Walked } from "./suggestion";
 
 /** What the reader decided, beside their marks. A new one is a field here, its default, and its shape in `schemas.ts`. */
@@ -36,7 +36,7 @@ export const LOOK_NAMES = ["line", "fill", "dashes", "double", "thick", "rails"]
 export type LookName = (typeof LOOK_NAMES)[number];
 
 /** The look of each kind that is painted; no two have the same. */
-export type KindLooks = Readonly<Record<Exclude<Kind, "picture">, LookName>>;
+export type KindLooks = Readonly<Record<WordsKind, LookName>>;
 
 /** What the reader calls the states of a claim; empty for the name in their language. */
 export type StatusNames = Readonly<Record<Status, string>>;

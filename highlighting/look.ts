@@ -1,4 +1,10 @@
-import type { Kind, KindLooks, LookName, SuggestedKind } from "../annotation";
+import {
+  type KindLooks,
+  type LookName,
+  type SuggestedKind,
+  WORDS_KINDS,
+  type WordsKind,
+} from "../annotation";
 
 /** How a mark stands on the page: as it was marked, or as its publisher changed it. */
 export type MarkState = "kept" | "changed";
@@ -6,10 +12,7 @@ export type MarkState = "kept" | "changed";
 /** What is painted apart from the marks themselves: the one that is pointed at, focused or just found. */
 export const POINTED = "pointed";
 
-export type Layer =
-  | `${Exclude<Kind, "picture">}-${MarkState}`
-  | `${SuggestedKind}-suggested`
-  | typeof POINTED;
+export type Layer = `${WordsKind}-${MarkState}` | `${SuggestedKind}-suggested` | typeof POINTED;
 
 /** From the lowest to the highest: where marks overlap, each must still be seen. */
 export const LAYERS: readonly Layer[] = [
@@ -81,7 +84,7 @@ export function styleOf(names: ReadonlyMap<Layer, string>, looks: KindLooks): st
     `::highlight(${names.get(layer)}) { ${declarations} }`;
   const rules: string[] = [rule(POINTED, POINTED_LOOK)];
   const forced: string[] = [rule(POINTED, FORCED_POINTED)];
-  for (const kind of ["figure", "claim", "passage"] as const) {
+  for (const kind of WORDS_KINDS) {
     const look = looks[kind];
     const ink = kind === "figure" ? "LinkText" : "CanvasText";
     for (const state of ["kept", "changed"] as const) {

@@ -1,4 +1,4 @@
-import type { AnnotationId, Kind, KindLooks, SuggestedKind } from "../annotation";
+import type { AnnotationId, KindLooks, SuggestedKind, WordsKind } from "../annotation";
 import { createLayerPaint } from "./layer-paint";
 import { LAYERS, type Layer, type MarkState, POINTED, styleOf } from "./look";
 import { indexMarks, type MarkIndex } from "./mark-index";
@@ -7,7 +7,7 @@ import { isSamePlace, toLive } from "./static-range";
 /** A found annotation, to be painted. */
 export interface Mark {
   readonly id: AnnotationId;
-  readonly kind: Exclude<Kind, "picture">;
+  readonly kind: WordsKind;
   readonly state: MarkState;
   readonly range: StaticRange;
 }

@@ -2,9 +2,9 @@ import {
   type Annotation,
   type ArticleRecord,
   createAnnotation,
-  type Kind,
   UNREAD_CLAIM,
   UNREAD_FIGURE,
+  type WordsKind,
 } from "../annotation";
 
 /** Rows for tests: what a reader of news might have kept. */
@@ -40,7 +40,7 @@ interface MarkOptions {
 export function aMark(
   exact: string,
   { source = anArticle().url, start = 0, created, id }: MarkOptions = {},
-  kind: Exclude<Kind, "picture"> = "passage",
+  kind: WordsKind = "passage",
 ): Annotation {
   const reading = {
     passage: null,

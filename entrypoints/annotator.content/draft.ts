@@ -1,12 +1,12 @@
 import { type PageText, targetOf, textOf, trimmedSpan } from "../../anchoring";
-import type { Kind } from "../../annotation";
+import type { WordsKind } from "../../annotation";
 import type { Article } from "../../article";
 import type { Draft } from "../../messaging/protocol";
 import { type Block, ownBlockTest } from "./article-blocks";
 import { textBefore } from "./recognise-article";
 
 /** What makes a draft of a stretch of the text that it was made for. */
-export type Drafter = (kind: Exclude<Kind, "picture">, span: Block, note: string) => Draft;
+export type Drafter = (kind: WordsKind, span: Block, note: string) => Draft;
 
 /** How far back the paragraphs are looked for that come before a marked one, in blocks. */
 const LOOK_BACK = 30;
@@ -52,7 +52,7 @@ function headingOver(range: Range | null, headings: readonly Element[]): string 
 
 /** The draft of one range. */
 export function draftOf(
-  kind: Exclude<Kind, "picture">,
+  kind: WordsKind,
   range: Range,
   root: Element,
   article: Article,

@@ -1,5 +1,5 @@
 import { finishInSlices, textInSlices, trimmedSpan } from "../../anchoring";
-import type { Annotation, AnnotationId, Kind, Remark, SuggestedKind } from "../../annotation";
+import type { Annotation, AnnotationId, Remark, SuggestedKind, WordsKind } from "../../annotation";
 import { type Article, readAnyPage, readArticle } from "../../article";
 import { createPainter, toLive } from "../../highlighting";
 import { pageAddress } from "../../messaging/page-address";
@@ -42,7 +42,7 @@ export interface Session {
   /** What the reader has selected of the article; null where nothing can be marked. */
   selected(): Range | null;
   /** Resolves when the mark is durable. */
-  mark(kind: Exclude<Kind, "picture">, range: Range, note: string): Promise<Annotation>;
+  mark(kind: WordsKind, range: Range, note: string): Promise<Annotation>;
   /** Keeps the picture of this address; null when the page shows none. */
   markPicture(address: string): Promise<Annotation | null>;
   /** Marks what a changed passage says now; null where it does not show on the page. */

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
+import { WORDS_KINDS, type WordsKind } from "../../annotation";
 import { KIND_NAMES, SIGNS } from "../../components/kind-sign";
 import { useWords } from "../../components/words";
-import type { Actions, WordsKind } from "./actions";
+import type { Actions } from "./actions";
 import { KEYS } from "./keys";
 import type { ControlsState } from "./state";
-
-const MARKABLE: readonly WordsKind[] = ["figure", "claim", "passage"];
 
 interface Props {
   readonly range: Range;
@@ -76,7 +75,7 @@ export function Toolbar({ range, state, actions, intact, keys, isAbove }: Props)
       )}
       {isAbove && exactly}
       <div class="kinds">
-        {MARKABLE.map((kind) => (
+        {WORDS_KINDS.map((kind) => (
           <button
             key={kind}
             type="button"

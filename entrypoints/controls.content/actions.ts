@@ -2,9 +2,9 @@ import {
   type Annotation,
   type AnnotationId,
   type Change,
-  type Kind,
   type Relation,
   undoing,
+  type WordsKind,
 } from "../../annotation";
 import { explainFailure } from "../../components/failure-words";
 import { KIND_NAMES } from "../../components/kind-sign";
@@ -14,8 +14,6 @@ import type { Remote } from "../../messaging/remote";
 import type { Session } from "../annotator.content/session";
 import type { ControlsState, Toast } from "./state";
 import { words } from "./words";
-
-export type WordsKind = Exclude<Kind, "picture">;
 
 /** What the reader can do here. Each tells the reader how it went; none rejects. */
 export interface Actions {

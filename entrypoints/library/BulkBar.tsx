@@ -1,9 +1,8 @@
 import { useId, useState } from "preact/hooks";
-import type { Annotation } from "../../annotation";
+import { type Annotation, WORDS_KINDS } from "../../annotation";
 import { KIND_NAMES } from "../../components/kind-sign";
 import { STATUSES, useStatusName } from "../../components/StatusField";
 import { useWords } from "../../components/words";
-import type { TextKind } from "./many-actions";
 import type { LibraryActions, LibraryState } from "./open-library";
 
 interface Props {
@@ -88,7 +87,7 @@ export function BulkBar({ state, actions }: Props) {
             <Choice
               name="bulkKind"
               label={say("field_kind")}
-              options={TEXT_KINDS.map((kind) => [kind, say(KIND_NAMES[kind])])}
+              options={WORDS_KINDS.map((kind) => [kind, say(KIND_NAMES[kind])])}
               onChoose={(kind) => actions.setKind(chosen, kind)}
             />
           )}
@@ -108,8 +107,6 @@ export function BulkBar({ state, actions }: Props) {
     </section>
   );
 }
-
-const TEXT_KINDS: readonly TextKind[] = ["figure", "claim", "passage"];
 
 interface ChoiceProps<Value extends string> {
   readonly name: string;

@@ -2,9 +2,9 @@ import {
   type Annotation,
   type AnnotationId,
   type Change,
-  type Kind,
   type Status,
   undoing,
+  type WordsKind,
 } from "../../annotation";
 import { attempt } from "../../components/attempt";
 import type { Undo } from "../../components/undo";
@@ -20,13 +20,10 @@ export interface ManyActions {
   /** Of the claims among them. */
   setStatus(annotations: readonly Annotation[], status: Status): void;
   /** Their passages are read anew as what they are now. Pictures stay pictures. */
-  setKind(annotations: readonly Annotation[], kind: TextKind): void;
+  setKind(annotations: readonly Annotation[], kind: WordsKind): void;
   /** Deletes for good what is in the trash. */
   emptyTrash(): void;
 }
-
-/** What a passage of text can be marked as. */
-export type TextKind = Exclude<Kind, "picture">;
 
 /** So many go in one message. */
 const BATCH = 5_000;

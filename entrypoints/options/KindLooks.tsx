@@ -1,4 +1,4 @@
-import { LOOK_NAMES, type LookName, type KindLooks as Looks } from "../../annotation";
+import { LOOK_NAMES, type LookName, type KindLooks as Looks, WORDS_KINDS } from "../../annotation";
 import { KIND_NAMES, KindSign } from "../../components/kind-sign";
 import { type Message, useWords } from "../../components/words";
 import { declarationsOf } from "../../highlighting";
@@ -13,8 +13,6 @@ const NAMES: Record<LookName, Message> = {
   thick: "look_thick",
   rails: "look_rails",
 };
-
-const KINDS: readonly (keyof Looks)[] = ["figure", "claim", "passage"];
 
 const SAMPLES: Record<keyof Looks, Message> = {
   figure: "look_sampleFigure",
@@ -34,7 +32,7 @@ export function KindLooks({ state, actions }: OptionsProps) {
         <Paper dark={false} looks={looks} />
         <Paper dark={true} looks={looks} />
       </div>
-      {KINDS.map((kind) => (
+      {WORDS_KINDS.map((kind) => (
         <fieldset key={kind} class="looks">
           <legend>
             <KindSign kind={kind} silent /> {say(KIND_NAMES[kind])}
@@ -62,7 +60,7 @@ function Paper({ dark, looks }: { readonly dark: boolean; readonly looks: Looks 
   return (
     <figure class="paper" data-dark={dark}>
       <figcaption>{say(dark ? "look_onDark" : "look_onLight")}</figcaption>
-      {KINDS.map((kind) => (
+      {WORDS_KINDS.map((kind) => (
         <p key={kind}>
           <span style={declarationsOf(looks[kind], "kept")}>{say(SAMPLES[kind])}</span>
         </p>
