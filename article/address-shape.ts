@@ -75,7 +75,13 @@ export function readAddressShape(url: string): AddressShape {
     other:
       isAmong(OTHER_HOSTS, parsed.host.slice(0, parsed.host.indexOf("."))) ||
       words.some((word) => isAmong(OTHER_SEGMENTS, word)),
-    article: !front && (dated || isHeadline(words.at(-1) ?? "") || namesArticle(path, query)),
+    article:
+      !front &&
+      (dated ||
+        isHeadline(words.at(-1) ?? "") ||
+        LONG_NUMBER.test(segments.at(-1) ?? "") ||
+        namesArticle(path + query) ||
+        (query !== "" && ARTICLE_NUMBER.test(query))),
   };
 }
 
@@ -99,15 +105,12 @@ function isHeadline(segment: string): boolean {
   );
 }
 
-function namesArticle(path: string, query: string): boolean {
-  const whole = path + query;
+function namesArticle(address: string): boolean {
   return (
-    LONG_NUMBER.test(path.slice(path.lastIndexOf("/", path.length - 2))) ||
-    ARTICLE_ENDINGS.some((ending) => whole.endsWith(ending)) ||
-    ARTICLE_WORDS.some((word) => whole.includes(word)) ||
-    (whole.includes("article") && ARTICLE.test(whole)) ||
-    (whole.includes("story") && STORY.test(whole)) ||
-    (query !== "" && ARTICLE_NUMBER.test(query))
+    ARTICLE_ENDINGS.some((ending) => address.endsWith(ending)) ||
+    ARTICLE_WORDS.some((word) => address.includes(word)) ||
+    (address.includes("article") && ARTICLE.test(address)) ||
+    (address.includes("story") && STORY.test(address))
   );
 }
 
