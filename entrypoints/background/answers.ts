@@ -47,7 +47,7 @@ import {
 import { readFigureAlone, readPassage, sentenceAround } from "./read-passage";
 import { recognise } from "./recognise";
 import { factsMissingIn, meaningOf, statesAfter } from "./seen";
-import { isSiteOff, leaveSitesOff } from "./site-off";
+import { isSiteOff, leaveSites } from "./site-off";
 import {
   annotate,
   announce,
@@ -279,7 +279,7 @@ export function answers(database: () => Promise<Database>): Handlers<ToBackgroun
       const db = await database();
       await changeSettings(db, changes);
       await tellPages(await pageSettings(db));
-      if (changes.sitesOff) await leaveSitesOff(db);
+      if (changes.sitesOff) await leaveSites(changes.sitesOff);
     },
 
     async openLibrary() {

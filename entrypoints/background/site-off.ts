@@ -1,19 +1,24 @@
 import { browser } from "../../messaging/browser";
 import { type Database, readSettings } from "../../storage";
+import { hostOf } from "../options/host-of";
 import { pages } from "./pages";
 import { dismiss } from "./tabs";
 
 /** Whether the reader has told Tallymark to stay away from the site of this address. */
 export async function isSiteOff(db: Database, address: string): Promise<boolean> {
-  const host = new URL(address).hostname.replace(/^www\./u, "");
-  return (await readSettings(db)).sitesOff.includes(host);
+  return isAmong((await readSettings(db)).sitesOff, address);
 }
 
-/** Leaves the open pages alone that are on a site which is off now. */
-export async function leaveSitesOff(db: Database): Promise<void> {
+/** Leaves the open pages alone that are on one of these sites, which are off now. */
+export async function leaveSites(off: readonly string[]): Promise<void> {
   const attended = new Set(await pages.tabs());
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined || !attended.has(id) || !url?.startsWith("http")) continue;
-    if (await isSiteOff(db, url)) await dismiss(id);
+    if (isAmong(off, url)) await dismiss(id);
   }
+}
+
+function isAmong(hosts: readonly string[], address: string): boolean {
+  const host = hostOf(address);
+  return host !== null && hosts.includes(host);
 }
