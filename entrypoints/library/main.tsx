@@ -7,8 +7,8 @@ import "./grid.css";
 import "./import.css";
 import { WordsProvider } from "../../components/words";
 import { browser } from "../../messaging/browser";
-import { openDatabase } from "../../storage";
 import { DamageNotice, watchDamage } from "../panel/DamageNotice";
+import { pageDatabase } from "../panel/page-database";
 import { words } from "../panel/words";
 import { askForFile } from "./ImportFile";
 import { Library } from "./Library";
@@ -21,7 +21,7 @@ document.title = `${words.say("library_title")} – ${words.say("extensionName")
 const { state, actions } = openLibrary();
 const importing = browser.extension.inIncognitoContext
   ? null
-  : openImport(openDatabase, (ended) => state.undo.say(words.say(ended)));
+  : openImport(pageDatabase, (ended) => state.undo.say(words.say(ended)));
 watchDamage();
 render(
   <WordsProvider value={words}>

@@ -1,12 +1,12 @@
 import { browser } from "../../messaging/browser";
 import { background } from "../../messaging/remote";
-import { openDatabase } from "../../storage";
 import { onChange } from "../panel/on-change";
+import { pageDatabase } from "../panel/page-database";
 import { type LibrarySource, sourceIn } from "./source";
 
 /** The database, or in Firefox's private windows, where pages are given none, the background. */
 export async function openSource(): Promise<LibrarySource> {
-  return browser.extension.inIncognitoContext ? elsewhere : sourceIn(await openDatabase());
+  return browser.extension.inIncognitoContext ? elsewhere : sourceIn(await pageDatabase());
 }
 
 const elsewhere: LibrarySource = {

@@ -8,10 +8,11 @@ import {
   annotatedArticle,
   annotatedArticles,
   type Database,
-  openDatabase,
   readSettings,
 } from "../../storage";
+import { once } from "../background/once";
 import { partnersOf } from "../background/partners";
+import { pageDatabase } from "./page-database";
 
 /** What is kept, as one of the extension's pages reads it. */
 export interface Kept {
@@ -30,20 +31,13 @@ export interface Kept {
   mayHaveChanged(): void;
 }
 
-let opened: Promise<Kept> | null = null;
-
 /**
  * What is kept, opened once for a page: the database, or in Firefox's private windows, where pages are given none, the
  * background.
  */
-export function openKept(): Promise<Kept> {
-  opened ??= open();
-  return opened;
-}
-
-async function open(): Promise<Kept> {
-  return browser.extension.inIncognitoContext ? keptElsewhere() : keptIn(await openDatabase());
-}
+export const openKept = once<Kept>(async () =>
+  browser.extension.inIncognitoContext ? keptElsewhere() : keptIn(await pageDatabase()),
+);
 
 function keptIn(db: Database): Kept {
   return {
