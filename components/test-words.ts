@@ -1,13 +1,9 @@
 import english from "../public/_locales/en/messages.json";
 import korean from "../public/_locales/ko/messages.json";
 import type { Words } from "./words";
-import { wordsFrom } from "./words-from";
+import { messagesOf, wordsFrom } from "./words-from";
 
 /** The words of the interface for tests, read from the same files as the browser reads them. */
 export function wordsIn(language: "en" | "ko"): Words {
-  const messages = Object.entries(language === "ko" ? korean : english);
-  return wordsFrom(
-    Object.fromEntries(messages.map(([name, { message }]) => [name, message])),
-    language,
-  );
+  return wordsFrom(messagesOf(language === "ko" ? korean : english), language);
 }
