@@ -9,15 +9,14 @@ import { openKept } from "../panel/kept";
 import { noteLanguage } from "../panel/noted-language";
 import { followStorage } from "../panel/storage-facts";
 import { words } from "../panel/words";
-import type { OptionsActions, OptionsState, Shortcut } from "./options-model";
-import { openShortcuts, readShortcuts } from "./shortcuts";
+import type { OptionsActions, OptionsState } from "./options-model";
+import { followShortcuts, openShortcuts } from "./shortcuts";
 
 /** Reads what the reader decided; gives what the page shows and does. */
 export function openOptions(): { state: OptionsState; actions: OptionsActions } {
   const kept = openKept();
   const settings = signal<Settings | null>(null);
   const local = signal<OptionsState["local"]["value"]>(null);
-  const shortcuts = signal<readonly Shortcut[]>([]);
   const said = signal("");
 
   const readSettings = async () => {
@@ -26,15 +25,10 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
   const readLocal = async () => {
     local.value = await readLocalState();
   };
-  const readKeys = async () => {
-    shortcuts.value = await readShortcuts();
-  };
-  for (const read of [readSettings, readLocal, readKeys]) attempt(read());
+  for (const read of [readSettings, readLocal]) attempt(read());
   watchLocalState((state) => {
     local.value = state;
   });
-  // The reader comes back from the browser's own page of shortcuts.
-  addEventListener("focus", () => attempt(readKeys()));
 
   const actions: OptionsActions = {
     change(changes) {
@@ -89,7 +83,7 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
     state: {
       settings,
       local,
-      shortcuts,
+      shortcuts: followShortcuts(),
       storage: followStorage(),
       policy: policyOf(browser.runtime.getManifest().content_security_policy),
       said,

@@ -1,3 +1,5 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { attempt } from "../../components/attempt";
 import type { Message } from "../../components/words";
 import { browser } from "../../messaging/browser";
 import { words } from "../panel/words";
@@ -13,8 +15,20 @@ const DESCRIPTIONS = new Map<string, Message>([
   ["open-library", "command_openLibrary"],
 ]);
 
-/** The browser's keys for the commands, as they are set now. */
-export async function readShortcuts(): Promise<readonly Shortcut[]> {
+/** Follows the browser's keys for the commands, for as long as this page is open. */
+export function followShortcuts(): ReadonlySignal<readonly Shortcut[]> {
+  const shortcuts = signal<readonly Shortcut[]>([]);
+  const read = async () => {
+    shortcuts.value = await readShortcuts();
+  };
+  const readAgain = () => attempt(read());
+  readAgain();
+  // The reader comes back from the browser's own page of shortcuts.
+  addEventListener("focus", readAgain);
+  return shortcuts;
+}
+
+async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands.flatMap(({ name = "", shortcut }) => {
     // The browser's own command for the button has none.
