@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
 import { KINDS } from "../../annotation";
-import { formatDate } from "../../components/format-date";
 import { KindSign } from "../../components/kind-sign";
 import { Marked } from "../../components/Marked";
 import { useWords } from "../../components/words";
+import { Day } from "./Day";
 import type { Column } from "./GridRow";
 import { type ArticleRow, articleRows } from "./table-rows";
 import { VirtualGrid } from "./VirtualGrid";
@@ -17,7 +17,6 @@ export function ArticleTable({ contents, state, actions }: ViewProps) {
   const { filters } = state.address.value;
   const rows = useMemo(() => articleRows(entries, contents.articles), [entries, contents.articles]);
   const number = new Intl.NumberFormat(language);
-  const date = (iso: string | null) => iso && formatDate(iso.slice(0, 10), language);
 
   const columns: readonly Column<ArticleRow>[] = [
     {
@@ -57,13 +56,13 @@ export function ArticleTable({ contents, state, actions }: ViewProps) {
       id: "published",
       label: say("column_published"),
       width: "110px",
-      cell: ({ article: { record } }) => <span class="number">{date(record.publishedAt)}</span>,
+      cell: ({ article: { record } }) => <Day iso={record.publishedAt} />,
     },
     {
       id: "visited",
       label: say("column_visited"),
       width: "110px",
-      cell: ({ article: { record } }) => <span class="number">{date(record.visited)}</span>,
+      cell: ({ article: { record } }) => <Day iso={record.visited} />,
     },
   ];
   return (
@@ -75,12 +74,9 @@ export function ArticleTable({ contents, state, actions }: ViewProps) {
       nameOf={({ article, total }) => `${article.record.title}, ${number.format(total)}`}
       rowHeight={56}
       selection={null}
-      open=""
       onOpen={({ article }) =>
         actions.go({ view: "annotations", filters: { ...filters, article: article.record.url } })
       }
-      sort=""
-      onSort={() => undefined}
     />
   );
 }

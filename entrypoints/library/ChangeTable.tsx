@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
 import { describeAnnotation } from "../../components/describe-annotation";
-import { formatDate } from "../../components/format-date";
 import { KindSign } from "../../components/kind-sign";
 import { Marked } from "../../components/Marked";
 import { useWords } from "../../components/words";
+import { Day } from "./Day";
 import type { Column } from "./GridRow";
 import { type ChangeRow, changeRows } from "./table-rows";
 import { VirtualGrid } from "./VirtualGrid";
@@ -12,7 +12,7 @@ import type { ViewProps } from "./view-props";
 /** What publishers changed of what was marked, the newest first; Enter opens the annotation. */
 export function ChangeTable({ contents, state, actions }: ViewProps) {
   const words = useWords();
-  const { say, language } = words;
+  const { say } = words;
   const { value: entries } = state.found.entries;
   const { value: terms } = state.found.terms;
   const rows = useMemo(() => changeRows(entries), [entries]);
@@ -56,9 +56,7 @@ export function ChangeTable({ contents, state, actions }: ViewProps) {
       id: "seen",
       label: say("column_seen"),
       width: "110px",
-      cell: ({ revision }) => (
-        <span class="number">{formatDate(revision.seen.slice(0, 10), language)}</span>
-      ),
+      cell: ({ revision }) => <Day iso={revision.seen} />,
     },
   ];
   if (rows.length === 0) return <p class="quiet-line">{say("changes_empty")}</p>;
@@ -72,10 +70,7 @@ export function ChangeTable({ contents, state, actions }: ViewProps) {
       kindOf={({ annotation }) => annotation.kind}
       rowHeight={56}
       selection={null}
-      open=""
       onOpen={({ annotation }) => actions.go({ open: annotation.id })}
-      sort=""
-      onSort={() => undefined}
     />
   );
 }

@@ -7,6 +7,7 @@ import { formatFigure } from "../../components/format-reading";
 import { Marked } from "../../components/Marked";
 import { useFormats } from "../../components/use-formats";
 import { useWords } from "../../components/words";
+import { Day } from "./Day";
 import { FigureComparison } from "./FigureComparison";
 import { type FigureRow, figureRows } from "./figure-rows";
 import type { Column } from "./GridRow";
@@ -37,9 +38,6 @@ export function FigureTable({ contents, state, actions }: ViewProps) {
     [articles],
   );
 
-  const day = (iso: string | null | undefined) => (
-    <span class="number">{iso && formatDate(iso.slice(0, 10), language)}</span>
-  );
   const column = (
     id: string,
     label: string,
@@ -78,9 +76,9 @@ export function FigureTable({ contents, state, actions }: ViewProps) {
         <Marked text={articleOf(annotation).title} terms={terms} />
       </span>
     )),
-    column("published", say("column_published"), "110px", (annotation) =>
-      day(articleOf(annotation).publishedAt),
-    ),
+    column("published", say("column_published"), "110px", (annotation) => (
+      <Day iso={articleOf(annotation).publishedAt} />
+    )),
   ];
 
   const nameOf = (row: FigureRow) =>
@@ -110,8 +108,7 @@ export function FigureTable({ contents, state, actions }: ViewProps) {
           actions.remove(row.annotation);
           return true;
         }}
-        sort={sort}
-        onSort={(next) => actions.go({ sort: next })}
+        sorting={{ sort, onSort: (next) => actions.go({ sort: next }) }}
       />
       {chosen.length >= 2 && <FigureComparison figures={chosen} articleOf={articleOf} />}
     </>

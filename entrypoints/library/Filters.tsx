@@ -50,7 +50,7 @@ export function Filters({ contents, address, onGo }: Props) {
   const { say, language } = useWords();
   const { filters } = address.value;
   const options = useOptions(contents);
-  const names = new Intl.NumberFormat(language);
+  const number = new Intl.NumberFormat(language);
   const set = FILTER_NAMES.filter((name) => filters[name]);
 
   const change = (name: FilterName, value: string) => {
@@ -61,7 +61,7 @@ export function Filters({ contents, address, onGo }: Props) {
   return (
     <details class="filters" open={set.length > 0}>
       <summary>
-        {set.length > 0 ? say("filters_set", names.format(set.length)) : say("filters")}
+        {set.length > 0 ? say("filters_set", number.format(set.length)) : say("filters")}
       </summary>
       <div class="filter-fields">
         {FILTER_NAMES.map((name) => (

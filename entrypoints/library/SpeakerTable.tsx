@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { formatDate } from "../../components/format-date";
 import { Marked } from "../../components/Marked";
 import { useWords } from "../../components/words";
+import { Day } from "./Day";
 import type { Column } from "./GridRow";
 import { type SpeakerRow, speakerRows } from "./table-rows";
 import { VirtualGrid } from "./VirtualGrid";
@@ -15,9 +15,6 @@ export function SpeakerTable({ contents, state, actions }: ViewProps) {
   const { filters } = state.address.value;
   const rows = useMemo(() => speakerRows(entries, contents.articles), [entries, contents.articles]);
   const number = new Intl.NumberFormat(language);
-  const day = (iso: string | null) => (
-    <span class="number">{iso && formatDate(iso, language)}</span>
-  );
 
   const columns: readonly Column<SpeakerRow>[] = [
     {
@@ -47,8 +44,18 @@ export function SpeakerTable({ contents, state, actions }: ViewProps) {
       isNumber: true,
       cell: ({ articles }) => number.format(articles),
     },
-    { id: "first", label: say("column_first"), width: "110px", cell: ({ first }) => day(first) },
-    { id: "last", label: say("column_last"), width: "110px", cell: ({ last }) => day(last) },
+    {
+      id: "first",
+      label: say("column_first"),
+      width: "110px",
+      cell: ({ first }) => <Day iso={first} />,
+    },
+    {
+      id: "last",
+      label: say("column_last"),
+      width: "110px",
+      cell: ({ last }) => <Day iso={last} />,
+    },
   ];
   return (
     <VirtualGrid
@@ -59,12 +66,9 @@ export function SpeakerTable({ contents, state, actions }: ViewProps) {
       nameOf={({ speaker, claims }) => `${speaker}, ${number.format(claims)}`}
       rowHeight={40}
       selection={null}
-      open=""
       onOpen={({ speaker }) =>
         actions.go({ view: "annotations", filters: { ...filters, speaker } })
       }
-      sort=""
-      onSort={() => undefined}
     />
   );
 }

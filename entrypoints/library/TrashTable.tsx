@@ -1,9 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
 import { describeAnnotation, wordsOf } from "../../components/describe-annotation";
-import { formatDate } from "../../components/format-date";
 import { KindSign } from "../../components/kind-sign";
 import { Marked } from "../../components/Marked";
 import { useWords } from "../../components/words";
+import { Day } from "./Day";
 import type { Entry } from "./entry";
 import type { Column } from "./GridRow";
 import { trashRows } from "./table-rows";
@@ -13,7 +13,7 @@ import type { ViewProps } from "./view-props";
 /** What was removed, the last first, until it is restored or deleted for good. */
 export function TrashTable({ contents, state, actions }: ViewProps) {
   const words = useWords();
-  const { say, language } = words;
+  const { say } = words;
   const { value: entries } = state.found.entries;
   const { value: terms } = state.found.terms;
   const rows = useMemo(() => trashRows(entries), [entries]);
@@ -58,9 +58,7 @@ export function TrashTable({ contents, state, actions }: ViewProps) {
       id: "removed",
       label: say("column_removed"),
       width: "110px",
-      cell: ({ annotation }) => (
-        <span class="number">{formatDate((annotation.deleted ?? "").slice(0, 10), language)}</span>
-      ),
+      cell: ({ annotation }) => <Day iso={annotation.deleted} />,
     },
     {
       id: "restore",
@@ -88,10 +86,7 @@ export function TrashTable({ contents, state, actions }: ViewProps) {
         kindOf={({ annotation }) => annotation.kind}
         rowHeight={48}
         selection={state.selection}
-        open=""
         onOpen={({ annotation }) => actions.restoreMany([annotation])}
-        sort=""
-        onSort={() => undefined}
       />
     </>
   );

@@ -8,6 +8,12 @@ import { rowAfterKey } from "./row-keys";
 import type { Selection } from "./selection";
 import { useVirtualRows } from "./use-virtual-rows";
 
+export interface Sorting {
+  /** As the address has it. */
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
+}
+
 export interface GridProps<Row> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
@@ -22,12 +28,12 @@ export interface GridProps<Row> {
   /** null where rows cannot be chosen together. */
   readonly selection: Selection | null;
   /** The key of the row that is open beside the list. */
-  readonly open: string;
+  readonly open?: string;
   readonly onOpen: (row: Row) => void;
   /** What else the row's keys do; tells whether the key was one of them. */
   readonly onKey?: (event: KeyboardEvent, row: Row) => boolean;
-  readonly sort: string;
-  readonly onSort: (sort: string) => void;
+  /** Given where columns sort. */
+  readonly sorting?: Sorting;
 }
 
 const HEAD_HEIGHT = 32;
@@ -53,8 +59,7 @@ function GridPage<Row>({
   open,
   onOpen,
   onKey,
-  sort,
-  onSort,
+  sorting,
 }: GridProps<Row>) {
   const { say } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
@@ -148,7 +153,7 @@ function GridPage<Row>({
             key={id}
             label={label}
             number={isNumber ?? false}
-            {...(sorts ? { id, sort, onSort } : {})}
+            {...(sorts && sorting ? { id, ...sorting } : {})}
           />
         ))}
       </div>

@@ -1,4 +1,5 @@
 import type { FigureAnnotation } from "../../annotation";
+import { sameName } from "./same-name";
 import { agree, gap, type StatedRange, statedRange } from "./stated-range";
 import { overlap, type StatedTime, statedTime } from "./stated-time";
 
@@ -67,7 +68,7 @@ function startOf({ time }: ComparedFigure): number {
 }
 
 function verdictOn(figures: readonly ComparedFigure[]): Verdict {
-  const units = new Set(figures.map(({ annotation }) => unitOf(annotation)));
+  const units = new Set(figures.map(({ annotation }) => sameName(annotation.reading.unit)));
   if (figures.length < 2 || units.size > 1) return { type: "incomparable" };
   const apart = disagreements(figures);
   if (apart.length === 0) return { type: "agreeing" };
@@ -94,15 +95,7 @@ function isOneTime(a: ComparedFigure, b: ComparedFigure): boolean {
 
 /** Whether two figures count the same, as far as their words tell; by how much something rose or fell is another thing. */
 function isOneThing({ annotation: a }: ComparedFigure, { annotation: b }: ComparedFigure): boolean {
-  const counted = folded(a.reading.counted ?? "");
+  const counted = sameName(a.reading.counted);
   const isChange = a.reading.direction !== null || b.reading.direction !== null;
-  return !isChange && counted !== "" && counted === folded(b.reading.counted ?? "");
-}
-
-function unitOf({ reading }: FigureAnnotation): string {
-  return folded(reading.unit);
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKC").trim().toLowerCase();
+  return !isChange && counted !== "" && counted === sameName(b.reading.counted);
 }

@@ -1,6 +1,7 @@
 import type { FigureAnnotation } from "../../annotation";
 import type { Contents } from "./contents";
 import type { Entry } from "./entry";
+import { sameName } from "./same-name";
 
 /** A row of the table of figures; or the head of a group of them. */
 export type FigureRow =
@@ -46,7 +47,7 @@ export function figureRows(
   );
   const sorted = sortedBy(figures, articles, sort, language);
   if (group !== "unit" && group !== "counted") return sorted.map(rowOf);
-  const groups = Map.groupBy(sorted, ({ reading }) => nameOf(reading[group]));
+  const groups = Map.groupBy(sorted, ({ reading }) => sameName(reading[group]));
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)
     .flatMap(([name, own]) => [{ type: "group", name, size: own.length }, ...own.map(rowOf)]);
@@ -74,9 +75,4 @@ function sortedBy(
 
 function rowOf(annotation: FigureAnnotation): FigureRow {
   return { type: "figure", annotation };
-}
-
-/** Units and nouns are one for all who write them: letter case and white space make no difference. */
-function nameOf(text: string | null): string {
-  return (text ?? "").normalize("NFKC").trim().toLowerCase();
 }

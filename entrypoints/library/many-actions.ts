@@ -8,7 +8,7 @@ import {
 } from "../../annotation";
 import { attempt } from "../../components/attempt";
 import type { Undo } from "../../components/undo";
-import type { Words } from "../../components/words";
+import type { Message, Words } from "../../components/words";
 import type { Edit } from "../../messaging/protocol";
 import { background } from "../../messaging/remote";
 
@@ -32,6 +32,28 @@ const BATCH = 5_000;
 export function manyActions(undo: Undo, { say, language }: Words): ManyActions {
   const count = (number: number) => new Intl.NumberFormat(language).format(number);
 
+  const deed = (
+    told: Message,
+    many: number,
+    act: () => Promise<void>,
+    takeBack: () => Promise<void>,
+  ) => attempt(act().then(() => undo.done(say(told, count(many)), takeBack)));
+
+  const move = (
+    told: Message,
+    annotations: readonly Annotation[],
+    forth: Send<AnnotationId>,
+    back: Send<AnnotationId>,
+  ) => {
+    const ids = annotations.map(({ id }) => id);
+    deed(
+      told,
+      ids.length,
+      () => inBatches(ids, forth),
+      () => inBatches(ids, back),
+    );
+  };
+
   const edit = (edits: readonly { readonly annotation: Annotation; readonly change: Change }[]) => {
     if (edits.length === 0) return;
     const forth = edits.map(({ annotation: { id }, change }): Edit => ({ id, change }));
@@ -41,29 +63,20 @@ export function manyActions(undo: Undo, { say, language }: Words): ManyActions {
         change: undoing(annotation, change),
       }),
     );
-    const done = () =>
-      undo.done(say("toast_changedMany", count(edits.length)), () =>
-        inBatches(back, background.editMany),
-      );
-    attempt(inBatches(forth, background.editMany).then(done));
+    deed(
+      "toast_changedMany",
+      edits.length,
+      () => inBatches(forth, background.editMany),
+      () => inBatches(back, background.editMany),
+    );
   };
 
   return {
     removeMany(annotations) {
-      const ids = annotations.map(({ id }) => id);
-      const done = () =>
-        undo.done(say("toast_removedMany", count(ids.length)), () =>
-          inBatches(ids, background.restoreMany),
-        );
-      attempt(inBatches(ids, background.removeMany).then(done));
+      move("toast_removedMany", annotations, background.removeMany, background.restoreMany);
     },
     restoreMany(annotations) {
-      const ids = annotations.map(({ id }) => id);
-      const done = () =>
-        undo.done(say("toast_restoredMany", count(ids.length)), () =>
-          inBatches(ids, background.removeMany),
-        );
-      attempt(inBatches(ids, background.restoreMany).then(done));
+      move("toast_restoredMany", annotations, background.restoreMany, background.removeMany);
     },
     addTag(annotations, tag) {
       const without = annotations.filter(({ tags }) => !tags.includes(tag));
@@ -95,9 +108,11 @@ export function manyActions(undo: Undo, { say, language }: Words): ManyActions {
   };
 }
 
+type Send<Item> = (batch: readonly Item[]) => Promise<unknown>;
+
 async function inBatches<Item extends Edit | AnnotationId>(
   items: readonly Item[],
-  send: (batch: readonly Item[]) => Promise<unknown>,
+  send: Send<Item>,
 ): Promise<void> {
   for (let at = 0; at < items.length; at += BATCH) await send(items.slice(at, at + BATCH));
 }

@@ -18,18 +18,10 @@ export function shelfRows(
   entries: readonly Entry[],
   articles: Contents["articles"],
 ): readonly ShelfRow[] {
-  const rows: ShelfRow[] = [];
-  for (let start = 0; start < entries.length; ) {
-    const source = entries[start]?.annotation.source ?? "";
-    let end = start;
-    while (entries[end]?.annotation.source === source) end += 1;
-    const article = articles.get(source) ?? unknownArticle(source);
-    const annotations = entries.slice(start, end).map(({ annotation }) => annotation);
-    rows.push({ type: "article", article, annotations });
-    for (const annotation of annotations) rows.push({ type: "annotation", article, annotation });
-    start = end;
-  }
-  return rows;
+  return byArticle(entries, articles).flatMap(({ article, annotations }): ShelfRow[] => [
+    { type: "article", article, annotations },
+    ...annotations.map((annotation) => ({ type: "annotation", article, annotation }) as const),
+  ]);
 }
 
 export function onOneArticle({ annotation: a }: Entry, { annotation: b }: Entry): boolean {
@@ -41,9 +33,23 @@ export function annotatedFrom(
   entries: readonly Entry[],
   articles: Contents["articles"],
 ): AnnotatedArticle[] {
-  return shelfRows(entries, articles).flatMap((row) =>
-    row.type === "article" ? [{ article: row.article.record, annotations: row.annotations }] : [],
-  );
+  return byArticle(entries, articles).map(({ article, annotations }) => ({
+    article: article.record,
+    annotations,
+  }));
+}
+
+function byArticle(entries: readonly Entry[], articles: Contents["articles"]) {
+  const groups: { readonly article: Shelved; readonly annotations: Annotation[] }[] = [];
+  let source: string | null = null;
+  for (const { annotation } of entries) {
+    if (annotation.source !== source) {
+      source = annotation.source;
+      groups.push({ article: articles.get(source) ?? unknownArticle(source), annotations: [] });
+    }
+    groups.at(-1)?.annotations.push(annotation);
+  }
+  return groups;
 }
 
 /** A damaged database may have lost an article: what stood on it is shown all the same. */

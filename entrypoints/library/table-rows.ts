@@ -2,6 +2,7 @@ import { type Annotation, KINDS, type Kind, type Revision } from "../../annotati
 import { wordsOf } from "../../components/describe-annotation";
 import type { Contents } from "./contents";
 import type { Entry, Shelved } from "./entry";
+import { speakerOf } from "./filter";
 
 /** An article with how much is marked on it. */
 export interface ArticleRow {
@@ -43,9 +44,7 @@ export function speakerRows(
   entries: readonly Entry[],
   articles: Contents["articles"],
 ): SpeakerRow[] {
-  const bySpeaker = Map.groupBy(entries, ({ annotation }) =>
-    annotation.kind === "claim" ? (annotation.reading.speaker ?? "") : "",
-  );
+  const bySpeaker = Map.groupBy(entries, ({ annotation }) => speakerOf(annotation));
   bySpeaker.delete("");
   return [...bySpeaker]
     .map(([speaker, own]): SpeakerRow => {
