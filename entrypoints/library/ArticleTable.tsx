@@ -56,13 +56,13 @@ export function ArticleTable({ contents, state, actions }: ViewProps) {
       id: "published",
       label: say("column_published"),
       width: "110px",
-      cell: ({ article: { record } }) => <Day iso={record.publishedAt} />,
+      cell: ({ article: { record } }) => <Day stated={record.publishedAt} />,
     },
     {
       id: "visited",
       label: say("column_visited"),
       width: "110px",
-      cell: ({ article: { record } }) => <Day iso={record.visited} />,
+      cell: ({ article: { record } }) => <Day moment={record.visited} />,
     },
   ];
   return (

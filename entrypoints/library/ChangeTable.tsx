@@ -56,7 +56,7 @@ export function ChangeTable({ contents, state, actions }: ViewProps) {
       id: "seen",
       label: say("column_seen"),
       width: "110px",
-      cell: ({ revision }) => <Day iso={revision.seen} />,
+      cell: ({ revision }) => <Day moment={revision.seen} />,
     },
   ];
   if (rows.length === 0) return <p class="quiet-line">{say("changes_empty")}</p>;

@@ -77,7 +77,7 @@ export function FigureTable({ contents, state, actions }: ViewProps) {
       </span>
     )),
     column("published", say("column_published"), "110px", (annotation) => (
-      <Day iso={articleOf(annotation).publishedAt} />
+      <Day stated={articleOf(annotation).publishedAt} />
     )),
   ];
 

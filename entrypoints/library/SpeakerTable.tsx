@@ -48,13 +48,13 @@ export function SpeakerTable({ contents, state, actions }: ViewProps) {
       id: "first",
       label: say("column_first"),
       width: "110px",
-      cell: ({ first }) => <Day iso={first} />,
+      cell: ({ first }) => <Day stated={first} />,
     },
     {
       id: "last",
       label: say("column_last"),
       width: "110px",
-      cell: ({ last }) => <Day iso={last} />,
+      cell: ({ last }) => <Day stated={last} />,
     },
   ];
   return (

@@ -58,7 +58,7 @@ export function TrashTable({ contents, state, actions }: ViewProps) {
       id: "removed",
       label: say("column_removed"),
       width: "110px",
-      cell: ({ annotation }) => <Day iso={annotation.deleted} />,
+      cell: ({ annotation }) => <Day moment={annotation.deleted} />,
     },
     {
       id: "restore",
