@@ -3,6 +3,7 @@ import { changedWords } from "../text/changed-words";
 import { fold } from "../text/fold";
 import { Changed, UnseenDifference } from "./Difference";
 import { formatDate } from "./format-date";
+import { hostOf } from "./host-of";
 import { useWords } from "./words";
 
 /** What is shown of an article, whether or not anything is kept of it. */
@@ -76,8 +77,4 @@ export function earlierHeadline(
   const until = states[index + 1]?.seen;
   const earlier = states[index];
   return earlier && until !== undefined ? { title: earlier.title, until } : null;
-}
-
-function hostOf(url: string): string {
-  return URL.parse(url)?.hostname.replace(/^www\./u, "") ?? "";
 }

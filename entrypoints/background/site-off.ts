@@ -1,6 +1,6 @@
+import { hostOf } from "../../components/host-of";
 import { browser } from "../../messaging/browser";
 import { type Database, readSettings } from "../../storage";
-import { hostOf } from "../options/host-of";
 import { pages } from "./pages";
 import { dismiss } from "./tabs";
 

@@ -6,6 +6,7 @@ import {
   type Target,
 } from "../../annotation";
 import { wordsOf } from "../../components/describe-annotation";
+import { hostOf } from "../../components/host-of";
 import { searchable } from "../../components/search-text";
 
 /** One annotation in the library's lists: a hundred thousand of them are held at a time. */
@@ -33,7 +34,7 @@ export class Shelved {
 
   constructor(record: ArticleRecord) {
     this.record = record;
-    this.site = record.siteName ?? hostOf(record.url);
+    this.site = record.siteName ?? hostOf(record.url) ?? record.url;
     this.haystack = [record.title, record.byline ?? "", this.site].map(searchable).join("\n");
   }
 }
@@ -65,8 +66,4 @@ function ofReading(annotation: Annotation): string[] {
     case "passage":
       return [];
   }
-}
-
-function hostOf(url: string): string {
-  return URL.parse(url)?.host.replace(/^www\./u, "") ?? url;
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
+import { hostOf } from "../../components/host-of";
 import { useWords } from "../../components/words";
-import { hostOf } from "./host-of";
 import type { OptionsProps } from "./options-model";
 
 /** The sites on which Tallymark stays away until it is called. */

@@ -1,13 +1,13 @@
 import { computed, signal } from "@preact/signals";
 import { DEFAULT_SETTINGS, type Partner } from "../../annotation";
 import { attempt, failure } from "../../components/attempt";
+import { hostOf } from "../../components/host-of";
 import type { PanelActions, PanelPage, PanelState } from "../../components/panel-model";
 import { partnerOf } from "../../components/partner-of";
 import { createUndo } from "../../components/undo";
 import { browser } from "../../messaging/browser";
 import { annotatorIn, background } from "../../messaging/remote";
 import { pages } from "../background/pages";
-import { hostOf } from "../options/host-of";
 import { annotationActions } from "./annotation-actions";
 import { isClosedPage } from "./closed-page";
 import { handOver, write } from "./export-file";

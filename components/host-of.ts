@@ -1,4 +1,4 @@
-/** The host of a site as the reader types or pastes it, without `www.`; null for what is none. */
+/** The host of an address, or of a site as the reader types or pastes it, without `www.`; null for what is none. */
 export function hostOf(typed: string): string | null {
   const text = typed.trim();
   const address = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
