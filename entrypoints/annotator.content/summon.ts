@@ -1,8 +1,8 @@
 import type { Words } from "../../components/words";
 import { wordsFrom } from "../../components/words-from";
-import { browser } from "../../messaging/browser";
 import { background } from "../../messaging/remote";
 import type { Controls, mountControls } from "../controls.content/mount-controls";
+import { browserWords } from "../panel/browser-words";
 import { mountHost } from "./host";
 import type { Session } from "./session";
 
@@ -50,10 +50,5 @@ export function prepareControls(
 /** The words of the language that the reader has chosen. */
 async function chosenWords(): Promise<Words> {
   const chosen = await background.chosenWords();
-  if (chosen) return wordsFrom(chosen.messages, chosen.language);
-  const { i18n } = browser;
-  return {
-    language: i18n.getUILanguage(),
-    say: (message, ...substitutions) => i18n.getMessage(message, substitutions),
-  };
+  return chosen ? wordsFrom(chosen.messages, chosen.language) : browserWords();
 }

@@ -2,7 +2,7 @@ import type { LanguageChoice } from "../../annotation";
 import { messagesIn } from "../../components/messages-in";
 import type { Words } from "../../components/words";
 import { wordsFrom } from "../../components/words-from";
-import { browser } from "../../messaging/browser";
+import { browserWords } from "./browser-words";
 import { openKept } from "./kept";
 import { notedLanguage, noteLanguage } from "./noted-language";
 
@@ -14,11 +14,7 @@ export const words: Words = await wordsOf(noted ?? (await chosenLanguage()) ?? "
 if (noted !== null) void drawAnewUnless(noted);
 
 async function wordsOf(choice: LanguageChoice): Promise<Words> {
-  if (choice !== "browser") return wordsFrom(await messagesIn(choice), choice);
-  return {
-    language: language(browser.i18n.getUILanguage()),
-    say: (message, ...substitutions) => browser.i18n.getMessage(message, substitutions),
-  };
+  return choice === "browser" ? browserWords() : wordsFrom(await messagesIn(choice), choice);
 }
 
 /** What was noted may be old: a restored or imported profile has another one. */
@@ -37,9 +33,4 @@ async function chosenLanguage(): Promise<LanguageChoice | null> {
     console.warn(error);
     return null;
   }
-}
-
-/** The browser's language where there are words for it; else English, whose dates and numbers then go with its words. */
-export function language(ofBrowser: string): string {
-  return /^(?:ko|en)(?:-|$)/u.test(ofBrowser) ? ofBrowser : "en";
 }
