@@ -1,37 +1,15 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
-import { UNREAD_CLAIM, UNREAD_FIGURE } from "../../annotation";
 import type { Sight, Spotted } from "./recognise-article";
 import { createSuggestions, type KeptPlace } from "./suggestions";
+import { LINE, placeOf, removeLine, showLine, spotted } from "./test-line";
 
-const TEXT = "The pier has 30 lamps, 12 benches and 7 kiosks.";
-let words: Text;
+beforeEach(showLine);
 
-beforeEach(() => {
-  words = new Text(TEXT);
-  document.body.replaceChildren(words);
-});
-
-function place(quote: string): StaticRange {
-  const startOffset = TEXT.indexOf(quote);
-  return new StaticRange({
-    startContainer: words,
-    startOffset,
-    endContainer: words,
-    endOffset: startOffset + quote.length,
-  });
-}
-
-const figure = (quote: string): Spotted => ({
-  suggestion: { kind: "figure", reading: UNREAD_FIGURE, id: quote, quote, score: 1 },
-  range: place(quote),
-});
-const claim = (quote: string): Spotted => ({
-  suggestion: { kind: "claim", reading: UNREAD_CLAIM, id: quote, quote, score: 1 },
-  range: place(quote),
-});
-const sight = (spotted: readonly Spotted[], progress = 1): Sight => ({
-  spotted,
+const figure = (quote: string) => spotted("figure", quote);
+const claim = (quote: string) => spotted("claim", quote);
+const sight = (seen: readonly Spotted[], progress = 1): Sight => ({
+  spotted: seen,
   progress,
   remarks: [],
 });
@@ -100,14 +78,14 @@ test.for<
   [
     "a mark of another kind",
     [
-      ["claim", TEXT],
+      ["claim", LINE],
       ["passage", "30 lamps"],
     ],
     ["30 lamps", "12 benches", "7 kiosks"],
   ],
   ["a mark that only touches it", [["figure", ", 12"]], ["30 lamps", "7 kiosks"]],
 ])("Figures that are kept are not offered: %s", ([, kept, expected]) => {
-  const places = kept.map(([kind, quote]) => ({ kind, range: place(quote) }));
+  const places = kept.map(([kind, quote]) => ({ kind, range: placeOf(quote) }));
   const { suggestions, looks, offered } = suggestionsOf(places);
   suggestions.begin();
   looks[0]?.(sight(["30 lamps", "12 benches", "7 kiosks"].map(figure)));
@@ -117,14 +95,14 @@ test.for<
 });
 
 test("A claim and a figure within it are offered apart", () => {
-  const { suggestions, looks, offered } = suggestionsOf([{ kind: "figure", range: place("30") }]);
+  const { suggestions, looks, offered } = suggestionsOf([{ kind: "figure", range: placeOf("30") }]);
   suggestions.begin();
-  looks[0]?.(sight([claim(TEXT), figure("30 lamps")]));
-  expect(offered()).toEqual([TEXT]);
+  looks[0]?.(sight([claim(LINE), figure("30 lamps")]));
+  expect(offered()).toEqual([LINE]);
 });
 
 test("What is taken back is offered again", () => {
-  const kept: KeptPlace[] = [{ kind: "figure", range: place("30") }];
+  const kept: KeptPlace[] = [{ kind: "figure", range: placeOf("30") }];
   const { suggestions, looks, offered } = suggestionsOf(kept);
   suggestions.begin();
   looks[0]?.(sight([figure("30 lamps")]));
@@ -138,7 +116,7 @@ test("What the page has taken away is not offered", () => {
   const { suggestions, looks, offered } = suggestionsOf();
   suggestions.begin();
   looks[0]?.(sight([figure("30 lamps")]));
-  words.remove();
+  removeLine();
   suggestions.sift();
   expect(offered()).toEqual([]);
 });

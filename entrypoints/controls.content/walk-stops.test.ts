@@ -3,43 +3,22 @@ import { beforeEach, expect, test } from "vitest";
 import {
   type AnnotationId,
   createAnnotation,
+  type SuggestedKind,
   UNREAD_CLAIM,
   UNREAD_FIGURE,
   type Walked,
+  type WordsKind,
 } from "../../annotation";
 import type { Place } from "../annotator.content/places";
 import type { Spotted } from "../annotator.content/recognise-article";
+import { placeOf, removeLine, showLine, spotted } from "../annotator.content/test-line";
 import { indexOfStep, type Step, stopsOf } from "./walk-stops";
 
-const TEXT = "The pier has 30 lamps, 12 benches and 7 kiosks.";
 const READINGS = { figure: UNREAD_FIGURE, claim: UNREAD_CLAIM, passage: null };
-type WordsKind = keyof typeof READINGS;
 
-let words: Text;
+beforeEach(showLine);
 
-beforeEach(() => {
-  words = new Text(TEXT);
-  document.body.replaceChildren(words);
-});
-
-function place(quote: string): StaticRange {
-  const startOffset = TEXT.indexOf(quote);
-  return new StaticRange({
-    startContainer: words,
-    startOffset,
-    endContainer: words,
-    endOffset: startOffset + quote.length,
-  });
-}
-
-function spotted(kind: "figure" | "claim", quote: string): Spotted {
-  const rest = { id: `offered ${quote}`, quote, score: 1 };
-  const suggestion =
-    kind === "figure"
-      ? { kind, reading: UNREAD_FIGURE, ...rest }
-      : { kind, reading: UNREAD_CLAIM, ...rest };
-  return { suggestion, range: place(quote) };
-}
+const offer = (kind: SuggestedKind, quote: string) => spotted(kind, quote, `offered ${quote}`);
 
 /** The stops of a page with these marks and suggestions; a mark without a place is not found on the page. */
 function stops(
@@ -64,7 +43,7 @@ function stops(
   );
   const places = annotations.map(({ id }, i): [AnnotationId, Place | null] => {
     const [, quote = "", shows = true] = kept[i] ?? [];
-    return [id, shows ? { range: place(quote), quality: "exact", text: null } : null];
+    return [id, shows ? { range: placeOf(quote), quality: "exact", text: null } : null];
   });
   return stopsOf(
     {
@@ -76,7 +55,7 @@ function stops(
   );
 }
 
-const OFFERED = () => [spotted("figure", "30 lamps"), spotted("claim", "12 benches")];
+const OFFERED = () => [offer("figure", "30 lamps"), offer("claim", "12 benches")];
 
 test.for<readonly [walked: Walked, expected: readonly string[]]>([
   ["figure", ["offered 30 lamps", "kept 7 kiosks"]],
@@ -95,7 +74,7 @@ test("It passes over what does not show on the page", () => {
   const offered = OFFERED();
   const kept = [["figure", "7 kiosks", false]] as const;
   expect(stops("figure", kept, offered).map(({ id }) => id)).toEqual(["offered 30 lamps"]);
-  words.remove();
+  removeLine();
   expect(stops("figure", kept, offered)).toEqual([]);
 });
 
@@ -107,11 +86,11 @@ test.for<readonly [what: string, step: string | null, quote: string, expected: n
   ["at the last stop when nothing comes after its own", "gone", "kiosks", 2],
 ])("A walk is %s", ([, id, quote, expected]) => {
   const all = stops("all", [["figure", "7 kiosks"]], OFFERED());
-  const step: Step | null = id === null ? null : { id, range: place(quote) };
+  const step: Step | null = id === null ? null : { id, range: placeOf(quote) };
   expect(indexOfStep(all, step)).toBe(expected);
 });
 
 test("Where there is nothing to go to, a walk is nowhere", () => {
   expect(indexOfStep([], null)).toBe(-1);
-  expect(indexOfStep([], { id: "gone", range: place("has") })).toBe(-1);
+  expect(indexOfStep([], { id: "gone", range: placeOf("has") })).toBe(-1);
 });

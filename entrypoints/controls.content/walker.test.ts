@@ -9,19 +9,16 @@ import {
   type Walked,
 } from "../../annotation";
 import type { Place } from "../annotator.content/places";
-import type { Spotted } from "../annotator.content/recognise-article";
+import { LINE, showLine, spotted } from "../annotator.content/test-line";
 import type { ControlsState } from "./state";
 import { createWalker, type Walkable } from "./walker";
 
 vi.mock("../../messaging/remote", () => ({ background: { chooseWalk: async () => undefined } }));
 
-const TEXT = "The pier has 30 lamps, 12 benches and 7 kiosks.";
 const QUOTES = ["30 lamps", "12 benches", "7 kiosks"];
-let words: Text;
 
 beforeEach(() => {
-  words = new Text(TEXT);
-  document.body.replaceChildren(words);
+  showLine();
   // jsdom lays nothing out: each word stands at its offset into the text.
   Range.prototype.getBoundingClientRect = function box() {
     return new DOMRect(0, this.startOffset - scrolled, 1, 1);
@@ -30,22 +27,9 @@ beforeEach(() => {
 });
 let scrolled = 0;
 
-function place(quote: string): StaticRange {
-  const startOffset = TEXT.indexOf(quote);
-  return new StaticRange({
-    startContainer: words,
-    startOffset,
-    endContainer: words,
-    endOffset: startOffset + quote.length,
-  });
-}
-
 /** A walk over a page that offers three figures, and what it shows, tells and writes. */
 function walkOver(quotes: readonly string[] = QUOTES) {
-  const offered: Spotted[] = quotes.map((quote) => ({
-    suggestion: { kind: "figure", reading: UNREAD_FIGURE, id: quote, quote, score: 1 },
-    range: place(quote),
-  }));
+  const offered = quotes.map((quote) => spotted("figure", quote));
   const kept: Annotation[] = [];
   const places = new Map<Annotation["id"], Place>();
   const shown: string[] = [];
@@ -101,7 +85,7 @@ function walkOver(quotes: readonly string[] = QUOTES) {
         state.changed.value += 1;
       },
     },
-    ({ startOffset, endOffset }) => shown.push(TEXT.slice(startOffset, endOffset)),
+    ({ startOffset, endOffset }) => shown.push(LINE.slice(startOffset, endOffset)),
   );
   const here = () => walker.stops()[walker.index()]?.id;
   return { walker, state, session, offered, shown, edited, here };
@@ -110,9 +94,9 @@ function walkOver(quotes: readonly string[] = QUOTES) {
 test("It starts at the first stop that the reader has not scrolled past, else at the first", () => {
   const { walker, shown, session } = walkOver();
   walker.start();
-  scrolled = TEXT.indexOf("12");
+  scrolled = LINE.indexOf("12");
   walker.start();
-  scrolled = TEXT.length * 2;
+  scrolled = LINE.length * 2;
   walker.start();
   expect(shown).toEqual(["30 lamps", "12 benches", "30 lamps"]);
   expect(session.suggestions.begin).toHaveBeenCalled();
@@ -194,7 +178,7 @@ test("Only what is kept is removed, and the walk stands where it stood", async (
   expect(walker.stops()).toHaveLength(3);
   await walker.keep();
   await walker.remove();
-  expect(state.walking.value?.step?.range.startOffset).toBe(TEXT.indexOf("12 benches"));
+  expect(state.walking.value?.step?.range.startOffset).toBe(LINE.indexOf("12 benches"));
   expect(here()).toBe("7 kiosks");
 });
 
