@@ -67,12 +67,12 @@ const words = lexicon(
 export const french: Grammar = {
   words,
   verbSecond: false,
-  tied: /-(?:t-)?(ils?|elles?|on|je)$/,
+  tied: new Set("il ils elle elles on je".split(" ")),
   guess(word) {
     // `qu'une`, `s'il`: the small word that lost its vowel tells what the whole does; `l'agence` stays a noun.
     if (/^(?:qu|s|n|j|c)'/.test(word))
       return (
-        (words.get(`${word.split("'", 1)[0]}'`) ?? 0) &
+        words(word, 0, word.indexOf("'") + 1) &
         (Role.That | Role.Subordinator | Role.SubjectPronoun)
       );
     return /(?:aient|ait|èrent)$/.test(word)

@@ -4,10 +4,21 @@ import type { Paragraph } from "../paragraph";
 import { isSentenceLike, isTagged, standsAlone, taggedSubject } from "./bare-quotes";
 import { findCues } from "./cues";
 import type { Grammar } from "./lexicon";
-import { has, isWordy, type Stretch } from "./noun-phrase";
+import type { Stretch } from "./noun-phrase";
 import * as Role from "./role";
+import * as Shape from "./shape";
 import { firstSubject } from "./subject";
-import { type Token, tokensOf } from "./tokens";
+import {
+  anyHas,
+  anyIs,
+  guessRoles,
+  has,
+  is,
+  isWordy,
+  type Tokens,
+  tokensOf,
+  writtenAt,
+} from "./tokens";
 import { subjectOfVerbSecond, subjunctiveClause } from "./verb-second";
 
 /** Who says a quotation, and by which cue. */
@@ -32,7 +43,7 @@ export function attribute(
     fragments: new Set(),
     reported: [],
     last: before,
-    before: undefined,
+    previousQuote: -1,
   };
   for (const sentence of paragraph.sentences) {
     readSentence(reading, tokensOf(paragraph, sentence, grammar), sentence);
@@ -55,24 +66,32 @@ interface Reading {
   readonly reported: Attribution[];
   /** Who spoke last. */
   last: TextSpan | null;
-  /** The last token of the sentence before. */
-  before: Token | undefined;
+  /** The quotation that ends the sentence before; -1 when none does. */
+  previousQuote: number;
 }
 
-/** Reads one sentence: what its cues attribute, then what is said without any. */
-function readSentence(reading: Reading, tokens: readonly Token[], sentence: TextSpan): void {
+const ATTRIBUTING = Role.CUE | Role.Source | Role.Subjunctive;
+
+/** Reads one sentence: what its cues attribute, then what is said without any; most sentences have nothing of it. */
+function readSentence(reading: Reading, tokens: Tokens, sentence: TextSpan): void {
   const { grammar, reported } = reading;
+  const quoting = anyIs(tokens, 0, tokens.length, Shape.Quote);
+  if (!quoting && !anyHas(tokens, 0, tokens.length, ATTRIBUTING)) {
+    reading.previousQuote = -1;
+    return;
+  }
+  guessRoles(tokens, grammar);
   const known = reported.length;
   const subjectUntil: SubjectUntil = (limit) =>
     spanOf(
       tokens,
       grammar.verbSecond ? subjectOfVerbSecond(tokens, limit) : firstSubject(tokens, 0, limit),
     );
-  let speaking = readCues(reading, tokens, subjectUntil(tokens.length));
+  let speaking = readCues(reading, tokens, quoting, subjectUntil);
   if (reported.length === known) speaking = readIndirect(reading, tokens, speaking, subjectUntil);
-  speaking = readBareQuotes(reading, tokens, sentence, speaking, subjectUntil);
+  if (quoting) speaking = readBareQuotes(reading, tokens, sentence, speaking, subjectUntil);
   reading.last = speaking ?? reading.last;
-  reading.before = tokens[tokens.length - 1];
+  reading.previousQuote = quotationAt(tokens, tokens.length - 1);
 }
 
 /** What the sentence is about, as far as it stands before a token; null when nothing does. */
@@ -81,34 +100,35 @@ type SubjectUntil = (limit: number) => TextSpan | null;
 /** Keeps what the cues of a sentence attribute; returns who spoke in it last. */
 function readCues(
   reading: Reading,
-  tokens: readonly Token[],
-  about: TextSpan | null,
+  tokens: Tokens,
+  quoting: boolean,
+  subjectUntil: SubjectUntil,
 ): TextSpan | null {
   const { paragraph, grammar, voices, fragments, reported } = reading;
   const { text } = paragraph;
-  const quoting = tokens.some((token) => token.quotation >= 0);
   let speaking: TextSpan | null = null;
-  for (const cue of findCues(tokens, reading.before, grammar.verbSecond)) {
-    const verb = tokens[cue.at];
+  const aboutBefore = (at: number) => {
+    const about = subjectUntil(tokens.length);
+    return about && about.end <= (tokens.starts[at] ?? 0) ? about : null;
+  };
+  for (const cue of findCues(tokens, reading.previousQuote >= 0, grammar.verbSecond)) {
     const own = spanOf(tokens, cue.subject);
     const nobody =
       own !== null && text.slice(own.start, own.end).toLowerCase() === grammar.impersonal;
-    const shared: TextSpan | null =
-      speaking ?? (verb && about && about.end <= verb.start ? about : null);
-    const speaker: TextSpan | null = nobody ? null : (own ?? shared);
+    const speaker: TextSpan | null = nobody ? null : (own ?? speaking ?? aboutBefore(cue.at));
     speaking = speaker ?? speaking;
-    const voice: Voice = { speaker, cue: wordAt(text, verb) };
-    for (const at of cue.quotes) give(voices, tokens[at], voice);
-    if (cue.previousQuote) give(voices, reading.before, voice);
+    const voice: Voice = { speaker, cue: writtenAt(tokens, cue.at) };
+    for (const at of cue.quotes) give(voices, quotationAt(tokens, at), voice);
+    if (cue.previousQuote) give(voices, reading.previousQuote, voice);
     for (const clause of cue.clauses) {
       const said = contentOf(text, spanOf(tokens, clause));
       if (!said) continue;
       reported.push({ ...said, kind: "reported", ...voice });
       for (let at = clause.from; quoting && at < clause.to; at++) {
-        const token = tokens[at];
-        if (!token || token.quotation < 0) continue;
-        if (isPredicate(tokens, clause, at, grammar, text)) give(voices, token, voice);
-        else fragments.add(token.quotation);
+        const quotation = quotationAt(tokens, at);
+        if (quotation < 0) continue;
+        if (isPredicate(tokens, clause, at, grammar)) give(voices, quotation, voice);
+        else fragments.add(quotation);
       }
     }
   }
@@ -118,7 +138,7 @@ function readCues(
 /** Keeps what only the mood of its verb reports (German); returns who spoke last. */
 function readIndirect(
   reading: Reading,
-  tokens: readonly Token[],
+  tokens: Tokens,
   speaking: TextSpan | null,
   subjectUntil: SubjectUntil,
 ): TextSpan | null {
@@ -133,64 +153,57 @@ function readIndirect(
 /** Gives quotations without a cue to whom a colon, a tag or the sentence before gives them; returns who spoke last. */
 function readBareQuotes(
   reading: Reading,
-  tokens: readonly Token[],
+  tokens: Tokens,
   sentence: TextSpan,
   before: TextSpan | null,
   subjectUntil: SubjectUntil,
 ): TextSpan | null {
   const { paragraph, voices, fragments } = reading;
   let speaking = before;
-  tokens.forEach((token, at) => {
-    const quotation = paragraph.quotations[token.quotation];
-    if (!quotation || voices[token.quotation] || fragments.has(token.quotation)) return;
-    if (!isSentenceLike(paragraph.text, quotation)) return;
-    if (tokens[at - 1]?.shape === "colon" && !isWordy(tokens[at + 1])) {
+  for (let at = 0; at < tokens.length; at++) {
+    const index = quotationAt(tokens, at);
+    const quotation = paragraph.quotations[index];
+    if (!quotation || voices[index] || fragments.has(index)) continue;
+    if (!isSentenceLike(paragraph.text, quotation)) continue;
+    if (is(tokens, at - 1, Shape.Colon) && !isWordy(tokens, at + 1)) {
       speaking ??= subjectUntil(at);
-      give(voices, token, { speaker: speaking, cue: null });
+      give(voices, index, { speaker: speaking, cue: null });
     } else if (at === 0 && !quotation.single && isTagged(tokens)) {
       speaking ??= spanOf(tokens, taggedSubject(tokens));
-      give(voices, token, { speaker: speaking, cue: wordAt(paragraph.text, tokens[2]) });
+      give(voices, index, { speaker: speaking, cue: writtenAt(tokens, 2) });
     } else if (standsAlone(quotation, sentence) && (!quotation.single || reading.last)) {
-      give(voices, token, { speaker: speaking ?? reading.last, cue: null });
+      give(voices, index, { speaker: speaking ?? reading.last, cue: null });
     }
-  });
+  }
   return speaking;
 }
 
-function give(voices: (Voice | null)[], token: Token | undefined, voice: Voice): void {
-  if (token && token.quotation >= 0) voices[token.quotation] ??= voice;
+function quotationAt(tokens: Tokens, at: number): number {
+  return is(tokens, at, Shape.Quote) ? (tokens.quotations[at] ?? -1) : -1;
 }
 
-function spanOf(tokens: readonly Token[], stretch: Stretch | null): TextSpan | null {
-  const first = stretch && tokens[stretch.from];
-  const last = stretch && tokens[stretch.to - 1];
-  return first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
+function give(voices: (Voice | null)[], quotation: number, voice: Voice): void {
+  if (quotation >= 0) voices[quotation] ??= voice;
+}
+
+function spanOf(tokens: Tokens, stretch: Stretch | null): TextSpan | null {
+  if (!stretch) return null;
+  const start = tokens.starts[stretch.from] ?? 0;
+  const end = tokens.ends[stretch.to - 1] ?? 0;
+  return start < end ? { start, end } : null;
 }
 
 /** The quotation holds the clause's verb and runs to its end: only the subject stands outside. */
-function isPredicate(
-  tokens: readonly Token[],
-  clause: Stretch,
-  at: number,
-  grammar: Grammar,
-  text: string,
-): boolean {
-  const token = tokens[at];
-  if (!token || at < clause.to - 1 || at === clause.from) return false;
+function isPredicate(tokens: Tokens, clause: Stretch, at: number, grammar: Grammar): boolean {
+  if (at < clause.to - 1 || at === clause.from) return false;
   for (let other = clause.from; other < at; other++) {
-    if (!isWordy(tokens[other]) || has(tokens[other], Role.Finite)) return false;
+    if (!isWordy(tokens, other) || has(tokens, other, Role.Finite)) return false;
   }
   // `"is no option"`, `"exclusively targeted the port"`.
   const opening =
-    /^\S\s*(?:[\p{Ll}]+ly\s+)?([\p{L}’']+)/u.exec(text.slice(token.start, token.start + 40))?.[1] ??
-    "";
-  const word = opening.toLowerCase();
-  const roles = grammar.words.get(word) ?? grammar.guess(word);
+    /^\S\s*(?:[\p{Ll}]+ly\s+)?([\p{L}’']+)/u.exec(writtenAt(tokens, at).slice(0, 40))?.[1] ?? "";
+  const roles = grammar.words(opening, 0, opening.length) || grammar.guess(opening.toLowerCase());
   return (roles & (Role.Finite | Role.Verbal | Role.CUE)) !== 0;
-}
-
-function wordAt(text: string, token: Token | undefined): string | null {
-  return token ? text.slice(token.start, token.end) : null;
 }
 
 /** The words of a clause without the marks that end it; null when nothing else is left. */

@@ -1,8 +1,9 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Quotation } from "../quotations";
-import { has, phraseStartingAt, type Stretch, withName } from "./noun-phrase";
+import { phraseStartingAt, type Stretch, withName } from "./noun-phrase";
 import * as Role from "./role";
-import type { Token } from "./tokens";
+import * as Shape from "./shape";
+import { has, is, type Tokens } from "./tokens";
 
 /** A whole sentence between marks, which no other words share. */
 export function standsAlone(quotation: Quotation, sentence: TextSpan): boolean {
@@ -23,20 +24,20 @@ export function isSentenceLike(text: string, { inner }: Quotation): boolean {
 const LONGEST_TAG = 14;
 
 /** `“…”, beams Jane Doe.`: a comma and a few words, whatever the verb is, can only say whose words they are. */
-export function isTagged(tokens: readonly Token[]): boolean {
+export function isTagged(tokens: Tokens): boolean {
   const tag = tokens.length - 2;
   return (
-    tokens[1]?.shape === "comma" &&
-    tokens[2]?.shape === "word" &&
+    is(tokens, 1, Shape.Comma) &&
+    is(tokens, 2, Shape.Word) &&
     tag >= 2 &&
     tag <= LONGEST_TAG &&
-    !has(tokens[2], Role.Relative | Role.Coordinator | Role.That)
+    !has(tokens, 2, Role.Relative | Role.Coordinator | Role.That)
   );
 }
 
-export function taggedSubject(tokens: readonly Token[]): Stretch | null {
+export function taggedSubject(tokens: Tokens): Stretch | null {
   for (let at = 2; at < Math.min(tokens.length, 8); at++) {
-    if (has(tokens[at], Role.Determiner | Role.SubjectPronoun) || tokens[at]?.shape === "name") {
+    if (has(tokens, at, Role.Determiner | Role.SubjectPronoun) || is(tokens, at, Shape.Name)) {
       const phrase = phraseStartingAt(tokens, at, tokens.length);
       return phrase && withName(tokens, phrase);
     }

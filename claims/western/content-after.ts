@@ -1,7 +1,8 @@
 import type { Frame } from "./frame";
-import { has, isWordy, type Stretch } from "./noun-phrase";
+import type { Stretch } from "./noun-phrase";
 import * as Role from "./role";
-import type { Token } from "./tokens";
+import * as Shape from "./shape";
+import { anyHas, anyIs, has, is, isWordy, type Tokens, wordAt } from "./tokens";
 
 /** What follows a cue; neither, when it takes something that is no content. */
 export interface After {
@@ -10,18 +11,17 @@ export interface After {
 }
 
 /** What follows a cue before `end`: a quotation, a clause with or without `that`; null when there is nothing of its own. */
-export function contentAfter(tokens: readonly Token[], frame: Frame, end: number): After | null {
-  const cue = tokens[frame.at];
+export function contentAfter(tokens: Tokens, frame: Frame, end: number): After | null {
+  const cue = frame.at;
   const mark = firstMark(tokens, frame.to, end);
-  if (has(tokens[mark], Role.That)) {
+  if (has(tokens, mark, Role.That)) {
     // `lo confirmó el alcalde, que pidió calma`: what he does, not what he says.
-    if (frame.inverted && mark === frame.to + 1 && tokens[frame.to]?.shape === "comma") return null;
-    if (tokens[mark + 1]?.shape === "quote" && mark + 2 >= end) return { quote: mark + 1 };
-    return takesClause(cue) ? clauseFrom(mark + 1, end, 1) : null;
+    if (frame.inverted && mark === frame.to + 1 && is(tokens, frame.to, Shape.Comma)) return null;
+    if (is(tokens, mark + 1, Shape.Quote) && mark + 2 >= end) return { quote: mark + 1 };
+    return takesClause(tokens, cue) ? clauseFrom(mark + 1, end, 1) : null;
   }
-  if (tokens[mark]?.shape === "quote" && takesQuote(tokens, frame, mark, end))
-    return { quote: mark };
-  if (frame.inverted || !takesClause(cue)) return null;
+  if (is(tokens, mark, Shape.Quote) && takesQuote(tokens, frame, mark, end)) return { quote: mark };
+  if (frame.inverted || !takesClause(tokens, cue)) return null;
   return bareClause(tokens, frame, end);
 }
 
@@ -29,18 +29,17 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, end: number
 const LONGEST_LEAD = 40;
 
 /** Not a verb that only gives names (called). */
-function takesClause(cue: Token | undefined): boolean {
-  return !has(cue, Role.Calls) || has(cue, Role.Says | Role.Finds | Role.Tells);
+function takesClause(tokens: Tokens, cue: number): boolean {
+  return !has(tokens, cue, Role.Calls) || has(tokens, cue, Role.Says | Role.Finds | Role.Tells);
 }
 
 /** The first `that` or quotation after `from`, before any finite verb; -1 when a verb or nothing comes first. */
-function firstMark(tokens: readonly Token[], from: number, end: number): number {
+function firstMark(tokens: Tokens, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + LONGEST_LEAD); at++) {
-    const token = tokens[at];
-    if (token?.shape === "quote") return at;
+    if (is(tokens, at, Shape.Quote)) return at;
     // `said he won, and that …`: this `that` goes on, it does not open.
-    if (has(token, Role.That) && !has(tokens[at - 1], Role.Coordinator)) return at;
-    if (token?.shape === "semicolon" || has(token, Role.Finite | Role.Being)) return -1;
+    if (has(tokens, at, Role.That) && !has(tokens, at - 1, Role.Coordinator)) return at;
+    if (is(tokens, at, Shape.Semicolon) || has(tokens, at, Role.Finite | Role.Being)) return -1;
   }
   return -1;
 }
@@ -48,52 +47,51 @@ function firstMark(tokens: readonly Token[], from: number, end: number): number 
 /** Words between a cue that names or tells and its quotation: `called the plan for the port “…”`. */
 const LONGEST_OBJECT = 8;
 
-function takesQuote(tokens: readonly Token[], frame: Frame, quote: number, end: number): boolean {
-  const before = tokens[quote - 1];
-  if (quote === frame.to || before?.shape === "comma" || before?.shape === "colon") return true;
+function takesQuote(tokens: Tokens, frame: Frame, quote: number, end: number): boolean {
+  const before = quote - 1;
+  if (quote === frame.to || is(tokens, before, Shape.Comma | Shape.Colon)) return true;
   if (
-    has(tokens[frame.at], Role.Calls | Role.Tells | Role.Voices) &&
+    has(tokens, frame.at, Role.Calls | Role.Tells | Role.Voices) &&
     quote - frame.to <= LONGEST_OBJECT
   ) {
-    const spoken = has(tokens[frame.at], Role.Tells | Role.Voices);
-    return (
-      spoken ||
-      !tokens
-        .slice(frame.to, quote)
-        .some((token) => token.shape === "comma" || token.shape === "dash")
-    );
+    const spoken = has(tokens, frame.at, Role.Tells | Role.Voices);
+    return spoken || !anyIs(tokens, frame.to, quote, Shape.Comma | Shape.Dash);
   }
-  return end - quote <= 1 && has(before, Role.Adverb | Role.Time);
+  return end - quote <= 1 && has(tokens, before, Role.Adverb | Role.Time);
 }
 
 /** A clause without `that`: `said on Monday the plan was dead`, `told reporters he knew`, `asked whether …`. */
-function bareClause(tokens: readonly Token[], frame: Frame, end: number): After | null {
-  const cue = tokens[frame.at];
+function bareClause(tokens: Tokens, frame: Frame, end: number): After | null {
+  const cue = frame.at;
   let first = pastTimes(tokens, frame.to, end);
-  if (tokens[first]?.shape === "colon") return clauseFrom(first + 1, end, 3);
-  if (has(cue, Role.Tells)) first = pastAddressee(tokens, first, end);
+  if (is(tokens, first, Shape.Colon)) return clauseFrom(first + 1, end, 3);
+  if (has(tokens, cue, Role.Tells)) first = pastAddressee(tokens, first, end);
   first = pastPlace(tokens, first, end);
-  const opening = tokens[first];
-  if (first >= end || !(isWordy(opening) || opening?.shape === "quote")) return null;
-  const asked = has(opening, Role.Asking) && has(cue, Role.Tells | Role.Finds | Role.Says);
-  if (has(opening, Role.Subordinator)) return asked ? clauseFrom(first, end, 3) : null;
-  if (has(opening, Role.Infinitive)) return clauseFrom(first, end, 2);
+  if (first >= end || !(isWordy(tokens, first) || is(tokens, first, Shape.Quote))) return null;
+  const asked =
+    has(tokens, first, Role.Asking) && has(tokens, cue, Role.Tells | Role.Finds | Role.Says);
+  if (has(tokens, first, Role.Subordinator)) return asked ? clauseFrom(first, end, 3) : null;
+  if (has(tokens, first, Role.Infinitive)) return clauseFrom(first, end, 2);
   // `accused the army of shelling the town`, `urged the council to act`.
-  const blame = has(cue, Role.Accuses) ? wordAfter(tokens, first, end, "of") : -1;
+  const blame = has(tokens, cue, Role.Accuses) ? wordAfter(tokens, first, end, "of") : -1;
   if (blame >= 0) return clauseFrom(blame + 1, end, 2);
-  if (opening?.word === "to") return has(cue, Role.Promises) ? clauseFrom(first + 1, end, 2) : null;
-  if (!has(cue, Role.Bare)) return null;
-  if (has(cue, Role.Voices) && !has(cue, Role.Says | Role.Finds | Role.Tells)) return null;
-  const verb = nextVerb(tokens, first, end, has(cue, Role.Says));
+  if (wordAt(tokens, first) === "to")
+    return has(tokens, cue, Role.Promises) ? clauseFrom(first + 1, end, 2) : null;
+  if (!has(tokens, cue, Role.Bare)) return null;
+  if (has(tokens, cue, Role.Voices) && !has(tokens, cue, Role.Says | Role.Finds | Role.Tells))
+    return null;
+  const verb = nextVerb(tokens, first, end, has(tokens, cue, Role.Says));
   // `said goodbye and left`: two verbs of one subject.
-  if (verb < 0 || has(tokens[verb - 1], Role.Coordinator)) return null;
-  return has(cue, Role.Says) || isNear(tokens, first, verb) ? clauseFrom(first, end, 3) : null;
+  if (verb < 0 || has(tokens, verb - 1, Role.Coordinator)) return null;
+  return has(tokens, cue, Role.Says) || isNear(tokens, first, verb)
+    ? clauseFrom(first, end, 3)
+    : null;
 }
 
 /** Where `word` stands soon after `from`, with nothing but words between; -1 when it does not. */
-function wordAfter(tokens: readonly Token[], from: number, end: number, word: string): number {
-  for (let at = from; at < Math.min(end, from + LONGEST_OBJECT) && isWordy(tokens[at]); at++) {
-    if (tokens[at]?.word === word) return at;
+function wordAfter(tokens: Tokens, from: number, end: number, word: string): number {
+  for (let at = from; at < Math.min(end, from + LONGEST_OBJECT) && isWordy(tokens, at); at++) {
+    if (wordAt(tokens, at) === word) return at;
   }
   return -1;
 }
@@ -102,14 +100,14 @@ function clauseFrom(from: number, end: number, least: number): After | null {
   return end - from >= least ? { clause: { from, to: end } } : null;
 }
 
-function pastTimes(tokens: readonly Token[], from: number, end: number): number {
+function pastTimes(tokens: Tokens, from: number, end: number): number {
   let at = from;
-  while (at < end && !has(tokens[at], Role.Determiner | Role.SubjectPronoun)) {
+  while (at < end && !has(tokens, at, Role.Determiner | Role.SubjectPronoun)) {
     // `insisted there would be`: what a verb follows is its subject.
-    if (has(tokens[at + 1], Role.Finite | Role.Being)) break;
+    if (has(tokens, at + 1, Role.Finite | Role.Being)) break;
     const time =
-      has(tokens[at], Role.Adverb | Role.Time) ||
-      (has(tokens[at], Role.Preposition) && has(tokens[at + 1], Role.Time));
+      has(tokens, at, Role.Adverb | Role.Time) ||
+      (has(tokens, at, Role.Preposition) && has(tokens, at + 1, Role.Time));
     if (!time) break;
     at++;
   }
@@ -117,11 +115,11 @@ function pastTimes(tokens: readonly Token[], from: number, end: number): number 
 }
 
 /** Past where it is said, when a pronoun with its verb shows what is said: `said in a filing it would close`. */
-function pastPlace(tokens: readonly Token[], from: number, end: number): number {
-  if (!has(tokens[from], Role.Preposition)) return from;
-  for (let at = from + 1; at < Math.min(end, from + LONGEST_PLACE) && isWordy(tokens[at]); at++) {
-    const pronoun = has(tokens[at], Role.SubjectPronoun) && !has(tokens[at], Role.Determiner);
-    if (pronoun && has(tokens[at + 1], Role.Finite | Role.Being)) return at;
+function pastPlace(tokens: Tokens, from: number, end: number): number {
+  if (!has(tokens, from, Role.Preposition)) return from;
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_PLACE) && isWordy(tokens, at); at++) {
+    const pronoun = has(tokens, at, Role.SubjectPronoun) && !has(tokens, at, Role.Determiner);
+    if (pronoun && has(tokens, at + 1, Role.Finite | Role.Being)) return at;
   }
   return from;
 }
@@ -130,14 +128,14 @@ function pastPlace(tokens: readonly Token[], from: number, end: number): number 
 const LONGEST_PLACE = 10;
 
 /** Past whom it is told: `told CNN he`, `told reporters the`. */
-export function pastAddressee(tokens: readonly Token[], from: number, end: number): number {
-  if (!isWordy(tokens[from]) || tokens[from]?.word === "to") return from;
+export function pastAddressee(tokens: Tokens, from: number, end: number): number {
+  if (!isWordy(tokens, from) || wordAt(tokens, from) === "to") return from;
   let at = from + 1;
   while (
     at < end &&
-    isWordy(tokens[at]) &&
-    !has(tokens[at], AFTER_ADDRESSEE) &&
-    tokens[at]?.word !== "to"
+    isWordy(tokens, at) &&
+    !has(tokens, at, AFTER_ADDRESSEE) &&
+    wordAt(tokens, at) !== "to"
   )
     at++;
   return at;
@@ -147,21 +145,21 @@ const AFTER_ADDRESSEE =
   Role.SubjectPronoun | Role.Determiner | Role.That | Role.Subordinator | Role.Finite;
 
 /** The first verb; after a cue that takes no nouns, `sure`, an unknown word in -s after two others is one too (`the virus spreads`). */
-function nextVerb(tokens: readonly Token[], from: number, end: number, sure: boolean): number {
+function nextVerb(tokens: Tokens, from: number, end: number, sure: boolean): number {
   for (let at = from; at < end; at++) {
-    const token = tokens[at];
-    if (has(token, Role.Finite | Role.Being)) return at;
+    if (has(tokens, at, Role.Finite | Role.Being)) return at;
     if (
       sure &&
       at > from + 1 &&
-      token?.shape === "word" &&
-      token.roles === 0 &&
-      token.word.endsWith("s")
+      is(tokens, at, Shape.Word) &&
+      tokens.roles[at] === 0 &&
+      wordAt(tokens, at).endsWith("s")
     )
       return at;
     if (
       at > from &&
-      (token?.shape === "quote" || (token?.shape === "word" && has(token, Role.Verbal | Role.CUE)))
+      (is(tokens, at, Shape.Quote) ||
+        (is(tokens, at, Shape.Word) && has(tokens, at, Role.Verbal | Role.CUE)))
     )
       return at;
   }
@@ -172,9 +170,10 @@ function nextVerb(tokens: readonly Token[], from: number, end: number, sure: boo
 const LONGEST_SUBJECT = 8;
 
 /** The verb stands near enough to make what follows a clause and no object: `found the plan was`, not `found a plan`. */
-function isNear(tokens: readonly Token[], first: number, verb: number): boolean {
+function isNear(tokens: Tokens, first: number, verb: number): boolean {
   if (verb === first || verb - first > LONGEST_SUBJECT) return false;
-  return !tokens
-    .slice(first, verb)
-    .some((token) => token.shape === "comma" || has(token, Role.Relative | Role.Subordinator));
+  return !(
+    anyIs(tokens, first, verb, Shape.Comma) ||
+    anyHas(tokens, first, verb, Role.Relative | Role.Subordinator)
+  );
 }

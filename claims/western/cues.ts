@@ -8,10 +8,11 @@ import {
 } from "./clause-bounds";
 import { type After, contentAfter, pastAddressee } from "./content-after";
 import type { Frame } from "./frame";
-import { has, isWordy, type Stretch } from "./noun-phrase";
+import type { Stretch } from "./noun-phrase";
 import * as Role from "./role";
+import * as Shape from "./shape";
 import { sourceFrame } from "./source-frame";
-import type { Token } from "./tokens";
+import { has, is, isWordy, lastQuoted, type Tokens } from "./tokens";
 import { verbFrame } from "./verb-frame";
 import { clauseAfterComma, verbSecondFrame } from "./verb-second";
 
@@ -28,16 +29,12 @@ export interface Cue {
 /** No sentence that anyone wrote has more. */
 const MOST_CUES = 24;
 
-/** All cues of a sentence that attribute something. `before` is the last token of the sentence before it. */
-export function findCues(
-  tokens: readonly Token[],
-  before: Token | undefined,
-  verbSecond: boolean,
-): Cue[] {
+/** All cues of a sentence that attribute something. `afterQuote`: a quotation ends the sentence before it. */
+export function findCues(tokens: Tokens, afterQuote: boolean, verbSecond: boolean): Cue[] {
   const frames: Frame[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length && frames.length < MOST_CUES; at++) {
-    if (!has(tokens[at], Role.CUE | Role.Source)) continue;
+    if (!has(tokens, at, Role.CUE | Role.Source)) continue;
     const frame = frameAt(tokens, at, floor, verbSecond);
     if (!frame) continue;
     frames.push(frame);
@@ -54,26 +51,21 @@ export function findCues(
       previous,
       end,
       after,
-      before,
+      afterQuote,
       verbSecond,
     });
-    if (contents || has(tokens[frame.at], Role.Participle)) previous = frame;
+    if (contents || has(tokens, frame.at, Role.Participle)) previous = frame;
     return contents ? [{ at: frame.at, subject: frame.subject, ...contents }] : [];
   });
 }
 
-function frameAt(
-  tokens: readonly Token[],
-  at: number,
-  floor: number,
-  verbSecond: boolean,
-): Frame | null {
-  if (has(tokens[at], Role.Source)) return sourceFrame(tokens, at);
+function frameAt(tokens: Tokens, at: number, floor: number, verbSecond: boolean): Frame | null {
+  if (has(tokens, at, Role.Source)) return sourceFrame(tokens, at);
   return verbSecond ? verbSecondFrame(tokens, at) : verbFrame(tokens, at, floor);
 }
 
 function contentsAfter(
-  tokens: readonly Token[],
+  tokens: Tokens,
   frame: Frame,
   end: number,
   verbSecond: boolean,
@@ -83,12 +75,12 @@ function contentsAfter(
 }
 
 interface Surroundings {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly frame: Frame;
   readonly previous: Frame | undefined;
   readonly end: number;
   readonly after: After | null;
-  readonly before: Token | undefined;
+  readonly afterQuote: boolean;
   readonly verbSecond: boolean;
 }
 
@@ -96,30 +88,30 @@ type Contents = Pick<Cue, "quotes" | "clauses" | "previousQuote">;
 
 /** Puts together what stands before a cue, what follows it, and what goes on after it as a parenthesis. */
 function contentsOf(around: Surroundings): Contents | null {
-  const { tokens, frame, previous, end, after, before, verbSecond } = around;
+  const { tokens, frame, previous, end, after, afterQuote, verbSecond } = around;
   const quotes = after?.quote === undefined ? [] : [after.quote];
   const clauses = after?.clause ? [after.clause] : [];
-  const set = isMark(tokens[frame.from - 1]);
+  const set = is(tokens, frame.from - 1, Shape.Comma | Shape.Dash);
   const left = frame.from - (set ? 2 : 1);
-  const participle = has(tokens[frame.at], Role.Participle);
+  const participle = has(tokens, frame.at, Role.Participle);
   let previousQuote = false;
 
-  if (tokens[left]?.shape === "quote" && (set || frame.inverted || frame.subject)) {
+  if (is(tokens, left, Shape.Quote) && (set || frame.inverted || frame.subject)) {
     const first = clauseStart(tokens, left, previous);
-    if (isWholeQuote(tokens[left]) && !participle) {
+    if (isWholeQuote(tokens, left) && !participle) {
       // `"…," she said after the vote`: what follows is no second content.
       quotes.unshift(left);
       clauses.length = 0;
     } else if (
-      (isRow(tokens, first, left) || tokens[left - 1]?.shape === "colon") &&
+      (isRow(tokens, first, left) || is(tokens, left - 1, Shape.Colon)) &&
       (set || !after?.clause)
     ) {
       quotes.unshift(left);
     } else if (!after?.clause) {
       clauses.unshift({ from: first, to: left + 1 });
     }
-  } else if (left < 0 && !after && before?.shape === "quote") {
-    previousQuote = before.quotation >= 0;
+  } else if (left < 0 && !after && afterQuote) {
+    previousQuote = true;
   } else if (
     set &&
     clauses.length + quotes.length === 0 &&
@@ -128,17 +120,18 @@ function contentsOf(around: Surroundings): Contents | null {
     closes(around)
   ) {
     const first = clauseStart(tokens, left, previous);
-    const opening = tokens[has(tokens[first], Role.Coordinator) ? first + 1 : first];
-    const clause = frame.source || !has(opening, INTRODUCING) || hasVerb(tokens, first, left + 1);
+    const opening = has(tokens, first, Role.Coordinator) ? first + 1 : first;
+    const clause =
+      frame.source || !has(tokens, opening, INTRODUCING) || hasVerb(tokens, first, left + 1);
     if (left - first >= 2 && clause) clauses.push({ from: first, to: left + 1 });
     const tail = parenthesisTail(tokens, frame, end);
     if (tail) clauses.push(tail);
-  } else if (has(tokens[frame.from - 1], Role.As | Role.Source) && !after) {
+  } else if (has(tokens, frame.from - 1, Role.As | Role.Source) && !after) {
     // `As the report noted, …`; `…, as the report noted`.
     const tail = parenthesisTail(tokens, frame, end);
     const head = frame.from - 3;
     if (tail) clauses.push(tail);
-    else if (tokens[head + 1]?.shape === "comma" && head >= 2)
+    else if (is(tokens, head + 1, Shape.Comma) && head >= 2)
       clauses.push({ from: clauseStart(tokens, head, previous), to: head + 1 });
   } else if (frame.source) {
     const lead =
@@ -147,14 +140,14 @@ function contentsOf(around: Surroundings): Contents | null {
         : null;
     const tail = verbSecond ? { from: frame.to, to: end } : parenthesisTail(tokens, frame, end);
     // `Der Mann war der Polizei zufolge betrunken`: the source stands inside what it says.
-    const inside = has(tokens[frame.at], Role.SourceAfter) && isWordy(tokens[frame.to]);
-    if (inside && lead && isWordy(tokens[left]))
+    const inside = has(tokens, frame.at, Role.SourceAfter) && isWordy(tokens, frame.to);
+    if (inside && lead && isWordy(tokens, left))
       return { quotes, clauses: [{ from: lead.from, to: end }], previousQuote };
     if (lead && (verbSecond || !tail)) clauses.push(lead);
     if (tail && tail.to - tail.from > 1) {
-      if (tokens[tail.from]?.shape === "quote" && tail.to - tail.from <= 2) quotes.push(tail.from);
+      if (is(tokens, tail.from, Shape.Quote) && tail.to - tail.from <= 2) quotes.push(tail.from);
       else clauses.push(tail);
-    } else if (tail && tokens[tail.from]?.shape === "quote") quotes.push(tail.from);
+    } else if (tail && is(tokens, tail.from, Shape.Quote)) quotes.push(tail.from);
   }
 
   const second = quotes.length > 0 && clauses.length === 0 ? secondQuote(tokens, frame, end) : null;
@@ -165,32 +158,29 @@ function contentsOf(around: Surroundings): Contents | null {
 }
 
 /** Nothing but quotations joined to one another stands there. */
-function isRow(tokens: readonly Token[], first: number, last: number): boolean {
+function isRow(tokens: Tokens, first: number, last: number): boolean {
   return quotesInRow(tokens, last).includes(first);
-}
-
-function isMark(token: Token | undefined): boolean {
-  return token?.shape === "comma" || token?.shape === "dash";
 }
 
 /** Whether the cue is the tail of a clause before it: `…, the mayor said on Monday.` */
 function closes({ tokens, frame, verbSecond }: Surroundings): boolean {
   if (frame.source) return true;
-  const next = tokens[frame.to];
+  const next = frame.to;
   if (verbSecond)
     return (
-      frame.inverted && (!isWordy(next) || has(next, Role.Preposition | Role.Adverb | Role.Time))
+      frame.inverted &&
+      (!isWordy(tokens, next) || has(tokens, next, Role.Preposition | Role.Adverb | Role.Time))
     );
   return isClosed(tokens, frame);
 }
 
 /** Nothing that the verb could take for its object follows it: `…, the mayor said on Monday.` */
-function isClosed(tokens: readonly Token[], frame: Frame): boolean {
-  const tells = has(tokens[frame.at], Role.Tells) && !frame.inverted;
-  const next = tokens[tells ? pastAddressee(tokens, frame.to, tokens.length) : frame.to];
-  if (frame.inverted || !next || !isWordy(next))
-    return next?.shape !== "quote" && next?.shape !== "colon";
+function isClosed(tokens: Tokens, frame: Frame): boolean {
+  const tells = has(tokens, frame.at, Role.Tells) && !frame.inverted;
+  const next = tells ? pastAddressee(tokens, frame.to, tokens.length) : frame.to;
+  if (frame.inverted || !isWordy(tokens, next)) return !is(tokens, next, Shape.Quote | Shape.Colon);
   return has(
+    tokens,
     next,
     Role.Time |
       Role.Preposition |
@@ -205,7 +195,8 @@ const INTRODUCING =
   Role.Preposition | Role.Time | Role.Adverb | Role.Subordinator | Role.Participle;
 
 /** Between its marks a sentence that goes on after them: `"We won," she`. */
-function isWholeQuote(token: Token | undefined): boolean {
-  const [first = "", last = ""] = token?.word ?? "";
+function isWholeQuote(tokens: Tokens, at: number): boolean {
+  const first = tokens.text.charAt((tokens.starts[at] ?? 0) + 1);
+  const last = lastQuoted(tokens, at);
   return first !== first.toLowerCase() && (last === "," || last === "?" || last === "!");
 }

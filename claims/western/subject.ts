@@ -1,7 +1,5 @@
 import {
-  has,
   isVerbLike,
-  isWordy,
   LONGEST_PHRASE,
   phraseEndingAt,
   phraseStartingAt,
@@ -9,33 +7,30 @@ import {
   withName,
 } from "./noun-phrase";
 import * as Role from "./role";
-import type { Token } from "./tokens";
+import * as Shape from "./shape";
+import { has, is, isWordy, type Tokens } from "./tokens";
 
 /**
  * The subject of the verb at `verb`: the noun phrase before it, over auxiliaries, adverbs and appositions
  * (`Jane Doe, the mayor, also said`). For a relative clause, what the pronoun stands for.
  */
-export function subjectBefore(
-  tokens: readonly Token[],
-  verb: number,
-  floor: number,
-): Stretch | null {
+export function subjectBefore(tokens: Tokens, verb: number, floor: number): Stretch | null {
   let last = verb - 1;
   while (
     last >= floor &&
-    (isBetween(tokens[last]) ||
-      (has(tokens[last], Role.Preposition) && has(tokens[last + 1], Role.Time)))
+    (isBetween(tokens, last) ||
+      (has(tokens, last, Role.Preposition) && has(tokens, last + 1, Role.Time)))
   ) {
-    if (has(tokens[last], Role.SubjectPronoun) && !has(tokens[last], Role.Auxiliary)) break;
+    if (has(tokens, last, Role.SubjectPronoun) && !has(tokens, last, Role.Auxiliary)) break;
     last--;
   }
   if (last < floor) return null;
-  if (has(tokens[last], Role.Relative | Role.That)) {
-    if (tokens[last - 1]?.shape === "comma") return phraseOverAppositions(tokens, last - 2, floor);
+  if (has(tokens, last, Role.Relative | Role.That)) {
+    if (is(tokens, last - 1, Shape.Comma)) return phraseOverAppositions(tokens, last - 2, floor);
     return phraseEndingAt(tokens, last - 1, floor);
   }
-  if (tokens[last]?.shape === "comma") return phraseOverAppositions(tokens, last - 1, floor);
-  if (tokens[last]?.shape === "quote") return null;
+  if (is(tokens, last, Shape.Comma)) return phraseOverAppositions(tokens, last - 1, floor);
+  if (is(tokens, last, Shape.Quote)) return null;
   return phraseEndingAt(tokens, last, floor);
 }
 
@@ -45,80 +40,62 @@ const MOST_APPOSITIONS = 6;
  * From the end of an apposition back to the phrase it explains: of the parts between commas, the first that is
  * nothing but a noun phrase. `In Paris, Jane Doe, 56, who leads the group,` gives `Jane Doe`.
  */
-function phraseOverAppositions(
-  tokens: readonly Token[],
-  last: number,
-  floor: number,
-): Stretch | null {
+function phraseOverAppositions(tokens: Tokens, last: number, floor: number): Stretch | null {
   let best: Stretch | null = null;
   let end = last;
   for (let step = 0; step <= MOST_APPOSITIONS && end >= floor; step++) {
     let from = end + 1;
-    while (from > floor && end - from < LONGEST_PHRASE && !isPartEnd(tokens[from - 1])) from--;
+    while (from > floor && end - from < LONGEST_PHRASE && !is(tokens, from - 1, PART_END)) from--;
     // `, who led the group,` explains whoever stands before it.
-    const whole = step === 0 ? !has(tokens[from], Role.Relative) : isNounPart(tokens, from, end);
+    const whole = step === 0 ? !has(tokens, from, Role.Relative) : isNounPart(tokens, from, end);
     const phrase = whole ? phraseEndingAt(tokens, end, from) : null;
     if (phrase && (step === 0 || phrase.from === from || isIntroduced(tokens, from, phrase.from)))
       best = phrase;
-    if (from <= floor || tokens[from - 1]?.shape !== "comma") break;
+    if (from <= floor || !is(tokens, from - 1, Shape.Comma)) break;
     end = from - 2;
   }
   return best && withName(tokens, best);
 }
 
-function isPartEnd(token: Token | undefined): boolean {
-  return (
-    token?.shape === "comma" ||
-    token?.shape === "quote" ||
-    token?.shape === "stop" ||
-    token?.shape === "dash" ||
-    token?.shape === "semicolon" ||
-    token?.shape === "colon"
-  );
-}
+const PART_END =
+  Shape.Comma | Shape.Quote | Shape.Stop | Shape.Dash | Shape.Semicolon | Shape.Colon;
 
 /** A part that can name someone: no verb in it, and no word before it that leads to a place or a time. */
-function isNounPart(tokens: readonly Token[], from: number, end: number): boolean {
-  const first = tokens[from];
+function isNounPart(tokens: Tokens, from: number, end: number): boolean {
   if (
-    !isWordy(first) ||
-    has(first, Role.Preposition | Role.Subordinator | Role.Relative | Role.Participle) ||
-    first?.shape === "number"
+    !isWordy(tokens, from) ||
+    has(tokens, from, Role.Preposition | Role.Subordinator | Role.Relative | Role.Participle) ||
+    is(tokens, from, Shape.Numeral)
   )
     return false;
-  if (has(first, Role.Adverb | Role.Time | Role.That) && !has(first, Role.Determiner)) return false;
+  if (has(tokens, from, Role.Adverb | Role.Time | Role.That) && !has(tokens, from, Role.Determiner))
+    return false;
   for (let at = from; at <= end; at++) {
-    if (tokens[at]?.shape === "quote" || isVerbLike(tokens, at)) return false;
+    if (is(tokens, at, Shape.Quote) || isVerbLike(tokens, at)) return false;
   }
   return true;
 }
 
 /** `But the mayor`, `Still, Jane Doe`: only conjunctions and adverbs stand before the phrase. */
-function isIntroduced(tokens: readonly Token[], from: number, to: number): boolean {
+function isIntroduced(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!has(tokens[at], Role.Coordinator | Role.Adverb | Role.Time)) return false;
+    if (!has(tokens, at, Role.Coordinator | Role.Adverb | Role.Time)) return false;
   return true;
 }
 
 /** What the sentence is about: its first noun phrase, after an introduction set off by a comma. */
-export function firstSubject(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-): Stretch | null {
+export function firstSubject(tokens: Tokens, from: number, limit: number): Stretch | null {
   let at = from;
   while (
     at < limit &&
-    (has(tokens[at], Role.Coordinator | Role.Adverb) ||
-      tokens[at]?.shape === "comma" ||
-      tokens[at]?.shape === "aside" ||
-      tokens[at]?.shape === "dash")
+    (has(tokens, at, Role.Coordinator | Role.Adverb) ||
+      is(tokens, at, Shape.Comma | Shape.Aside | Shape.Dash))
   ) {
-    if (has(tokens[at], Role.SubjectPronoun | Role.Determiner)) break;
+    if (has(tokens, at, Role.SubjectPronoun | Role.Determiner)) break;
     at++;
   }
   for (let step = 0; step < MOST_INTRODUCTIONS && introduces(tokens, at); step++) {
-    while (at < limit && tokens[at]?.shape !== "comma") at++;
+    while (at < limit && !is(tokens, at, Shape.Comma)) at++;
     at++;
   }
   return at < limit ? phraseStartingAt(tokens, at, limit) : null;
@@ -127,25 +104,21 @@ export function firstSubject(
 const MOST_INTRODUCTIONS = 4;
 
 /** `In Paris, …`, `held at the request of the mayor, …`, `Last month, …`: no subject, but what leads to it. */
-function introduces(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at];
+function introduces(tokens: Tokens, at: number): boolean {
   return (
-    has(first, Role.Preposition | Role.Subordinator | Role.Participle) ||
-    (first?.shape === "word" && isVerbLike(tokens, at)) ||
-    (has(first, Role.Time) && endsSoon(tokens, at))
+    has(tokens, at, Role.Preposition | Role.Subordinator | Role.Participle) ||
+    (is(tokens, at, Shape.Word) && isVerbLike(tokens, at)) ||
+    (has(tokens, at, Role.Time) && endsSoon(tokens, at))
   );
 }
 
 /** `Last month, …`: a time set off by a comma. */
-function endsSoon(tokens: readonly Token[], from: number): boolean {
-  for (let at = from + 1; at <= from + 4; at++) if (tokens[at]?.shape === "comma") return true;
-  return tokens[from]?.shape === "word";
+function endsSoon(tokens: Tokens, from: number): boolean {
+  for (let at = from + 1; at <= from + 4; at++) if (is(tokens, at, Shape.Comma)) return true;
+  return is(tokens, from, Shape.Word);
 }
 
 /** Words that stand between a subject and its verb: auxiliaries, adverbs, times, parentheses. */
-function isBetween(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (token.shape === "aside") return true;
-  if (token.shape !== "word" && token.shape !== "name") return false;
-  return has(token, Role.Auxiliary | Role.Adverb | Role.Time);
+function isBetween(tokens: Tokens, at: number): boolean {
+  return is(tokens, at, Shape.Aside) || has(tokens, at, Role.Auxiliary | Role.Adverb | Role.Time);
 }

@@ -1,42 +1,82 @@
-import type { TextSpan } from "../../text/sentences";
 import type { Paragraph, SentenceSpan } from "../paragraph";
+import { folded } from "../words";
 import type { Grammar } from "./lexicon";
 import * as Role from "./role";
+import * as Shape from "./shape";
 
-export type Shape =
-  | "word"
-  | "name"
-  | "number"
-  | "quote"
-  | "aside"
-  | "comma"
-  | "colon"
-  | "semicolon"
-  | "dash"
-  | "stop"
-  | "other";
-
-/** A word, a mark, or a whole quotation or parenthesis, which nothing here looks into. */
-export interface Token extends TextSpan {
-  readonly shape: Shape;
+/**
+ * The tokens of one sentence: words, marks, and whole quotations and parentheses, which nothing here looks into.
+ * Each is a row of numbers in arrays that the next sentence fills anew, since a text has too many for objects.
+ */
+export interface Tokens {
+  text: string;
+  length: number;
+  readonly starts: number[];
+  readonly ends: number[];
+  /** One bit of `Shape` each. */
+  readonly shapes: number[];
   /** Bits of `Role`; 0 for all but words. */
-  readonly roles: number;
-  /** In small letters; of a quotation its first and last unit (`I,`); empty for all others. */
-  readonly word: string;
-  /** Where its quotation stands in the paragraph's; -1 for all others. */
-  readonly quotation: number;
+  readonly roles: number[];
+  /** Where a quotation stands among the paragraph's; -1 for all others. */
+  readonly quotations: number[];
 }
 
-const MARKS: Readonly<Record<string, Shape>> = {
-  ",": "comma",
-  ":": "colon",
-  ";": "semicolon",
-  "–": "dash",
-  "—": "dash",
-  ".": "stop",
-  "!": "stop",
-  "?": "stop",
-  "…": "stop",
+export function has(tokens: Tokens, at: number, roles: number): boolean {
+  return at >= 0 && at < tokens.length && ((tokens.roles[at] ?? 0) & roles) !== 0;
+}
+
+export function is(tokens: Tokens, at: number, shapes: number): boolean {
+  return at >= 0 && at < tokens.length && ((tokens.shapes[at] ?? 0) & shapes) !== 0;
+}
+
+/** A word, a name or a number. */
+export function isWordy(tokens: Tokens, at: number): boolean {
+  return is(tokens, at, Shape.Wordy);
+}
+
+/** Whether one of the tokens from `from` to `to` has one of the roles. */
+export function anyHas(tokens: Tokens, from: number, to: number, roles: number): boolean {
+  for (let at = from; at < to; at++) if (has(tokens, at, roles)) return true;
+  return false;
+}
+
+/** Whether one of the tokens from `from` to `to` is one of the shapes. */
+export function anyIs(tokens: Tokens, from: number, to: number, shapes: number): boolean {
+  for (let at = from; at < to; at++) if (is(tokens, at, shapes)) return true;
+  return false;
+}
+
+/** A word in small letters, without the point of an abbreviation; empty for all other tokens. */
+export function wordAt(tokens: Tokens, at: number): string {
+  if (!isWordy(tokens, at)) return "";
+  const word = writtenAt(tokens, at).toLowerCase().replaceAll("’", "'");
+  return word.endsWith(".") ? word.slice(0, -1) : word;
+}
+
+/** The last unit between the marks of a quotation; empty for all other tokens. */
+export function lastQuoted(tokens: Tokens, at: number): string {
+  return is(tokens, at, Shape.Quote) ? tokens.text.charAt((tokens.ends[at] ?? 0) - 2) : "";
+}
+
+/** UTF-16 units of a token. */
+export function lengthAt(tokens: Tokens, at: number): number {
+  return (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
+}
+
+export function writtenAt(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+}
+
+const MARKS: Readonly<Record<string, number>> = {
+  ",": Shape.Comma,
+  ":": Shape.Colon,
+  ";": Shape.Semicolon,
+  "–": Shape.Dash,
+  "—": Shape.Dash,
+  ".": Shape.Stop,
+  "!": Shape.Stop,
+  "?": Shape.Stop,
+  "…": Shape.Stop,
 };
 
 const AUXILIARY = Role.Auxiliary | Role.Finite;
@@ -47,19 +87,30 @@ const CONTRACTED = /'(?:t|re|m|ve|ll|d)$/;
 /** A parenthesis longer than this is a text of its own. */
 const LONGEST_ASIDE = 120;
 
-/** The tokens of one sentence of a paragraph. */
-export function tokensOf(paragraph: Paragraph, sentence: SentenceSpan, grammar: Grammar): Token[] {
+/** The sentence that is being read: there is one at a time. */
+const TOKENS: Tokens = {
+  text: "",
+  length: 0,
+  starts: [],
+  ends: [],
+  shapes: [],
+  roles: [],
+  quotations: [],
+};
+
+/** The tokens of one sentence of a paragraph, until the next one is read. */
+export function tokensOf(paragraph: Paragraph, sentence: SentenceSpan, grammar: Grammar): Tokens {
   const { text, quotations } = paragraph;
-  const tokens: Token[] = [];
+  const tokens = TOKENS;
+  tokens.text = text;
+  tokens.length = 0;
+  let dateline = false;
   let quotation = sentence.firstQuotation;
   let at = sentence.start;
   while (at < sentence.end) {
     const quote = quotations[quotation];
     if (quote && at >= quote.start) {
-      if (quote.end > at) {
-        const ends = text.charAt(quote.inner.start) + text.charAt(quote.inner.end - 1);
-        tokens.push({ ...mark(at, quote.end, "quote", quotation), word: ends });
-      }
+      if (quote.end > at) add(tokens, at, quote.end, Shape.Quote, 0, quotation);
       at = Math.max(at, quote.end);
       quotation++;
       continue;
@@ -67,17 +118,24 @@ export function tokensOf(paragraph: Paragraph, sentence: SentenceSpan, grammar: 
     const code = text.charCodeAt(at);
     if (isWordUnit(code)) {
       const end = wordEnd(text, at, quote ? Math.min(quote.start, sentence.end) : sentence.end);
-      const tied = grammar.tied?.exec(text.slice(at, end));
-      const verbEnd = tied ? at + tied.index : end;
-      tokens.push(wordToken(text, at, verbEnd, grammar));
-      if (tied) tokens.push(wordToken(text, end - (tied[1]?.length ?? 0), end, grammar));
+      const tied = grammar.tied ? tiedAt(text, at, end, grammar.tied) : -1;
+      if (tied < 0) addWord(tokens, at, end, grammar);
+      else {
+        addWord(
+          tokens,
+          at,
+          tied - 3 > at && text.startsWith("-t-", tied - 3) ? tied - 3 : tied - 1,
+          grammar,
+        );
+        addWord(tokens, tied, end, grammar);
+      }
       at = end;
       continue;
     }
     if (code === 0x28) {
       const close = text.slice(at, Math.min(at + LONGEST_ASIDE, sentence.end)).indexOf(")");
       if (close > 0) {
-        tokens.push(mark(at, at + close + 1, "aside", -1));
+        add(tokens, at, at + close + 1, Shape.Aside);
         at += close + 1;
         while (quotations[quotation] && (quotations[quotation]?.start ?? at) < at) quotation++;
         continue;
@@ -85,51 +143,70 @@ export function tokensOf(paragraph: Paragraph, sentence: SentenceSpan, grammar: 
     }
     if (!isSkipped(code)) {
       const spacedHyphen = code === 0x2d && !isWordUnit(text.charCodeAt(at - 1));
-      tokens.push(
-        mark(at, at + 1, spacedHyphen ? "dash" : (MARKS[text.charAt(at)] ?? "other"), -1),
-      );
+      const shape = spacedHyphen ? Shape.Dash : (MARKS[text.charAt(at)] ?? Shape.Other);
+      if (!dateline && shape === Shape.Dash && endsDateline(tokens)) {
+        dateline = true;
+        tokens.length = 0;
+      } else add(tokens, at, at + 1, shape);
     }
     at++;
-  }
-  return withoutDateline(tokens);
-}
-
-/** `MEXICO CITY (AP) —`, `PARIS, Aug 31 (Reuters) -`: where a report comes from is no part of its first sentence. */
-function withoutDateline(tokens: Token[]): Token[] {
-  for (let at = 1; at < Math.min(tokens.length, 10); at++) {
-    if (tokens[at]?.shape === "dash" && tokens[at - 1]?.shape === "aside")
-      return tokens.slice(at + 1);
   }
   return tokens;
 }
 
-function mark(start: number, end: number, shape: Shape, quotation: number): Token {
-  return { start, end, shape, roles: 0, word: "", quotation };
+/** Words of a dateline. */
+const LONGEST_DATELINE = 9;
+
+/** `MEXICO CITY (AP) —`, `PARIS, Aug 31 (Reuters) -`: where a report comes from is no part of its first sentence. */
+function endsDateline(tokens: Tokens): boolean {
+  return tokens.length <= LONGEST_DATELINE && is(tokens, tokens.length - 1, Shape.Aside);
 }
 
-function wordToken(text: string, start: number, end: number, grammar: Grammar): Token {
-  const written = text.slice(start, end);
-  const small = written.toLowerCase().replaceAll("’", "'");
-  const word = small.endsWith(".") ? small.slice(0, -1) : small;
-  const first = text.charCodeAt(start);
-  const shape = isDigit(first) ? "number" : written.charAt(0) !== word.charAt(0) ? "name" : "word";
-  const roles =
-    grammar.words.get(word) ??
-    (word.includes("'") && CONTRACTED.test(word)
-      ? AUXILIARY
-      : shape === "word"
-        ? grammar.guess(word)
-        : 0);
-  // `May`, `Will`: a name is no auxiliary.
-  return {
-    start,
-    end,
-    shape,
-    roles: shape === "name" ? roles & ~AUXILIARY : roles,
-    word,
-    quotation: -1,
-  };
+function add(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  shape: number,
+  roles = 0,
+  quotation = -1,
+): void {
+  const at = tokens.length++;
+  tokens.starts[at] = start;
+  tokens.ends[at] = end;
+  tokens.shapes[at] = shape;
+  tokens.roles[at] = roles;
+  tokens.quotations[at] = quotation;
 }
+
+function addWord(tokens: Tokens, start: number, end: number, grammar: Grammar): void {
+  const { text } = tokens;
+  const first = text.charCodeAt(start);
+  const shape = isDigit(first) ? Shape.Numeral : folded(first) === first ? Shape.Word : Shape.Name;
+  const roles = grammar.words(text, start, text.charCodeAt(end - 1) === 0x2e ? end - 1 : end);
+  // `May`, `Will`: a name is no auxiliary.
+  add(tokens, start, end, shape, shape === Shape.Name ? roles & ~AUXILIARY : roles);
+}
+
+/** Gives the small words that the grammar does not know roles by their form. */
+export function guessRoles(tokens: Tokens, grammar: Grammar): void {
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.roles[at] !== 0 || tokens.shapes[at] !== Shape.Word) continue;
+    const word = wordAt(tokens, at);
+    tokens.roles[at] = CONTRACTED.test(word) ? AUXILIARY : grammar.guess(word);
+  }
+}
+
+/** Where the pronoun begins that a word ends with after a hyphen (`a-t-il`); -1 without one. */
+function tiedAt(text: string, start: number, end: number, pronouns: ReadonlySet<string>): number {
+  for (let at = end - LONGEST_TIED; at < end; at++) {
+    if (at > start && text.charCodeAt(at - 1) === 0x2d && pronouns.has(text.slice(at, end)))
+      return at;
+  }
+  return -1;
+}
+
+/** Letters of `elles`. */
+const LONGEST_TIED = 5;
 
 /** A word runs over inner points, hyphens and apostrophes: `U.S.`, `44-year-old`, `Trump’s`, `3.5`. */
 function wordEnd(text: string, start: number, limit: number): number {

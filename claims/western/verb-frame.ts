@@ -1,76 +1,69 @@
 import { hasVerb } from "./clause-bounds";
 import { type Frame, PLAIN } from "./frame";
-import {
-  has,
-  isWordy,
-  phraseEndingAt,
-  phraseStartingAt,
-  type Stretch,
-  withName,
-} from "./noun-phrase";
+import { phraseEndingAt, phraseStartingAt, type Stretch, withName } from "./noun-phrase";
 import * as Role from "./role";
+import * as Shape from "./shape";
 import { subjectBefore } from "./subject";
-import type { Shape, Token } from "./tokens";
+import { anyHas, anyIs, has, is, isWordy, type Tokens, wordAt } from "./tokens";
 
 /**
  * The frame of a verb of speech where the subject stands before its verb, or after it when the words do
  * (`"…", said Jane Doe`). null: the word is no such verb here, but a noun, a passive, an infinitive.
  */
-export function verbFrame(tokens: readonly Token[], at: number, floor: number): Frame | null {
-  const token = tokens[at];
-  if (!token || isNoun(tokens, at)) return null;
+export function verbFrame(tokens: Tokens, at: number, floor: number): Frame | null {
+  if (isNoun(tokens, at)) return null;
   let from = at;
   while (
     from > floor &&
-    (has(tokens[from - 1], Role.Auxiliary | Role.Adverb | Role.Being) ||
-      CLITICS.has(tokens[from - 1]?.word ?? ""))
+    (has(tokens, from - 1, Role.Auxiliary | Role.Adverb | Role.Being) ||
+      CLITICS.has(wordAt(tokens, from - 1)))
   ) {
-    if (has(tokens[from - 1], Role.SubjectPronoun)) break;
+    if (has(tokens, from - 1, Role.SubjectPronoun)) break;
     from--;
   }
-  const before = tokens[at - 1];
-  const being = tokens.slice(from, at).some((word) => has(word, Role.Being));
-  if (has(token, Role.Participle)) {
+  const before = at - 1;
+  const being = anyHas(tokens, from, at, Role.Being);
+  if (has(tokens, at, Role.Participle)) {
     if (!being) return participleFrame(tokens, at, from, floor);
-    if (!has(token, Role.Says) && !has(tokens[at + 1], Role.That)) return null;
+    if (!has(tokens, at, Role.Says) && !has(tokens, at + 1, Role.That)) return null;
   } else if (being) return null;
   // `went on to say`, `likes to say` says it; `plans to say` does not.
-  if (before?.word === "to") {
-    const habit = HABITS.has(tokens[at - 2]?.word ?? "");
-    if (!habit && tokens[at - 2]?.word !== "on" && !has(tokens[at - 2], Role.Voices | Role.Being))
+  if (wordAt(tokens, before) === "to") {
+    const habit = HABITS.has(wordAt(tokens, at - 2));
+    if (!habit && wordAt(tokens, at - 2) !== "on" && !has(tokens, at - 2, Role.Voices | Role.Being))
       return null;
     const subject = habit ? subjectBefore(tokens, at - 2, floor) : null;
     return { at, subject, from: subject?.from ?? at - 1, to: at + 1, ...PLAIN };
   }
-  const opening = tokens[from - 1];
+  const opening = from - 1;
   if (
     from === 0 ||
-    opening?.shape === "quote" ||
-    opening?.shape === "comma" ||
-    opening?.shape === "dash" ||
-    has(opening, Role.As | Role.Source)
+    is(tokens, opening, Shape.Quote | Shape.Comma | Shape.Dash) ||
+    has(tokens, opening, Role.As | Role.Source)
   ) {
     const after =
-      has(token, Role.Says | Role.Finds | Role.Voices) && !isApposition(tokens, at, from, floor)
+      has(tokens, at, Role.Says | Role.Finds | Role.Voices) &&
+      !isApposition(tokens, at, from, floor)
         ? inversion(tokens, at)
         : null;
     if (after) return { at, subject: after, from, to: after.to, ...PLAIN, inverted: true };
-    if (opening?.shape === "quote" || from === 0) return null;
+    if (is(tokens, opening, Shape.Quote) || from === 0) return null;
   }
   // `The mayor, asked whether she would run, said`; `when told of it`: she is asked.
   if (
-    has(opening, Role.Subordinator) ||
-    (opening?.shape === "comma" && has(tokens[at + 1], Role.Asking | Role.Preposition))
+    has(tokens, opening, Role.Subordinator) ||
+    (is(tokens, opening, Shape.Comma) && has(tokens, at + 1, Role.Asking | Role.Preposition))
   ) {
-    if (has(token, Role.Tells) && !has(token, Role.Says) && from === at) return null;
+    if (has(tokens, at, Role.Tells) && !has(tokens, at, Role.Says) && from === at) return null;
   }
   // `called it a win and said`: the subject is that of the verb before.
-  if (has(opening, Role.Coordinator)) return { at, subject: null, from, to: at + 1, ...PLAIN };
+  if (has(tokens, opening, Role.Coordinator))
+    return { at, subject: null, from, to: at + 1, ...PLAIN };
   const subject = subjectBefore(tokens, from, floor);
-  const relative = has(tokens[from - 1], Role.Relative) && tokens[from - 2]?.shape === "comma";
+  const relative = has(tokens, from - 1, Role.Relative) && is(tokens, from - 2, Shape.Comma);
   // `a-t-il répondu`: the pronoun stands between the auxiliary and its verb.
   const tied =
-    subject && subject.to - subject.from === 1 && has(tokens[subject.from - 1], Role.Auxiliary)
+    subject && subject.to - subject.from === 1 && has(tokens, subject.from - 1, Role.Auxiliary)
       ? 1
       : 0;
   return {
@@ -91,46 +84,46 @@ const ARTICLES = new Set("the a an el un una une".split(" "));
 const CLITICS = new Set("le la les l' lo los las".split(" "));
 
 /** `Jane Doe, 54, denied the charges`: without a verb before the commas, nothing is said there. */
-function isApposition(tokens: readonly Token[], at: number, from: number, floor: number): boolean {
-  if (tokens[from - 1]?.shape !== "comma" || tokens[from - 2]?.shape === "quote") return false;
+function isApposition(tokens: Tokens, at: number, from: number, floor: number): boolean {
+  if (!is(tokens, from - 1, Shape.Comma) || is(tokens, from - 2, Shape.Quote)) return false;
   // Other verbs than English ones are known too badly to tell a clause by them, unless it is in two parts.
-  const english = has(tokens[at], Role.Bare);
-  const sure = english
-    ? !has(tokens[at], Role.Says)
-    : tokens.slice(floor, from - 1).some((token) => token.shape === "comma");
+  const english = has(tokens, at, Role.Bare);
+  const sure = english ? !has(tokens, at, Role.Says) : anyIs(tokens, floor, from - 1, Shape.Comma);
   return sure && !hasVerb(tokens, floor, from);
 }
 
 /** `…, saying`: the subject is that of the verb before, or the noun before it (`a sign saying`). */
-function participleFrame(tokens: readonly Token[], at: number, from: number, floor: number): Frame {
-  const before = tokens[at - 1];
+function participleFrame(tokens: Tokens, at: number, from: number, floor: number): Frame {
+  const before = at - 1;
   const follows =
-    isWordy(before) && !has(before, Role.Preposition | Role.Coordinator | Role.Subordinator);
+    isWordy(tokens, before) &&
+    !has(tokens, before, Role.Preposition | Role.Coordinator | Role.Subordinator);
   const own = follows ? phraseEndingAt(tokens, from - 1, floor) : null;
   return { at, subject: own, from: own?.from ?? from, to: at + 1, ...PLAIN };
 }
 
 /** `said the mayor`: the subject after its verb. */
-function inversion(tokens: readonly Token[], at: number): Stretch | null {
+function inversion(tokens: Tokens, at: number): Stretch | null {
   let first = at + 1;
   // `a indiqué samedi le préfet`, `informó este viernes el banco`.
   while (
-    has(tokens[first], Role.Time) ||
-    (has(tokens[first], Role.Determiner) && has(tokens[first + 1], Role.Time))
+    has(tokens, first, Role.Time) ||
+    (has(tokens, first, Role.Determiner) && has(tokens, first + 1, Role.Time))
   )
     first++;
-  const next = tokens[first];
-  if (!isWordy(next) || has(next, NO_SUBJECT)) return null;
+  if (!isWordy(tokens, first) || has(tokens, first, NO_SUBJECT)) return null;
   const phrase = phraseStartingAt(tokens, first, tokens.length);
   if (!phrase) return null;
   // What follows makes it the subject or object of a clause: `said the plan was dead`, `shows a man running`.
-  const after = tokens[phrase.to];
+  const after = phrase.to;
   if (
-    after?.shape === "quote" ||
-    (has(after, Role.Finite | Role.Being) && !has(after, Role.Relative))
+    is(tokens, after, Shape.Quote) ||
+    (has(tokens, after, Role.Finite | Role.Being) && !has(tokens, after, Role.Relative))
   )
     return null;
-  return isWordy(after) && !has(after, AFTER_SUBJECT) ? null : withName(tokens, phrase);
+  return isWordy(tokens, after) && !has(tokens, after, AFTER_SUBJECT)
+    ? null
+    : withName(tokens, phrase);
 }
 
 const AFTER_SUBJECT =
@@ -151,34 +144,42 @@ const NO_SUBJECT =
   Role.Infinitive;
 
 /** `the report`, `its claims`, `Trump’s call`: a noun that looks like the verb. */
-function isNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+function isNoun(tokens: Tokens, at: number): boolean {
   let first = at;
-  while (first > 0 && tokens[first - 1]?.shape === "word" && has(tokens[first - 1], Role.Adverb))
+  while (first > 0 && is(tokens, first - 1, Shape.Word) && has(tokens, first - 1, Role.Adverb))
     first--;
-  const before = tokens[first - 1];
-  if (has(before, Role.Preposition) && before?.word !== "to" && !has(token, Role.Participle))
+  const before = first - 1;
+  if (
+    has(tokens, before, Role.Preposition) &&
+    wordAt(tokens, before) !== "to" &&
+    !has(tokens, at, Role.Participle)
+  )
     return true;
-  const determined = has(before, Role.Determiner) && !has(before, Role.SubjectPronoun);
+  const determined =
+    has(tokens, before, Role.Determiner) && !has(tokens, before, Role.SubjectPronoun);
   // `el acusado`, `a reported loss`.
-  if (determined && (first < at || ARTICLES.has(before?.word ?? ""))) return true;
+  if (determined && (first < at || ARTICLES.has(wordAt(tokens, before)))) return true;
   // `as he put it`.
-  if (/^puts?$/.test(token?.word ?? "")) return tokens[at + 1]?.word !== "it";
-  if (PARTICLES.has(tokens[at + 1]?.word ?? "")) return true;
-  if (!has(token, Role.Noun | Role.Participle)) return false;
+  if (/^puts?$/.test(wordAt(tokens, at))) return wordAt(tokens, at + 1) !== "it";
+  if (PARTICLES.has(wordAt(tokens, at + 1))) return true;
+  if (!has(tokens, at, Role.Noun | Role.Participle)) return false;
   if (determined) return true;
-  if (before && /['’]s?$/.test(before.word)) return true;
-  if (has(before, Role.SubjectPronoun) || (has(token, Role.Says) && !has(token, Role.Finds)))
+  if (/'s?$/.test(wordAt(tokens, before))) return true;
+  if (
+    has(tokens, before, Role.SubjectPronoun) ||
+    (has(tokens, at, Role.Says) && !has(tokens, at, Role.Finds))
+  )
     return false;
-  if (!has(token, Role.Noun)) return false;
-  const next = tokens[at + 1];
-  if (next?.shape === "word") return !has(next, CLAUSE_OPENING) && !isVerbSoon(tokens, at + 2);
+  if (!has(tokens, at, Role.Noun)) return false;
+  const next = at + 1;
+  if (is(tokens, next, Shape.Word))
+    return !has(tokens, next, CLAUSE_OPENING) && !isVerbSoon(tokens, at + 2);
   // `the show "…"` names it; `the report says "…"` says it.
-  if (next?.shape === "quote") return !token?.word.endsWith("s");
+  if (is(tokens, next, Shape.Quote)) return !wordAt(tokens, at).endsWith("s");
   // `…, records show.`
-  if (!next || next.shape === "stop")
-    return !tokens.slice(Math.max(0, at - LONGEST_TAIL), at).some((one) => one.shape === "comma");
-  return !OBJECTS.has(next.shape);
+  if (next >= tokens.length || is(tokens, next, Shape.Stop))
+    return !anyIs(tokens, at - LONGEST_TAIL, at, Shape.Comma);
+  return !is(tokens, next, OBJECTS);
 }
 
 /** Words of a subject between the comma of a clause and the verb that closes it. */
@@ -190,9 +191,9 @@ const CLAUSE_OPENING = Role.That | Role.Determiner | Role.SubjectPronoun | Role.
 const PARTICLES = new Set("out up off down back over away".split(" "));
 
 /** `The union claims members were`: a verb soon after makes it a verb that takes a clause. */
-function isVerbSoon(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 3).some((token) => has(token, Role.Finite | Role.Being));
+function isVerbSoon(tokens: Tokens, from: number): boolean {
+  return anyHas(tokens, from, from + 3, Role.Finite | Role.Being);
 }
 
 /** What may follow a verb where a noun would end its phrase. */
-const OBJECTS: ReadonlySet<Shape> = new Set(["name", "number", "comma", "colon"]);
+const OBJECTS = Shape.Name | Shape.Numeral | Shape.Comma | Shape.Colon;
