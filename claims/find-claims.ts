@@ -21,41 +21,43 @@ export function findClaims(text: string, language: string): Claim[] {
     const reader = readerOf(language, text, span);
     const paragraph = cutParagraph(text, span, language);
     const said = reader.attribute(paragraph, last);
-    for (const claim of valued(paragraph, said, language, reader)) claims.push(claim);
+    addValued(claims, paragraph, said, language, reader);
     last = said.at(-1)?.speaker ?? (reader.remembers ? last : null);
   }
   return claims;
 }
 
-/** The attributed claims of a paragraph with what they are worth, and its other sentences as statements. */
-function valued(
+/** Adds the attributed claims of a paragraph with what they are worth, and its other sentences as statements. */
+function addValued(
+  claims: Claim[],
   paragraph: Paragraph,
   said: readonly Attribution[],
   language: string,
-  reader: Reader,
-): Claim[] {
+  { worth: known, nameless }: Reader,
+): void {
   const { text } = paragraph;
-  const known = reader.worth;
-  const claims: Claim[] = [];
   let next = 0;
-  for (const sentence of paragraph.sentences) {
-    const worth = worthOf(text, sentence, known);
+  for (const { start, end } of paragraph.sentences) {
+    const worth = worthOf(text, start, end, known);
     let attributed = false;
-    for (; next < said.length && (said[next]?.start ?? sentence.end) < sentence.end; next++) {
-      const one = said[next];
-      if (!one) continue;
+    for (let one = said[next]; one && one.start < end; one = said[++next]) {
       attributed = true;
+      const { kind, speaker, cue } = one;
       claims.push({
-        ...one,
+        start: one.start,
+        end: one.end,
+        kind,
+        speaker,
         anonymous:
-          one.speaker !== null &&
-          isAnonymous(text.slice(one.speaker.start, one.speaker.end), reader.nameless),
-        score: one.kind === "quote" ? bestWithin(text, one, language, known, worth) : worth,
+          speaker !== null && isAnonymous(text.slice(speaker.start, speaker.end), nameless),
+        cue,
+        score: kind === "quote" ? bestWithin(text, one, language, known, worth) : worth,
       });
     }
     if (!attributed && worth >= LEAST_WORTH) {
       claims.push({
-        ...sentence,
+        start,
+        end,
         kind: "statement",
         speaker: null,
         anonymous: false,
@@ -64,7 +66,6 @@ function valued(
       });
     }
   }
-  return claims;
 }
 
 /** A quotation of several sentences is worth what its best one is; one of a part of a sentence, what the sentence is. */
@@ -77,5 +78,7 @@ function bestWithin(
 ): number {
   const inside = splitSentences(text, { start: quote.start + 1, end: quote.end - 1 }, language);
   if (inside.length < 2) return around;
-  return inside.reduce((best, sentence) => Math.max(best, worthOf(text, sentence, known)), 0);
+  let best = 0;
+  for (const { start, end } of inside) best = Math.max(best, worthOf(text, start, end, known));
+  return best;
 }

@@ -26,7 +26,10 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "『": "』",
 };
 const SINGLE = "‘‚‹›'";
-const MARKS = new Set("“”„«»\"‘’‚‹›'「」『』");
+const MARKS = "“”„«»\"‘’‚‹›'「」『』";
+/** Between these stand no marks but letters: those of the alphabets, and those of Korean, Japanese and Chinese. */
+const FIRST_BEYOND_ASCII = 0xab;
+const LAST = 0x300f;
 
 interface Open {
   readonly mark: string;
@@ -42,31 +45,22 @@ interface Open {
 export function findQuotations(text: string, paragraph: TextSpan): Quotation[] {
   const found: Quotation[] = [];
   const stack: Open[] = [];
-  // How many of each mark are open, so that a mark with nothing to close is known at once.
-  const open = new Map<string, number>();
   const close = (at: number, depth: number) => {
-    for (let i = stack.length - 1; i > depth; i--) lower(open, stack[i]?.mark ?? "");
     const opening = stack[depth];
     stack.length = depth;
     if (!opening) return;
-    lower(open, opening.mark);
     while (found.length > 0 && (found[found.length - 1]?.start ?? 0) > opening.start) found.pop();
     found.push(quotation(opening, at, at + 1, true));
   };
 
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x27 && code < 0xab) continue;
+    if (code < 0x22 || (code > 0x27 && code < FIRST_BEYOND_ASCII) || code > LAST) continue;
     const mark = text.charAt(at);
-    if (!MARKS.has(mark) || isApostrophe(text, at, mark)) continue;
-    const depth = canClose(text, at, mark, paragraph, open)
-      ? newestClosedBy(mark, stack, open)
-      : -1;
+    if (!MARKS.includes(mark) || isApostrophe(text, at, mark)) continue;
+    const depth = canClose(text, at, mark, paragraph, stack) ? newestClosedBy(mark, stack) : -1;
     if (depth >= 0) close(at, depth);
-    else if (canOpen(text, at, mark, paragraph)) {
-      stack.push({ mark, start: at });
-      open.set(mark, (open.get(mark) ?? 0) + 1);
-    }
+    else if (canOpen(text, at, mark, paragraph)) stack.push({ mark, start: at });
   }
 
   const stray = stack.find((opening) => !SINGLE.includes(opening.mark));
@@ -87,19 +81,10 @@ function quotation(opening: Open, innerEnd: number, end: number, closed: boolean
   };
 }
 
-function lower(open: Map<string, number>, mark: string): void {
-  open.set(mark, (open.get(mark) ?? 1) - 1);
-}
-
 /** How far down the stack a mark may look for its opening: deeper nesting does not occur in prose. */
 const DEEPEST = 8;
 
-function newestClosedBy(mark: string, stack: readonly Open[], open: Map<string, number>): number {
-  let possible = false;
-  for (const [opening, count] of open) {
-    if (count > 0 && CLOSERS[opening]?.includes(mark)) possible = true;
-  }
-  if (!possible) return -1;
+function newestClosedBy(mark: string, stack: readonly Open[]): number {
   for (let depth = stack.length - 1; depth >= 0 && depth >= stack.length - DEEPEST; depth--) {
     if (CLOSERS[stack[depth]?.mark ?? ""]?.includes(mark)) return depth;
   }
@@ -111,11 +96,11 @@ function canClose(
   at: number,
   mark: string,
   paragraph: TextSpan,
-  open: ReadonlyMap<string, number>,
+  stack: readonly Open[],
 ): boolean {
   if (mark === "'" || mark === "’")
     return at > paragraph.start && !isBlank(text.charCodeAt(at - 1));
-  if (mark === '"' && !open.get('"'))
+  if (mark === '"' && !stack.slice(-DEEPEST).some((opening) => opening.mark === '"'))
     return (
       at > paragraph.start &&
       !isBlank(text.charCodeAt(at - 1)) &&

@@ -39,3 +39,10 @@ export const WEIGHTS = {
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;
+
+export const FEATURES = Object.keys(WEIGHTS).filter((name): name is Feature => name in WEIGHTS);
+
+/** Features of a sentence are kept as bits of one number. */
+export function bitOf(feature: Feature): number {
+  return 1 << FEATURES.indexOf(feature);
+}

@@ -101,7 +101,7 @@ export const frenchWorth = vocabularyOfWords({
   past: "a ont été était étaient avait avaient fut",
   open: "pourrait pourraient devrait peut peuvent si semble serait va vont sera seront prévoit espère veut",
   opinion:
-    "je j' j'ai j’ai moi mon ma mes nous notre vous votre crois pense bon mauvais beau important triste heureux très difficile",
+    "je j' j'ai moi mon ma mes nous notre vous votre crois pense bon mauvais beau important triste heureux très difficile",
   procedure: "rencontré discuté critiqué salué appelé",
   private:
     "né née fils fille épouse mari mariage anniversaire album chanson chanteur chanteuse acteur actrice pluie degrés photo image",
