@@ -1,3 +1,4 @@
+import { isBlank, isDigit } from "../text/characters";
 import type { TextSpan } from "../text/sentences";
 
 /** A passage between quotation marks; `start` and `end` include them, as far as they are there. */
@@ -148,20 +149,6 @@ function isLeftEdge(text: string, at: number, paragraph: TextSpan): boolean {
 
 function isWordBegin(text: string, at: number, paragraph: TextSpan): boolean {
   return at < paragraph.end && !isBlank(text.charCodeAt(at));
-}
-
-function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    code === 0xa0 ||
-    code === 0x202f ||
-    code === 0x3000 ||
-    (code >= 0x09 && code <= 0x0d)
-  );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isAlphabetic(code: number): boolean {

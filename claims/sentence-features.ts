@@ -1,3 +1,4 @@
+import { isDigit } from "../text/characters";
 import type { Vocabulary } from "./vocabulary";
 import { bitOf } from "./weights";
 
@@ -92,10 +93,6 @@ function isAge(text: string, start: number, end: number): boolean {
     "(（".includes(text.charAt(start - 1) || " ") &&
     ")）".includes(text.charAt(end) || " ")
   );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** Letters of any script, as far as words are told apart by blanks and marks. */

@@ -1,3 +1,5 @@
+import { isBlank, isDigit, isHangul, isLower, isUpper } from "./characters";
+
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export interface TextSpan {
   readonly start: number;
@@ -122,7 +124,7 @@ function endsAtPoint(
   while (start > furthest && isWordUnit(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, point);
   if (word.length === 1 && isUpper(word.charCodeAt(0))) return false;
-  if (ordinals && word.length <= 2 && isDigits(word)) return false;
+  if (ordinals && word.length <= 2 && /^\d+$/.test(word)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
 
@@ -191,42 +193,10 @@ function withoutBlanks(text: string, start: number, end: number): TextSpan {
   return { start: from, end: to };
 }
 
-function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0x202f ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200b)
-  );
-}
-
 function isWordUnit(code: number): boolean {
-  return code === 0x2e || (code >= 0x30 && code <= 0x39) || isLower(code) || isUpper(code);
-}
-
-function isLower(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
-}
-
-function isUpper(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+  return code === 0x2e || isDigit(code) || isLower(code) || isUpper(code);
 }
 
 function isCapitalised(text: string, at: number): boolean {
   return isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1));
-}
-
-function isHangul(code: number): boolean {
-  return code >= 0xac00 && code <= 0xd7a3;
-}
-
-function isDigits(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code < 0x30 || code > 0x39) return false;
-  }
-  return word.length > 0;
 }

@@ -1,3 +1,4 @@
+import { isBlank } from "../../text/characters";
 import type { TextSpan } from "../../text/sentences";
 import type { Paragraph, SentenceSpan } from "../paragraph";
 
@@ -68,8 +69,4 @@ export function eojeolsOf(paragraph: Paragraph, sentence: SentenceSpan): Eojeol[
     });
   }
   return eojeols;
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x3000;
 }

@@ -1,7 +1,9 @@
+import { isHangul } from "../../text/characters";
+
 /** Whether the syllable at `at` ends in a consonant; for anything that is no Hangul syllable, null. */
 function endsInConsonant(word: string, at: number): boolean | null {
   const code = word.charCodeAt(at);
-  return code >= 0xac00 && code <= 0xd7a3 ? (code - 0xac00) % 28 !== 0 : null;
+  return isHangul(code) ? (code - 0xac00) % 28 !== 0 : null;
 }
 
 export type Particle = "topic" | "subject" | "also" | "place";

@@ -82,7 +82,6 @@ export function parenthesisTail(tokens: Tokens, frame: Frame, end: number): Stre
     comma = nextComma(tokens, comma + 1, end);
   const next = comma + 1;
   if (
-    next >= tokens.length ||
     has(tokens, next, Role.Coordinator | Role.Relative | Role.Participle) ||
     end - comma < 2 ||
     (end - comma < 3 && !is(tokens, next, Shape.Quote))
@@ -97,16 +96,6 @@ function nextComma(tokens: Tokens, from: number, end: number): number {
   let at = from;
   while (at < end && !is(tokens, at, Shape.Comma)) at++;
   return at;
-}
-
-/** `"A," she said, "B"`: the second half. */
-export function secondQuote(tokens: Tokens, frame: Frame, end: number): number | null {
-  for (let at = frame.to; at < end; at++) {
-    if (is(tokens, at, Shape.Quote))
-      return is(tokens, at - 1, Shape.Comma | Shape.Colon) ? at : null;
-    if (has(tokens, at, Role.Finite | Role.That)) return null;
-  }
-  return null;
 }
 
 /** The quotations joined to the one at `at` by an `and` or a comma alone: `“…” and “…”, he said`. */

@@ -1,5 +1,5 @@
 import type { Frame } from "./frame";
-import type { Stretch } from "./noun-phrase";
+import { isPronoun, type Stretch } from "./noun-phrase";
 import * as Role from "./role";
 import * as Shape from "./shape";
 import { anyHas, anyIs, has, is, isWordy, type Tokens, wordAt } from "./tokens";
@@ -78,8 +78,6 @@ function bareClause(tokens: Tokens, frame: Frame, end: number): After | null {
   if (wordAt(tokens, first) === "to")
     return has(tokens, cue, Role.Promises) ? clauseFrom(first + 1, end, 2) : null;
   if (!has(tokens, cue, Role.Bare)) return null;
-  if (has(tokens, cue, Role.Voices) && !has(tokens, cue, Role.Says | Role.Finds | Role.Tells))
-    return null;
   const verb = nextVerb(tokens, first, end, has(tokens, cue, Role.Says));
   // `said goodbye and left`: two verbs of one subject.
   if (verb < 0 || has(tokens, verb - 1, Role.Coordinator)) return null;
@@ -118,8 +116,7 @@ function pastTimes(tokens: Tokens, from: number, end: number): number {
 function pastPlace(tokens: Tokens, from: number, end: number): number {
   if (!has(tokens, from, Role.Preposition)) return from;
   for (let at = from + 1; at < Math.min(end, from + LONGEST_PLACE) && isWordy(tokens, at); at++) {
-    const pronoun = has(tokens, at, Role.SubjectPronoun) && !has(tokens, at, Role.Determiner);
-    if (pronoun && has(tokens, at + 1, Role.Finite | Role.Being)) return at;
+    if (isPronoun(tokens, at) && has(tokens, at + 1, Role.Finite | Role.Being)) return at;
   }
   return from;
 }

@@ -1,11 +1,4 @@
-import {
-  clauseEnd,
-  clauseStart,
-  hasVerb,
-  parenthesisTail,
-  quotesInRow,
-  secondQuote,
-} from "./clause-bounds";
+import { clauseEnd, clauseStart, hasVerb, parenthesisTail, quotesInRow } from "./clause-bounds";
 import { type After, contentAfter, pastAddressee } from "./content-after";
 import type { Frame } from "./frame";
 import type { Stretch } from "./noun-phrase";
@@ -112,13 +105,7 @@ function contentsOf(around: Surroundings): Contents | null {
     }
   } else if (left < 0 && !after && afterQuote) {
     previousQuote = true;
-  } else if (
-    set &&
-    clauses.length + quotes.length === 0 &&
-    !participle &&
-    left >= 0 &&
-    closes(around)
-  ) {
+  } else if (set && clauses.length + quotes.length === 0 && !participle && closes(around)) {
     const first = clauseStart(tokens, left, previous);
     const opening = has(tokens, first, Role.Coordinator) ? first + 1 : first;
     const clause =
@@ -141,17 +128,13 @@ function contentsOf(around: Surroundings): Contents | null {
     const tail = verbSecond ? { from: frame.to, to: end } : parenthesisTail(tokens, frame, end);
     // `Der Mann war der Polizei zufolge betrunken`: the source stands inside what it says.
     const inside = has(tokens, frame.at, Role.SourceAfter) && isWordy(tokens, frame.to);
-    if (inside && lead && isWordy(tokens, left))
-      return { quotes, clauses: [{ from: lead.from, to: end }], previousQuote };
+    if (inside && lead) return { quotes, clauses: [{ from: lead.from, to: end }], previousQuote };
     if (lead && (verbSecond || !tail)) clauses.push(lead);
-    if (tail && tail.to - tail.from > 1) {
-      if (is(tokens, tail.from, Shape.Quote) && tail.to - tail.from <= 2) quotes.push(tail.from);
-      else clauses.push(tail);
-    } else if (tail && is(tokens, tail.from, Shape.Quote)) quotes.push(tail.from);
+    if (tail && is(tokens, tail.from, Shape.Quote) && tail.to - tail.from <= 2)
+      quotes.push(tail.from);
+    else if (tail && tail.to - tail.from > 1) clauses.push(tail);
   }
 
-  const second = quotes.length > 0 && clauses.length === 0 ? secondQuote(tokens, frame, end) : null;
-  if (second !== null && !quotes.includes(second)) quotes.push(second);
   return quotes.length + clauses.length > 0 || previousQuote
     ? { quotes: quotes.flatMap((quote) => quotesInRow(tokens, quote)), clauses, previousQuote }
     : null;

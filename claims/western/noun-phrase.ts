@@ -26,15 +26,28 @@ export function isVerbLike(tokens: Tokens, at: number): boolean {
 }
 
 /** Words in marks inside a noun phrase: a nickname, a title, a term. */
-function isShort(tokens: Tokens, at: number): boolean {
-  return lastQuoted(tokens, at) !== "," && lengthAt(tokens, at) <= LONGEST_NICKNAME;
+export function isNickname(tokens: Tokens, at: number): boolean {
+  return (
+    isWordy(tokens, at - 1) &&
+    lastQuoted(tokens, at) !== "," &&
+    lengthAt(tokens, at) <= LONGEST_NICKNAME
+  );
+}
+
+/** Not a determiner as well (`some`). */
+export function isPronoun(tokens: Tokens, at: number): boolean {
+  return has(tokens, at, Role.SubjectPronoun) && !has(tokens, at, Role.Determiner);
+}
+
+/** Not a determiner or a pronoun as well. */
+export function isAdverb(tokens: Tokens, at: number): boolean {
+  return has(tokens, at, Role.Adverb) && !has(tokens, at, Role.Determiner | Role.SubjectPronoun);
 }
 
 const BOUNDARY = Shape.Comma | Shape.Colon | Shape.Semicolon | Shape.Dash | Shape.Stop;
 
 function isBoundary(tokens: Tokens, at: number): boolean {
   return (
-    at >= tokens.length ||
     is(tokens, at, BOUNDARY) ||
     has(tokens, at, Role.Subordinator | Role.That | Role.Relative) ||
     isVerbLike(tokens, at)
@@ -43,33 +56,20 @@ function isBoundary(tokens: Tokens, at: number): boolean {
 
 /** The noun phrase whose last token is `last`, read backwards, not past `floor`; null when there is none. */
 export function phraseEndingAt(tokens: Tokens, last: number, floor: number): Stretch | null {
-  let from = last + 1;
-  while (from > floor && last + 1 - from < LONGEST_PHRASE && !isBoundary(tokens, from - 1)) {
-    const token = from - 1;
-    if (
-      is(tokens, token, Shape.Quote) &&
-      !(from - 1 > floor && isWordy(tokens, from - 2) && isShort(tokens, token))
-    )
-      break;
-    if (
-      has(tokens, token, Role.SubjectPronoun) &&
-      is(tokens, token, Shape.Word) &&
-      !has(tokens, token, Role.Determiner)
-    ) {
-      if (from - 1 === last) return { from: last, to: last + 1 };
+  const to = last + 1;
+  let from = to;
+  while (from > floor && to - from < LONGEST_PHRASE && !isBoundary(tokens, from - 1)) {
+    const at = from - 1;
+    if (is(tokens, at, Shape.Quote) && !(at > floor && isNickname(tokens, at))) break;
+    if (isPronoun(tokens, at) && is(tokens, at, Shape.Word)) {
       // `he and Mr. Lee`.
-      if (has(tokens, from, Role.Coordinator)) return { from: from - 1, to: last + 1 };
+      if (at === last || has(tokens, from, Role.Coordinator)) return { from: at, to };
       if (!has(tokens, from, Role.Preposition)) break;
     }
-    if (
-      has(tokens, token, Role.Coordinator) &&
-      from - 1 < last &&
-      !joinsSubjects(tokens, from - 1, floor)
-    )
-      break;
-    from--;
+    if (has(tokens, at, Role.Coordinator) && at < last && !joinsSubjects(tokens, at, floor)) break;
+    from = at;
   }
-  return trimmed(tokens, { from, to: last + 1 });
+  return trimmed(tokens, from, to);
 }
 
 /** Whether the `and` at `at` joins two subjects (`Mr. Lee and Ms. Park`), not two clauses. */
@@ -86,78 +86,40 @@ function joinsSubjects(tokens: Tokens, at: number, floor: number): boolean {
 const MOST_JOINED = 4;
 
 /** Without what introduces a clause: conjunctions, adverbs, times, and a phrase of place or time before the subject. */
-function trimmed(tokens: Tokens, phrase: Stretch): Stretch | null {
-  let { from } = phrase;
-  const { to } = phrase;
-  while (from < to) {
-    const opens =
-      has(tokens, from, Role.Coordinator | Role.Subordinator | Role.Relative | Role.That) ||
-      (has(tokens, from, Role.Adverb) &&
-        !has(tokens, from, Role.Determiner | Role.SubjectPronoun)) ||
+function trimmed(tokens: Tokens, first: number, to: number): Stretch | null {
+  let from = first;
+  while (
+    from < to &&
+    (has(tokens, from, Role.Coordinator | Role.Subordinator | Role.Relative | Role.That) ||
+      isAdverb(tokens, from) ||
       (has(tokens, from, Role.Time) && is(tokens, from, Shape.Word)) ||
-      is(tokens, from, Shape.Other | Shape.Aside);
-    if (!opens) break;
+      is(tokens, from, Shape.Other | Shape.Aside))
+  )
     from++;
-  }
   if (has(tokens, from, Role.Preposition)) from = lastNounStart(tokens, from, to);
   return from < to ? { from, to } : null;
 }
 
-/** In `In a statement on Sunday the company`, where `the company` begins. */
+/** In `In a statement on Sunday the company`, where `the company` begins; in `On Sunday Jane Doe`, where she does. */
 function lastNounStart(tokens: Tokens, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
     const before = at - 1;
     if (has(tokens, before, Role.Preposition)) continue;
     if (has(tokens, at, Role.Determiner | Role.SubjectPronoun)) return at;
-    if (
-      is(tokens, at, Shape.Name) &&
-      !is(tokens, before, Shape.Name) &&
-      !has(tokens, before, Role.Determiner) &&
-      !has(tokens, at, Role.Time)
-    ) {
-      if (
-        isWordy(tokens, before) &&
-        (has(tokens, before, Role.Time) || is(tokens, before, Shape.Numeral))
-      )
-        return at;
-    }
+    const dated = has(tokens, before, Role.Time) || is(tokens, before, Shape.Numeral);
+    if (dated && is(tokens, at, Shape.Name) && !has(tokens, at, Role.Time)) return at;
   }
   return to;
 }
 
 /** The noun phrase that begins at `first`, read forwards: `Lee Baker`, `the head of the union`; null when none does. */
 export function phraseStartingAt(tokens: Tokens, first: number, limit: number): Stretch | null {
-  let to = first;
-  while (to < limit && to - first < LONGEST_PHRASE) {
-    if (isBoundary(tokens, to)) break;
-    if (
-      is(tokens, to, Shape.Quote) &&
-      !(isShort(tokens, to) && to > first && isWordy(tokens, to - 1))
-    )
-      break;
-    if (
-      to > first &&
-      has(tokens, to, Role.Determiner) &&
-      is(tokens, to, Shape.Word) &&
-      isNoun(tokens, to - 1) &&
-      !(GENITIVE.has(wordAt(tokens, to)) && !isAddressed(tokens, to))
-    )
-      break;
-    if (has(tokens, to, Role.SubjectPronoun) && !has(tokens, to, Role.Determiner)) {
-      if (to === first) return { from: first, to: to + 1 };
-      break;
-    }
-    if (has(tokens, to, Role.Preposition) && !(to > first && joinsNouns(wordAt(tokens, to)))) break;
-    if (
-      has(tokens, to, Role.Coordinator) &&
-      !(to > first && isWordy(tokens, to + 1) && continues(tokens, to + 1))
-    )
-      break;
-    if (to > first && has(tokens, to, Role.Adverb) && !has(tokens, to, Role.Determiner)) break;
-    if (to > first && has(tokens, to, Role.Time) && !has(tokens, to - 1, Role.Determiner)) break;
-    if (to > first && has(tokens, to, Role.Participle) && is(tokens, to, Shape.Word)) break;
-    to++;
-  }
+  if (first >= limit || isBoundary(tokens, first)) return null;
+  if (isPronoun(tokens, first)) return { from: first, to: first + 1 };
+  if (is(tokens, first, Shape.Quote) || has(tokens, first, Role.Preposition | Role.Coordinator))
+    return null;
+  let to = first + 1;
+  while (to < limit && to - first < LONGEST_PHRASE && goesOn(tokens, to)) to++;
   while (
     to > first &&
     (has(tokens, to - 1, Role.Preposition | Role.Coordinator | Role.Determiner) ||
@@ -165,6 +127,23 @@ export function phraseStartingAt(tokens: Tokens, first: number, limit: number): 
   )
     to--;
   return to > first ? { from: first, to } : null;
+}
+
+/** Whether a noun phrase that holds the word before `at` goes on there. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  return !(
+    isBoundary(tokens, at) ||
+    isPronoun(tokens, at) ||
+    isAdverb(tokens, at) ||
+    (is(tokens, at, Shape.Quote) && !isNickname(tokens, at)) ||
+    (has(tokens, at, Role.Time) && !has(tokens, at - 1, Role.Determiner)) ||
+    (has(tokens, at, Role.Preposition) && !JOINING.has(wordAt(tokens, at))) ||
+    (has(tokens, at, Role.Coordinator) && !continues(tokens, at + 1)) ||
+    (has(tokens, at, Role.Determiner) &&
+      is(tokens, at, Shape.Word) &&
+      isNoun(tokens, at - 1) &&
+      (!GENITIVE.has(wordAt(tokens, at)) || isAddressed(tokens, at)))
+  );
 }
 
 /** `its director, Tom Arden`: a name after a comma belongs to the role before it. */
@@ -202,15 +181,13 @@ function isNoun(tokens: Tokens, at: number): boolean {
 }
 
 /** Prepositions that go on with a subject rather than leave it. */
-const JOINING = new Set(
-  "of for from at with für aus de du des d'un d'une von vom del da do della".split(" "),
-);
-
-function joinsNouns(word: string): boolean {
-  return JOINING.has(word) || word.startsWith("d'");
-}
+const JOINING = new Set("of for from at with für aus de du des von vom del da do della".split(" "));
 
 /** After `and`, another name or noun of the same subject: not a verb. */
 function continues(tokens: Tokens, at: number): boolean {
-  return !isVerbLike(tokens, at) && !has(tokens, at, Role.SubjectPronoun | Role.Adverb | Role.CUE);
+  return (
+    isWordy(tokens, at) &&
+    !isVerbLike(tokens, at) &&
+    !has(tokens, at, Role.SubjectPronoun | Role.Adverb | Role.CUE)
+  );
 }

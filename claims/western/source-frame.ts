@@ -47,19 +47,12 @@ export function sourceFrame(tokens: Tokens, at: number): Frame | null {
   }
   if (has(tokens, at, Role.Preposition) && !has(tokens, at, Role.Speech)) {
     // `nach Angaben der Polizei`: only the noun makes the preposition one of a source.
-    while (
-      first < tokens.length &&
-      first - at < 4 &&
-      isWordy(tokens, first) &&
-      !has(tokens, first, Role.Speech)
-    )
-      first++;
+    while (first - at < 4 && isWordy(tokens, first) && !has(tokens, first, Role.Speech)) first++;
     if (!has(tokens, first, Role.Speech)) return at === 0 ? voiceOf(tokens) : null;
     // `nach eigenen Angaben`: whoever the sentence is about.
     if (OWN.test(wordAt(tokens, first - 1)))
       return { at, subject: null, from: at, to: first + 1, ...SOURCE };
-    if (isWordy(tokens, first + 1) && has(tokens, first + 1, Role.Preposition | Role.Determiner))
-      first++;
+    if (has(tokens, first + 1, Role.Preposition | Role.Determiner)) first++;
     if (has(tokens, first, Role.Preposition)) first++;
   }
   // `…, so die Polizei.`: only between a mark and the end of its part.

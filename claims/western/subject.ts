@@ -1,4 +1,5 @@
 import {
+  isAdverb,
   isVerbLike,
   LONGEST_PHRASE,
   phraseEndingAt,
@@ -21,7 +22,7 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Stre
     (isBetween(tokens, last) ||
       (has(tokens, last, Role.Preposition) && has(tokens, last + 1, Role.Time)))
   ) {
-    if (has(tokens, last, Role.SubjectPronoun) && !has(tokens, last, Role.Auxiliary)) break;
+    if (has(tokens, last, Role.SubjectPronoun)) break;
     last--;
   }
   if (last < floor) return null;
@@ -34,8 +35,6 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Stre
   return phraseEndingAt(tokens, last, floor);
 }
 
-const MOST_APPOSITIONS = 6;
-
 /**
  * From the end of an apposition back to the phrase it explains: of the parts between commas, the first that is
  * nothing but a noun phrase. `In Paris, Jane Doe, 56, who leads the group,` gives `Jane Doe`.
@@ -43,7 +42,7 @@ const MOST_APPOSITIONS = 6;
 function phraseOverAppositions(tokens: Tokens, last: number, floor: number): Stretch | null {
   let best: Stretch | null = null;
   let end = last;
-  for (let step = 0; step <= MOST_APPOSITIONS && end >= floor; step++) {
+  for (let step = 0; end >= floor; step++) {
     let from = end + 1;
     while (from > floor && end - from < LONGEST_PHRASE && !is(tokens, from - 1, PART_END)) from--;
     // `, who led the group,` explains whoever stands before it.
@@ -88,20 +87,17 @@ export function firstSubject(tokens: Tokens, from: number, limit: number): Stret
   let at = from;
   while (
     at < limit &&
-    (has(tokens, at, Role.Coordinator | Role.Adverb) ||
+    (has(tokens, at, Role.Coordinator) ||
+      isAdverb(tokens, at) ||
       is(tokens, at, Shape.Comma | Shape.Aside | Shape.Dash))
-  ) {
-    if (has(tokens, at, Role.SubjectPronoun | Role.Determiner)) break;
+  )
     at++;
-  }
-  for (let step = 0; step < MOST_INTRODUCTIONS && introduces(tokens, at); step++) {
+  while (introduces(tokens, at)) {
     while (at < limit && !is(tokens, at, Shape.Comma)) at++;
     at++;
   }
   return at < limit ? phraseStartingAt(tokens, at, limit) : null;
 }
-
-const MOST_INTRODUCTIONS = 4;
 
 /** `In Paris, …`, `held at the request of the mayor, …`, `Last month, …`: no subject, but what leads to it. */
 function introduces(tokens: Tokens, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isBlank, isDigit } from "../../text/characters";
 import type { Paragraph, SentenceSpan } from "../paragraph";
 import { folded } from "../words";
 import type { Grammar } from "./lexicon";
@@ -110,9 +111,8 @@ export function tokensOf(paragraph: Paragraph, sentence: SentenceSpan, grammar: 
   while (at < sentence.end) {
     const quote = quotations[quotation];
     if (quote && at >= quote.start) {
-      if (quote.end > at) add(tokens, at, quote.end, Shape.Quote, 0, quotation);
-      at = Math.max(at, quote.end);
-      quotation++;
+      add(tokens, at, quote.end, Shape.Quote, 0, quotation++);
+      at = quote.end;
       continue;
     }
     const code = text.charCodeAt(at);
@@ -238,20 +238,7 @@ function joins(code: number, before: number, after: number): boolean {
 
 /** Blanks, and marks that opened or closed nothing. */
 function isSkipped(code: number): boolean {
-  return (
-    code === 0x20 ||
-    code === 0xa0 ||
-    code === 0x09 ||
-    code === 0x202f ||
-    code === 0x22 ||
-    code === 0x27 ||
-    code === 0x2019 ||
-    code === 0x201d
-  );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return isBlank(code) || code === 0x22 || code === 0x27 || code === 0x2019 || code === 0x201d;
 }
 
 function isWordUnit(code: number): boolean {

@@ -1,10 +1,17 @@
 import type { After } from "./content-after";
 import { type Frame, PLAIN } from "./frame";
-import { phraseEndingAt, phraseStartingAt, type Stretch, withName } from "./noun-phrase";
+import {
+  isAdverb,
+  isNickname,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Stretch,
+  withName,
+} from "./noun-phrase";
 import * as Role from "./role";
 import * as Shape from "./shape";
 import { firstSubject } from "./subject";
-import { has, is, isWordy, lengthAt, type Tokens, wordAt } from "./tokens";
+import { has, is, type Tokens, wordAt } from "./tokens";
 
 /**
  * German: the verb stands second, its subject before it or, when something else does, after it (`Gestern sagte sie`);
@@ -15,10 +22,11 @@ export function verbSecondFrame(tokens: Tokens, at: number): Frame | null {
   while (
     start > 0 &&
     at - start < LONGEST_CLAUSE &&
-    (isWordy(tokens, start - 1) || isNickname(tokens, start - 1))
+    (is(tokens, start - 1, Shape.Wordy | Shape.Aside) ||
+      (is(tokens, start - 1, Shape.Quote) && isNickname(tokens, start - 1)))
   )
     start--;
-  while (has(tokens, start, Role.Coordinator) && start < at) start++;
+  while (has(tokens, start, Role.Coordinator)) start++;
   // `hat … erklärt`: a participle at the end of its clause; without an auxiliary, the verb itself.
   let verb = start;
   while (verb < at && !has(tokens, verb, Role.Auxiliary | Role.Being)) verb++;
@@ -39,16 +47,12 @@ export function verbSecondFrame(tokens: Tokens, at: number): Frame | null {
     return subject ? { ...frame, subject, from: start } : null;
   }
   let first = verb + 1;
-  while (
-    has(tokens, first, Role.Adverb) &&
-    !has(tokens, first, Role.SubjectPronoun | Role.Determiner)
-  )
-    first++;
+  while (isAdverb(tokens, first)) first++;
   const phrase = phraseStartingAt(tokens, first, tokens.length);
   if (!phrase) {
     // `Auch die Partei kritisierte, …`
     let begin = start;
-    while (has(tokens, begin, Role.Adverb) && begin < verb) begin++;
+    while (has(tokens, begin, Role.Adverb)) begin++;
     return { ...frame, subject: phraseStartingAt(tokens, begin, verb), from: start };
   }
   const subject = withName(tokens, phrase);
@@ -82,26 +86,14 @@ const PART_END = Shape.Quote | Shape.Stop | Shape.Colon | Shape.Semicolon | Shap
 /** What a German sentence is about: what stands before its verb, or after it when something else does. */
 export function subjectOfVerbSecond(tokens: Tokens, limit: number): Stretch | null {
   let at = 0;
-  while (has(tokens, at, Role.Coordinator) && at < limit) at++;
+  while (has(tokens, at, Role.Coordinator)) at++;
   if (!has(tokens, at, Role.Preposition | Role.Adverb | Role.Time | Role.Subordinator))
     return firstSubject(tokens, at, limit);
   if (has(tokens, at, Role.Subordinator)) while (at < limit && !is(tokens, at, Shape.Comma)) at++;
   while (at < limit && !has(tokens, at, VERB)) at++;
   let first = at + 1;
-  while (
-    has(tokens, first, Role.Adverb) &&
-    !has(tokens, first, Role.SubjectPronoun | Role.Determiner)
-  )
-    first++;
+  while (isAdverb(tokens, first)) first++;
   return first < limit ? phraseStartingAt(tokens, first, limit) : null;
-}
-
-/** A title or term in marks inside a clause: `im Interview des Portals "Politico"`. */
-function isNickname(tokens: Tokens, at: number): boolean {
-  return (
-    is(tokens, at, Shape.Aside) ||
-    (is(tokens, at, Shape.Quote) && lengthAt(tokens, at) < 40 && isWordy(tokens, at - 1))
-  );
 }
 
 /** Words of a clause before its verb. */
@@ -114,8 +106,7 @@ const AIMLESS = new Set("ohne um statt anstatt".split(" "));
 export function clauseAfterComma(tokens: Tokens, frame: Frame, end: number): After | null {
   for (let at = frame.to; at < end && at - frame.to < LONGEST_CLAUSE; at++) {
     if (is(tokens, at, Shape.Quote)) {
-      const set = at === frame.to || is(tokens, at - 1, Shape.Comma | Shape.Colon);
-      return set || has(tokens, frame.at, Role.Calls) ? { quote: at } : null;
+      return at === frame.to || has(tokens, frame.at, Role.Calls) ? { quote: at } : null;
     }
     if (is(tokens, at, Shape.Colon)) {
       if (is(tokens, at + 1, Shape.Quote)) return { quote: at + 1 };
@@ -138,7 +129,6 @@ export function clauseAfterComma(tokens: Tokens, frame: Frame, end: number): Aft
       if (reported || infinitive) return { clause: { from: at + 1, to: end } };
       if (
         is(tokens, ahead, Shape.Comma) &&
-        ahead > at + 1 &&
         !has(tokens, ahead + 1, Role.Relative | Role.Determiner)
       )
         break;
