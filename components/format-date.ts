@@ -5,17 +5,26 @@
 export function formatDate(iso: string, language: string): string | null {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return null;
-  const whole = WHOLE.find(({ shape }) => shape.test(iso));
-  return new Intl.DateTimeFormat(
-    language,
-    // A day alone is that day everywhere; in the reader's zone it could become the day before.
-    whole ? { ...whole.style, timeZone: "UTC" } : { dateStyle: "medium", timeStyle: "short" },
-  ).format(date);
+  const style = WHOLE.find(({ shape }) => shape.test(iso))?.style ?? MOMENT;
+  return formatOf(style, language).format(date);
 }
 
-/** Dates that are no moment. */
+/** Kept, since a format takes longer to make than a list of dates to write. */
+function formatOf(style: Intl.DateTimeFormatOptions, language: string): Intl.DateTimeFormat {
+  const ofStyle = FORMATS.get(style) ?? new Map<string, Intl.DateTimeFormat>();
+  FORMATS.set(style, ofStyle);
+  const format = ofStyle.get(language) ?? new Intl.DateTimeFormat(language, style);
+  ofStyle.set(language, format);
+  return format;
+}
+
+const FORMATS = new Map<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
+
+const MOMENT: Intl.DateTimeFormatOptions = { dateStyle: "medium", timeStyle: "short" };
+
+/** Dates that are no moment: a day alone is that day everywhere, and in the reader's zone could become the day before. */
 const WHOLE: readonly { readonly shape: RegExp; readonly style: Intl.DateTimeFormatOptions }[] = [
-  { shape: /^\d{4}-\d{2}-\d{2}$/u, style: { dateStyle: "medium" } },
-  { shape: /^\d{4}-\d{2}$/u, style: { year: "numeric", month: "short" } },
-  { shape: /^\d{4}$/u, style: { year: "numeric" } },
+  { shape: /^\d{4}-\d{2}-\d{2}$/u, style: { dateStyle: "medium", timeZone: "UTC" } },
+  { shape: /^\d{4}-\d{2}$/u, style: { year: "numeric", month: "short", timeZone: "UTC" } },
+  { shape: /^\d{4}$/u, style: { year: "numeric", timeZone: "UTC" } },
 ];

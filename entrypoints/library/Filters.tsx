@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { useId, useMemo } from "preact/hooks";
 import { KINDS } from "../../annotation";
 import { KIND_NAMES } from "../../components/kind-sign";
@@ -48,7 +49,8 @@ type Option = readonly [value: string, name: string];
 /** Everything that the lists can be narrowed by; folded away while nothing is set. */
 export function Filters({ contents, address, onGo }: Props) {
   const { say, language } = useWords();
-  const { filters } = address.value;
+  // Thousands of choices, drawn when the filters change and not at each letter of a search.
+  const filters = useComputed(() => address.value.filters).value;
   const options = useOptions(contents);
   const number = new Intl.NumberFormat(language);
   const set = FILTER_NAMES.filter((name) => filters[name]);

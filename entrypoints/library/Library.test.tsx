@@ -10,9 +10,10 @@ import { createUndo } from "../../components/undo";
 import { WordsProvider } from "../../components/words";
 import { anArticle } from "../../storage/fixtures";
 import { type Address, HOME } from "./address";
-import type { Contents } from "./contents";
+import { type Contents, contentsOf } from "./contents";
 import { Entry, Shelved } from "./entry";
 import { findEntries } from "./find-entries";
+import { onShelves } from "./shelf";
 
 vi.hoisted(() => vi.stubGlobal("browser", { i18n: { getUILanguage: () => "en" } }));
 const { Library } = await import("./Library");
@@ -52,14 +53,18 @@ const KEPT = [
   ...on(water, figure("2 villages", { value: 2, unit: "villages" }, { note: "the mayor counted" })),
 ];
 
-const contentsOf = (annotations: readonly Annotation[]): Contents => ({
-  entries: annotations.map((annotation) => new Entry(annotation)),
-  articles: new Map([wards, water].map((record) => [record.url, new Shelved(record)])),
-  reading: null,
-});
+const articles = new Map([wards, water].map((record) => [record.url, new Shelved(record)]));
+const holding = (annotations: readonly Annotation[]): Contents =>
+  contentsOf(
+    onShelves(
+      annotations.map((annotation) => new Entry(annotation)),
+      articles,
+    ),
+    articles,
+  );
 
 function show(annotations: readonly Annotation[] | null, shown: Partial<Address> = {}) {
-  const contents = signal(annotations && contentsOf(annotations));
+  const contents = signal(annotations && holding(annotations));
   const address = signal<Address>({ ...HOME, ...shown });
   const state = {
     contents,
@@ -110,7 +115,7 @@ const counts = () => screen.getAllByRole("status")[0]?.textContent;
 test("says that it opens, and what to do when nothing is kept", async () => {
   const { state } = show(null);
   expect(screen.getByText("Opening the library…")).toBeTruthy();
-  state.contents.value = contentsOf([]);
+  state.contents.value = holding([]);
   expect(await screen.findByText("Your library is empty.")).toBeTruthy();
   expect(screen.queryByRole("searchbox")).toBeNull();
 });
@@ -125,7 +130,7 @@ test("a failure stands instead of the opening", async () => {
 test("counts what is there, and while it is being read how far that is", async () => {
   const { state } = show(KEPT);
   expect(counts()).toBe("2 articles3 annotations");
-  state.contents.value = { ...contentsOf(KEPT), reading: { read: 3, of: 1_000 } };
+  state.contents.value = { ...holding(KEPT), reading: { read: 3, of: 1_000 } };
   await waitFor(() => expect(counts()).toBe("Reading: 3 of 1,000"));
 });
 

@@ -12,7 +12,7 @@ export function LibraryCounts({ state }: { readonly state: LibraryState }) {
   const entries = state.found.entries.value;
   const articles = entries.filter(
     // Those of one article stand together.
-    ({ annotation }, at) => annotation.source !== entries[at - 1]?.annotation.source,
+    ({ source }, at) => source !== entries[at - 1]?.source,
   ).length;
   const reading = state.contents.value?.reading ?? null;
   return (

@@ -21,8 +21,11 @@ interface Props {
   readonly links: LinkActions;
 }
 
-const HEAD_HEIGHT = 84;
-const ROW_HEIGHT = 40;
+/** In pixels, where nothing takes more lines than it mostly does. */
+const HEAD_HEIGHT = 74;
+const ROW_HEIGHT = 38;
+const NOTE_HEIGHT = 25;
+const TAGS_HEIGHT = 22;
 
 /**
  * Articles with their annotations below them, of which only what is in sight is drawn. Tab stops at one annotation; the
@@ -55,7 +58,7 @@ export function ShelfList({ entries, articles, terms, formats, state, actions, l
   const virtualizer = useWindowRows({
     count: rows.length,
     keyOf: useCallback((index: number) => keyOf(rows[index]), [rows]),
-    rowHeight: (index) => (rows[index]?.type === "article" ? HEAD_HEIGHT : ROW_HEIGHT),
+    rowHeight: (index) => heightOf(rows[index]),
     kept: focused ? stop : null,
     top,
   });
@@ -196,6 +199,13 @@ export function ShelfList({ entries, articles, terms, formats, state, actions, l
       })}
     </ul>
   );
+}
+
+/** About how high a row will be: the nearer, the fewer rows are drawn for nothing, and the fewer move when measured. */
+function heightOf(row: ShelfRow | undefined): number {
+  if (row?.type !== "annotation") return HEAD_HEIGHT;
+  const { note, tags } = row.annotation;
+  return ROW_HEIGHT + (note === "" ? 0 : NOTE_HEIGHT) + (tags.length === 0 ? 0 : TAGS_HEIGHT);
 }
 
 function keyOf(row: ShelfRow | undefined): string {

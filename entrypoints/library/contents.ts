@@ -1,15 +1,26 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { AnnotationId } from "../../annotation";
+import type { Annotation, AnnotationId } from "../../annotation";
 import { Entry, Shelved } from "./entry";
+import { onShelves, Shelf } from "./shelf";
 import type { LibrarySource } from "./source";
 
 /** Everything that is kept, as far as it has been read. */
 export interface Contents {
-  /** Article by article, the last visited first, each in page order; those in the trash included. */
+  /** The last visited article first; what is in the trash included. */
+  readonly shelves: readonly Shelf[];
+  /** Those of all shelves, in their order. */
   readonly entries: readonly Entry[];
   readonly articles: ReadonlyMap<string, Shelved>;
   /** How much is still to come; null once all of it is here. */
   readonly reading: { readonly read: number; readonly of: number | null } | null;
+}
+
+export function contentsOf(
+  shelves: readonly Shelf[],
+  articles: Contents["articles"],
+  reading: Contents["reading"] = null,
+): Contents {
+  return { shelves, entries: shelves.flatMap(({ entries }) => entries), articles, reading };
 }
 
 /** So many fill any screen, and are there at once. */
@@ -30,6 +41,22 @@ export function readContents(
   const contents = signal<Contents | null>(null);
   let byId = new Map<AnnotationId, Entry>();
   let articles = new Map<string, Shelved>();
+  const entryOf = (annotation: Annotation) =>
+    new Entry(annotation, articles.get(annotation.source)?.record.url);
+
+  const show = (shelves: readonly Shelf[], reading: Contents["reading"]) => {
+    contents.value = contentsOf(shelves, articles, reading);
+  };
+
+  /** A shelf with what its entries have become; nothing where they are gone. */
+  const renewed = (shelf: Shelf): Shelf | [] => {
+    const entries = shelf.entries.flatMap(({ annotation }) => byId.get(annotation.id) ?? []);
+    const isSame =
+      entries.length === shelf.entries.length &&
+      entries.every((entry, at) => entry === shelf.entries[at]);
+    if (isSame) return shelf;
+    return entries.length === 0 ? [] : new Shelf(shelf.source, entries, articles.get(shelf.source));
+  };
 
   const readArticles = async (source: LibrarySource) => {
     const read = new Map<string, Shelved>();
@@ -50,20 +77,16 @@ export function readContents(
     let shown = 0;
     for (let before: string | null = null, size = FIRST_SLICE; ; size = SLICE) {
       const { annotations, older } = await source.slice(before, size);
-      for (const annotation of annotations) read.set(annotation.id, new Entry(annotation));
+      for (const annotation of annotations) read.set(annotation.id, entryOf(annotation));
       if (older === null) break;
       before = older;
       if (isFirst && read.size >= shown * GROWTH) {
         shown = read.size;
-        contents.value = {
-          entries: inShelfOrder(read.values(), articles),
-          articles,
-          reading: { read: shown, of },
-        };
+        show(onShelves(read.values(), articles), { read: shown, of });
       }
     }
     byId = read;
-    contents.value = { entries: inShelfOrder(read.values(), articles), articles, reading: null };
+    show(onShelves(read.values(), articles), null);
   };
 
   const readAgain = async (source: LibrarySource, ids: readonly AnnotationId[]) => {
@@ -73,15 +96,12 @@ export function readContents(
     for (const annotation of kept) {
       gone.delete(annotation.id);
       isReordered ||= !byId.has(annotation.id) || !articles.has(annotation.source);
-      byId.set(annotation.id, new Entry(annotation));
+      byId.set(annotation.id, entryOf(annotation));
     }
     for (const id of gone) byId.delete(id);
     if (isReordered) await readArticles(source);
-    const before = contents.value?.entries ?? [];
-    const entries = isReordered
-      ? inShelfOrder(byId.values(), articles)
-      : before.flatMap(({ annotation }) => byId.get(annotation.id) ?? []);
-    contents.value = { entries, articles, reading: null };
+    const before = contents.value?.shelves ?? [];
+    show(isReordered ? onShelves(byId.values(), articles) : before.flatMap(renewed), null);
   };
 
   const follow = async () => {
@@ -96,23 +116,6 @@ export function readContents(
   };
   follow().catch(onError);
   return contents;
-}
-
-/** Article by article, the last visited first; what stands on one in page order. */
-function inShelfOrder(entries: Iterable<Entry>, articles: Contents["articles"]): Entry[] {
-  const bySource = Map.groupBy(entries, ({ annotation }) => annotation.source);
-  const visited = (source: string) => articles.get(source)?.record.visited ?? "";
-  return [...bySource]
-    .sort(([a], [b]) => compare(visited(b), visited(a)) || compare(a, b))
-    .flatMap(([, own]) => own.sort(inPageOrder));
-}
-
-function inPageOrder(a: Entry, b: Entry): number {
-  return a.start - b.start || compare(a.annotation.created, b.annotation.created);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 type Changed = readonly AnnotationId[] | null;

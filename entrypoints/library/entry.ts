@@ -13,13 +13,20 @@ import { searchable } from "../../components/search-text";
 export class Entry {
   /** Without what finding it on its page needs: to be shown, never to be written to a file. */
   readonly annotation: Annotation;
+  /** Where it was marked: the address of its article. */
+  readonly source: string;
   /** Where it stands in the article's text; after all others where that is unknown. */
   readonly start: number;
   /** What a search looks through, folded: made here, since a hundred thousand at the first letter would hold it up. */
   readonly haystack: string;
 
-  constructor(annotation: Annotation) {
-    this.annotation = { ...annotation, target: lightened(annotation.target), sentence: "" };
+  /**
+   * @param source the article's own string of its address: equal strings that were read one by one would be compared
+   *   letter by letter whenever what is found is grouped
+   */
+  constructor(annotation: Annotation, source = annotation.source) {
+    this.annotation = { ...annotation, source, target: lightened(annotation.target), sentence: "" };
+    this.source = source;
     this.haystack = textsOf(annotation).map(searchable).join("\n");
     this.start = positionOf(annotation.target)?.start ?? Number.MAX_SAFE_INTEGER;
   }

@@ -17,7 +17,7 @@ export interface Found {
 /** The kind of annotation that a view shows; the others show all kinds. */
 const KIND_OF_VIEW: Partial<Record<View, Kind>> = { figures: "figure", speakers: "claim" };
 
-/** Finds anew what has to be found anew: a search as it is typed scans what the filters left. */
+/** Finds anew what has to be found anew: what a search left stays as it is while only the filters change. */
 export function findEntries(
   contents: ReadonlySignal<Contents | null>,
   address: ReadonlySignal<Address>,
@@ -26,12 +26,12 @@ export function findEntries(
   const filters = computed(() => address.value.filters);
   const search = computed(() => address.value.search);
   const terms = computed(() => termsOf(search.value));
-  const standing = computed(() => ofView(contents.value?.entries ?? [], view.value));
-  const filtered = computed(() =>
-    filterEntries(standing.value, contents.value?.articles ?? NO_ARTICLES, filters.value),
+  const searched = computed(() =>
+    contents.value === null ? [] : searchEntries(contents.value, terms.value),
   );
+  const inView = computed(() => ofView(searched.value, view.value));
   const entries = computed(() =>
-    searchEntries(filtered.value, contents.value?.articles ?? NO_ARTICLES, terms.value),
+    filterEntries(inView.value, contents.value?.articles ?? NO_ARTICLES, filters.value),
   );
   return { entries, terms };
 }

@@ -5,9 +5,11 @@ import { termsOf } from "../../components/search-text";
 import { claim, figure, passage, picture } from "../../components/test-annotations";
 import { anArticle } from "../../storage/fixtures";
 import type { Filters } from "./address";
+import { contentsOf } from "./contents";
 import { Entry, Shelved } from "./entry";
 import { filterEntries } from "./filter";
 import { searchEntries } from "./search";
+import { onShelves } from "./shelf";
 
 const wards = anArticle({
   url: "https://news.example/wards",
@@ -42,6 +44,7 @@ const ANNOTATIONS = [
 ];
 const entries = ANNOTATIONS.map((annotation) => new Entry(annotation));
 const articles = new Map([wards, water].map((record) => [record.url, new Shelved(record)]));
+const contents = contentsOf(onShelves(entries, articles), articles);
 const words = (found: readonly Entry[]) => found.map(({ annotation }) => wordsOf(annotation));
 const ALL = words(entries);
 
@@ -61,7 +64,7 @@ test.each([
   ["wards hire", ["“We will hire”"]],
   ["hire 41", []],
 ])("%o finds %o", (typed, found) => {
-  expect(words(searchEntries(entries, articles, termsOf(typed)))).toEqual(found);
+  expect(words(searchEntries(contents, termsOf(typed)))).toEqual(found);
 });
 
 test.each<[Filters, string[]]>([

@@ -7,21 +7,21 @@ import type { Entry } from "./entry";
  * @param terms as `termsOf` gives them; none leave everything
  */
 export function searchEntries(
-  entries: readonly Entry[],
-  articles: Contents["articles"],
+  { shelves, entries }: Pick<Contents, "shelves" | "entries">,
   terms: readonly string[],
 ): readonly Entry[] {
   if (terms.length === 0) return entries;
-  let source = "";
-  /** The terms that the article does not hold: looked for once, since what stands on one article comes together. */
-  let missing = terms;
-  return entries.filter(({ haystack, annotation }) => {
-    if (annotation.source !== source) {
-      source = annotation.source;
-      const article = articles.get(source)?.haystack ?? "";
-      missing = terms.filter((term) => !article.includes(term));
-    }
-    for (const term of missing) if (!haystack.includes(term)) return false;
-    return true;
-  });
+  const found: Entry[] = [];
+  for (const shelf of shelves) {
+    // Most shelves hold not one of them: their entries are not looked at.
+    if (!holds(shelf.haystack, terms)) continue;
+    const missing = terms.filter((term) => !shelf.ofArticle.includes(term));
+    for (const entry of shelf.entries) if (holds(entry.haystack, missing)) found.push(entry);
+  }
+  return found;
+}
+
+function holds(haystack: string, terms: readonly string[]): boolean {
+  for (const term of terms) if (!haystack.includes(term)) return false;
+  return true;
 }

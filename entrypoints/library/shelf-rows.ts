@@ -24,7 +24,7 @@ export function shelfRows(
   ]);
 }
 
-export function onOneArticle({ annotation: a }: Entry, { annotation: b }: Entry): boolean {
+export function onOneArticle(a: Entry, b: Entry): boolean {
   return a.source === b.source;
 }
 
@@ -41,10 +41,10 @@ export function annotatedFrom(
 
 function byArticle(entries: readonly Entry[], articles: Contents["articles"]) {
   const groups: { readonly article: Shelved; readonly annotations: Annotation[] }[] = [];
-  let source: string | null = null;
-  for (const { annotation } of entries) {
-    if (annotation.source !== source) {
-      source = annotation.source;
+  let open: string | null = null;
+  for (const { annotation, source } of entries) {
+    if (source !== open) {
+      open = source;
       groups.push({ article: articles.get(source) ?? unknownArticle(source), annotations: [] });
     }
     groups.at(-1)?.annotations.push(annotation);
