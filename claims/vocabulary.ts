@@ -1,8 +1,5 @@
 import { bitOf, FEATURES, type Feature } from "./weights";
-import { type WordTable, wordTable } from "./words";
-
-/** Which words of a language show which feature: `feature: "words with blanks between"`. */
-export type WordTables = Partial<Readonly<Record<Feature, string>>>;
+import { type WordRow, type WordTable, wordTable } from "./words";
 
 /** The words of one language that show a feature. */
 export interface Vocabulary {
@@ -14,18 +11,15 @@ export interface Vocabulary {
   readonly letters: readonly (readonly [bit: number, RegExp])[];
 }
 
-export function vocabularyOfWords(tables: WordTables, actEnding = ""): Vocabulary {
-  const bits = new Map<string, number>();
-  for (const feature of FEATURES) {
-    for (const word of tables[feature]?.split(" ") ?? []) {
-      bits.set(word, (bits.get(word) ?? 0) | bitOf(feature));
-    }
-  }
+export function vocabularyOfWords(rows: readonly WordRow<Feature>[], actEnding = ""): Vocabulary {
+  const bits = rows.map(([feature, ...words]): WordRow<number> => [bitOf(feature), ...words]);
   return { words: wordTable(bits), actEnding, letters: [] };
 }
 
-/** The words of a table may be patterns. */
-export function vocabularyOfLetters(tables: WordTables): Vocabulary {
+/** `feature: "letters with blanks between"`; they may be patterns. */
+export function vocabularyOfLetters(
+  tables: Partial<Readonly<Record<Feature, string>>>,
+): Vocabulary {
   const letters = FEATURES.flatMap((feature) => {
     const list = tables[feature];
     return list ? [[bitOf(feature), new RegExp(list.replaceAll(" ", "|"))] as const] : [];

@@ -1,3 +1,6 @@
+/** One row of a table of words: what they are, the words, and endings that each takes (one may be empty); blanks between. */
+export type WordRow<Kind> = readonly [kind: Kind, words: string, endings?: string];
+
 /**
  * What a table says of the word at `start`..`end` of a text, in small letters or capitals, with either apostrophe;
  * 0 for a word that is not in it.
@@ -5,10 +8,23 @@
 export type WordTable = (text: string, start: number, end: number) => number;
 
 /**
- * A hash table that finds words where they stand. A text has more words than anything else, and to cut each out of it
- * and fold it costs more than all that is done with them.
+ * A hash table of words and the bits of what they are, which finds them where they stand: a text has more words than
+ * anything else, and to cut each out of it and fold it costs more than all that is done with them. `more` adds bits by
+ * the form of a word.
  */
-export function wordTable(bits: ReadonlyMap<string, number>): WordTable {
+export function wordTable(
+  rows: readonly WordRow<number>[],
+  more: (word: string, bits: number) => number = () => 0,
+): WordTable {
+  const bits = new Map<string, number>();
+  for (const [one, stems, endings = ""] of rows) {
+    for (const stem of stems.split(" ")) {
+      for (const ending of endings.split(" ")) {
+        const word = stem + ending;
+        bits.set(word, (bits.get(word) ?? 0) | one | more(word, one));
+      }
+    }
+  }
   const slots = 2 ** Math.ceil(Math.log2(bits.size + 1) + 1);
   const words = Array.from({ length: slots }, () => "");
   const found = new Int32Array(slots);

@@ -90,22 +90,43 @@ export const germanNameless = namelessWords(
 );
 
 /** German writes its nouns with capitals: names tell nothing here. */
-export const germanWorth = vocabularyOfWords({
-  figure:
+export const germanWorth = vocabularyOfWords([
+  [
+    "figure",
     "zwei drei vier fünf sechs sieben acht neun zehn dutzend hundert hunderte tausend tausende million millionen milliarde milliarden hälfte drittel viertel doppelt",
-  share:
+  ],
+  [
+    "share",
     "prozent euro dollar rate quote haushalt defizit schulden steuer steuern umsatz gewinn verlust einkommen löhne preis preise inflation kosten",
-  date: MONTHS,
-  comparison:
+  ],
+  ["date", MONTHS],
+  [
+    "comparison",
     "mehr weniger höher höchste niedriger größer größte erste erstmals rekord als gestiegen stieg gesunken sank gefallen fiel zunahme rückgang gewachsen mehrheit",
-  act: "beschlossen beschloss verabschiedet unterzeichnet genehmigt abgelehnt ernannt zurückgetreten trat entlassen gewählt gewann verurteilt angeklagt verhaftet festgenommen verboten angeordnet gekauft verkauft gegründet eröffnet geschlossen getötet starben starb verletzt zerstört angegriffen gewonnen verloren erhöht gesenkt eingeführt vereinbart freigelassen veröffentlicht gezahlt erhalten entdeckt gefunden bestritt bestreitet beschuldigt wirft falsch betrug verdacht",
-  body: "gericht bundestag parlament regierung ministerium behörde behörden kommission polizei armee unternehmen universität bank partei staatsanwaltschaft studie bericht umfrage gesetz abkommen eu nato un",
-  past: "war waren wurde wurden hatte hatten hat haben worden kam gab ging",
-  open: "könnte könnten dürfte dürften müsste sollte sollten kann können falls wenn vielleicht ob würde wird werden will wollen plant soll sollen künftig",
-  opinion:
+  ],
+  [
+    "act",
+    "beschlossen beschloss verabschiedet unterzeichnet genehmigt abgelehnt ernannt zurückgetreten trat entlassen gewählt gewann verurteilt angeklagt verhaftet festgenommen verboten angeordnet gekauft verkauft gegründet eröffnet geschlossen getötet starben starb verletzt zerstört angegriffen gewonnen verloren erhöht gesenkt eingeführt vereinbart freigelassen veröffentlicht gezahlt erhalten entdeckt gefunden bestritt bestreitet beschuldigt wirft falsch betrug verdacht",
+  ],
+  [
+    "body",
+    "gericht bundestag parlament regierung ministerium behörde behörden kommission polizei armee unternehmen universität bank partei staatsanwaltschaft studie bericht umfrage gesetz abkommen eu nato un",
+  ],
+  ["past", "war waren wurde wurden hatte hatten hat haben worden kam gab ging"],
+  [
+    "open",
+    "könnte könnten dürfte dürften müsste sollte sollten kann können falls wenn vielleicht ob würde wird werden will wollen plant soll sollen künftig",
+  ],
+  [
+    "opinion",
     "ich mir mich mein wir uns unser glaube gut schlecht schön wichtig richtig froh hoffe sehr leider natürlich",
-  procedure:
+  ],
+  [
+    "procedure",
     "traf trafen treffen diskutiert gespräche sprach gesprochen kritisierte forderte besuchte beraten",
-  private:
+  ],
+  [
+    "private",
     "geboren sohn tochter frau paar hochzeit geburtstag album lied sänger wetter regen grad bedeutet foto bild",
-});
+  ],
+]);

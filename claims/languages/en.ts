@@ -16,13 +16,14 @@ const words = lexicon(
     ],
     [
       Role.Finds | Role.Bare,
-      "argu alleg acknowledg conced not announc declar stat rul observ conclud indicat emphasiz propos determin agre reiterat speculat acus disclos estimat pledg promis",
+      "argu alleg acknowledg conced not announc declar stat rul observ conclud indicat emphasiz propos determin agre reiterat speculat acus disclos estimat pledg promis emphasis",
       "e es ed ing",
     ],
     [
       Role.Finds | Role.Bare,
-      "learned admit admits write writes wrote written writing denies denied deny denying reply replies replied testify testified find found finds finding shown read reads guess vow vows vowed",
+      "learned admit admits write writes wrote written writing find found finds finding shown read reads guess vow vows vowed",
     ],
+    [Role.Finds | Role.Bare, "den repl testif", "y ies ied ying"],
     [
       Role.Tells | Role.Bare,
       "tell tells told telling ask asks asked asking remind reminded assured informed advised urged urging warned",
@@ -33,15 +34,23 @@ const words = lexicon(
     ],
     [
       Role.Calls,
-      "call calls called calling described describes describing labeled dubbed branded characterized denounced dismissed dismissing criticized praised cited citing quoted condemned defended hailed",
+      "describ denounc prais cit criticiz criticis characteriz characteris",
+      "es ed ing",
     ],
+    [Role.Calls, "call dismiss hail condemn defend", " ed ing"],
+    [Role.Calls, "calls labeled labelled dubbed branded quoted"],
     [
       Role.Promises,
       "pledge pledged vow vows vowed promise promises promised threatened threatening claim claims claimed agreed offered",
     ],
     [
       Role.Noun,
-      "claim claims report reports note notes state states estimate estimates show shows demand demands promise promises pledge vow request requests post posts tweet tweets comment comments answer answers press call calls question read offer hint find finding writing saying reading mention quote quotes complaint estimated project projects forecast forecasts",
+      "claim report note state estimate show demand promise pledge vow request post tweet comment answer call question quote project forecast",
+      " s",
+    ],
+    [
+      Role.Noun,
+      "press read offer hint find finding writing saying reading mention complaint estimated",
     ],
     [Role.Source, "according"],
     [Role.Finds | Role.Accuses, "accuse accuses accused accusing"],
@@ -81,7 +90,7 @@ const words = lexicon(
       `${MONTHS} monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year years months weeks days last next late early earlier ago day weekend`,
     ],
   ],
-  /ing$/,
+  "ing",
 );
 
 export const english: Grammar = {
@@ -101,24 +110,43 @@ export const englishNameless = namelessWords(
 );
 
 export const englishWorth = vocabularyOfWords(
-  {
-    figure:
-      "two three four five six seven eight nine ten dozen dozens hundred hundreds thousand thousands million millions billion billions trillion half quarter third twice double",
-    share:
+  [
+    ["figure", "two three four five six seven eight nine ten half quarter third twice double"],
+    ["figure", "dozen hundred thousand million billion trillion", " s"],
+    [
+      "share",
       "percent percentage rate rates dollars average budget deficit debt tax taxes revenue profits income wages cost costs spending funding price prices unemployment inflation",
-    date: MONTHS,
-    comparison:
+    ],
+    ["date", MONTHS],
+    [
+      "comparison",
       "more most less fewer higher highest lower lowest larger largest bigger biggest smaller best worst first record than increase increased decline declined rose rise fell fallen dropped doubled grew grown growth cut majority exceeded",
-    act: "won beat lost bought sold shot hit sent paid spent built found killed died fraud illegal illegally false never denies accuses accusing",
-    body: "court congress senate parliament government department commission committee agency council police military army company university bank eu nato un who study report survey poll data officials law bill treaty agreement",
-    past: "was were had did went came made took got gave saw left became began been has have",
-    open: "will won't going plan plans hope hopes want wants expect expects may might could would should can if perhaps maybe probably likely must let let's unless whether considering",
-    opinion:
+    ],
+    [
+      "act",
+      "won beat lost bought sold shot hit sent paid spent built found killed died fraud illegal illegally false never denies accuses accusing",
+    ],
+    [
+      "body",
+      "court congress senate parliament government department commission committee agency council police military army company university bank eu nato un who study report survey poll data officials law bill treaty agreement",
+    ],
+    ["past", "was were had did went came made took got gave saw left became began been has have"],
+    [
+      "open",
+      "will won't going plan plans hope hopes want wants expect expects may might could would should can if perhaps maybe probably likely must let let's unless whether considering",
+    ],
+    [
+      "opinion",
       "i i'm i've me my you your you're think believe feel great good bad terrible wonderful beautiful important wrong right love happy sad proud sorry really very absolutely tremendous nice tough hard thank thanks need understand agree wish seems",
-    procedure:
+    ],
+    [
+      "procedure",
       "meet met meeting discuss discussed talks talked spoke criticized criticised condemned urged vowed praised welcomed called calls attended visited trying attempt",
-    private:
+    ],
+    [
+      "private",
       "born raised son daughter wife husband couple girlfriend boyfriend mother father parents birthday wedding married fans fan album song songs singer actor actress star fashion romance novel recipe baby celebrity tickets minute kicks weather rain sunny temperatures degrees means refers click subscribe newsletter photo picture image",
-  },
+    ],
+  ],
   "ed",
 );

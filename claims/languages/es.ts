@@ -62,7 +62,7 @@ const words = lexicon(
       `${MONTHS} lunes martes miércoles jueves viernes sábado domingo ayer hoy tarde noche semana mes año años días`,
     ],
   ],
-  /ndo$/,
+  "ndo",
 );
 
 export const spanish: Grammar = {
@@ -81,21 +81,51 @@ export const spanishNameless = namelessWords(
   "fuentes? funcionarios? testigos? expert[oa]s allegados vecin[oa]s? diplomáticos? analistas críticos personas? algunos muchos",
 );
 
-export const spanishWorth = vocabularyOfWords({
-  figure:
+export const spanishWorth = vocabularyOfWords([
+  [
+    "figure",
     "dos tres cuatro cinco seis siete ocho nueve diez veinte cien cientos mil miles millón millones docena docenas mitad tercio doble",
-  share:
+  ],
+  [
+    "share",
     "porcentaje euros dólares pesos tasa presupuesto déficit deuda impuesto impuestos ingresos beneficios pérdidas salario salarios precio precios inflación paro desempleo coste",
-  date: MONTHS,
-  comparison:
-    "más menos mayor menor mejor peor primer primera récord aumentó aumento subió bajó cayó creció duplicó superó mayoría único única última",
-  act: "aprobó aprobado votó firmó firmado rechazó nombró dimitió destituido elegido condenó condenado detuvo detenido detenidos demandó prohibió ordenó compró vendió fundó abrió cerró mató murieron murió muertos fallecieron heridos destruyó atacó ganó perdió derrotó elevó redujo publicó suspendió expulsó anunció pagó recibió creó eliminó reconoció denunció decidió negó niega acusa acusó falso fraude ilegal presunto denuncia",
-  body: "tribunal juzgado parlamento congreso senado gobierno ministerio comisión comité policía ejército empresa compañía universidad banco partido fiscalía estudio informe encuesta ley acuerdo otan ue onu hospital",
-  past: "fue fueron ha han había habían sido era tuvo hizo",
-  open: "podría podrían debería puede pueden si quizás parece sería va van será serán prevé espera quiere",
-  opinion:
+  ],
+  ["date", MONTHS],
+  [
+    "comparison",
+    "más menos mayor menor mejor peor primer primera récord aumento subió subieron cayó cayeron creció crecieron mayoría único única última",
+  ],
+  ["comparison", "aument baj duplic super", "ó aron ado"],
+  [
+    "act",
+    "aprob vot firm rechaz nombr conden demand orden compr fund cerr mat atac gan derrot public expuls anunci pag cre elimin denunci acus",
+    "ó aron ado ada ados adas",
+  ],
+  [
+    "act",
+    "dimit prohib vend perd suspend recib reconoc decid deten eleg destitu",
+    "ió ieron ido ida idos idas",
+  ],
+  [
+    "act",
+    "detuvo abrió murió murieron muertos fallecieron heridos destruyó elevó redujo negó niega acusa falso fraude ilegal presunto denuncia",
+  ],
+  [
+    "body",
+    "tribunal juzgado parlamento congreso senado gobierno ministerio comisión comité policía ejército empresa compañía universidad banco partido fiscalía estudio informe encuesta ley acuerdo otan ue onu hospital",
+  ],
+  ["past", "fue fueron ha han había habían sido era tuvo hizo"],
+  [
+    "open",
+    "podría podrían debería puede pueden si quizás parece sería va van será serán prevé espera quiere",
+  ],
+  [
+    "opinion",
     "yo me mi nosotros nos nuestro usted creo pienso bueno malo importante triste feliz espero muy difícil",
-  procedure: "reunió discutió criticó visitó pidió reclama",
-  private:
+  ],
+  ["procedure", "reunió discutió criticó visitó pidió reclama"],
+  [
+    "private",
     "nació hijo hija esposa marido boda cumpleaños álbum canción cantante actor actriz lluvia grados foto imagen gol balón portero",
-});
+  ],
+]);

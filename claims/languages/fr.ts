@@ -61,7 +61,7 @@ const words = lexicon(
       `${MONTHS} lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir semaine mois ans année`,
     ],
   ],
-  /ant$/,
+  "ant",
 );
 
 export const french: Grammar = {
@@ -88,21 +88,43 @@ export const frenchNameless = namelessWords(
   "sources? proches? responsables? témoins? experts observateurs diplomates? spécialistes habitants? riverains? personnes? certains",
 );
 
-export const frenchWorth = vocabularyOfWords({
-  figure:
-    "deux trois quatre cinq six sept huit neuf dix vingt cent cents mille million millions milliard milliards dizaine dizaines centaine centaines milliers moitié tiers quart double",
-  share:
-    "pourcentage euros dollars taux budget déficit dette impôt impôts bénéfice bénéfices perte pertes revenus salaire salaires prix inflation chômage coût coûts",
-  date: MONTHS,
-  comparison:
-    "plus moins meilleur premier première record hausse baisse augmenté diminué recul progressé chuté doublé majorité seul seule dernier plupart dépassé",
-  act: "adopté voté signé approuvé rejeté nommé démissionné élu condamné arrêté interpellé interdit ordonné acheté vendu fondé créé ouvert fermé tué tués mort morts blessé blessés détruit attaqué gagné perdu battu baissé publié suspendu expulsé annoncé versé reçu supprimé frappé pris lancé décidé dément nie accuse accusé faux mensonge fraude illégal soupçonné",
-  body: "tribunal parlement assemblée sénat gouvernement ministère commission comité police armée entreprise société université banque parti parquet étude rapport sondage loi accord otan ue onu",
-  past: "a ont été était étaient avait avaient fut",
-  open: "pourrait pourraient devrait peut peuvent si semble serait va vont sera seront prévoit espère veut",
-  opinion:
+export const frenchWorth = vocabularyOfWords([
+  [
+    "figure",
+    "deux trois quatre cinq six sept huit neuf dix vingt mille milliers moitié tiers quart double",
+  ],
+  ["figure", "cent million milliard dizaine centaine", " s"],
+  ["share", "pourcentage euros dollars taux budget déficit dette revenus prix inflation chômage"],
+  ["share", "impôt bénéfice perte salaire coût", " s"],
+  ["date", MONTHS],
+  [
+    "comparison",
+    "plus moins meilleur premier première record hausse baisse recul majorité seul seule dernier plupart",
+  ],
+  ["comparison", "augment diminu progress chut doubl dépass", "é ée és ées"],
+  [
+    "act",
+    "adopt vot sign approuv rejet nomm démissionn condamn arrêt interpell ordonn achet fond cré ferm tu bless attaqu gagn baiss publi expuls annonc vers supprim frapp lanc décid soupçonn accus",
+    "é ée és ées",
+  ],
+  ["act", "élu interdit vendu ouvert mort détruit perdu battu suspendu reçu", " e s es"],
+  ["act", "pris dément nie accuse faux mensonge fraude illégal"],
+  [
+    "body",
+    "tribunal parlement assemblée sénat gouvernement ministère commission comité police armée entreprise société université banque parti parquet étude rapport sondage loi accord otan ue onu",
+  ],
+  ["past", "a ont été était étaient avait avaient fut"],
+  [
+    "open",
+    "pourrait pourraient devrait peut peuvent si semble serait va vont sera seront prévoit espère veut",
+  ],
+  [
+    "opinion",
     "je j' j'ai moi mon ma mes nous notre vous votre crois pense bon mauvais beau important triste heureux très difficile",
-  procedure: "rencontré discuté critiqué salué appelé",
-  private:
+  ],
+  ["procedure", "rencontr discut critiqu salu appel", "é ée és ées"],
+  [
+    "private",
     "né née fils fille épouse mari mariage anniversaire album chanson chanteur chanteuse acteur actrice pluie degrés photo image",
-});
+  ],
+]);

@@ -1,4 +1,4 @@
-import { type WordTable, wordTable } from "../words";
+import { type WordRow, type WordTable, wordTable } from "../words";
 import * as Role from "./role";
 
 /** What one language needs to be read: its words, and what to make of a word that is not among them. */
@@ -14,20 +14,9 @@ export interface Grammar {
   readonly tied?: ReadonlySet<string>;
 }
 
-/** One row of a table of words: what they do, the words, and endings that each takes (one may be empty). */
-export type LexiconRow = readonly [roles: number, words: string, endings?: string];
-
-/** Reads a table of words; `participle` tells verbs of speech that are participles by their form. */
-export function lexicon(rows: readonly LexiconRow[], participle?: RegExp): WordTable {
-  const map = new Map<string, number>();
-  for (const [roles, words, endings = ""] of rows) {
-    for (const stem of words.split(" ")) {
-      for (const ending of endings.split(" ")) {
-        const word = stem + ending;
-        const going = roles & Role.CUE && participle?.test(word) ? Role.Participle : 0;
-        map.set(word, (map.get(word) ?? 0) | roles | going);
-      }
-    }
-  }
-  return wordTable(map);
+/** Reads a table of words by their roles; verbs of speech with the ending `participle` are participles. */
+export function lexicon(rows: readonly WordRow<number>[], participle?: string): WordTable {
+  return wordTable(rows, (word, roles) =>
+    participle && roles & Role.CUE && word.endsWith(participle) ? Role.Participle : 0,
+  );
 }
