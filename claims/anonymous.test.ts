@@ -8,6 +8,7 @@ test.each<[language: string, text: string, anonymous: boolean]>([
   ["en", "“The talks have failed,” one resident said.", true],
   ["en", "“The talks have failed,” said Mara Lind, a senior official.", false],
   ["en", "Pentagon official Tom Arden said the talks had failed.", false],
+  ["en", "The firm’s chief executive, Dana Wolf, said the talks had failed.", false],
   ["en", "The ministry said the talks had failed.", false],
   ["en", "She said the talks had failed.", false],
   ["ko", "의료계 관계자는 “협상이 결렬됐다”고 말했다.", true],

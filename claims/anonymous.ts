@@ -3,10 +3,10 @@ export type Nameless = RegExp;
 
 /**
  * By nouns (blanks between, each may be a pattern) anywhere in what names the speaker, unless a name follows:
- * `two officials`, but `the official Jane Doe`. Small letters, but for the nouns of German.
+ * `two officials`, but `the official Jane Doe`, `the executive, Jane Doe`. Small letters, but for the nouns of German.
  */
 export function namelessWords(nouns: string): Nameless {
-  return new RegExp(`(?:^|\\P{L})(?:${nouns.replaceAll(" ", "|")})(?!\\p{L}|\\s\\p{Lu})`, "u");
+  return new RegExp(`(?:^|\\P{L})(?:${nouns.replaceAll(" ", "|")})(?!\\p{L}|,?\\s\\p{Lu})`, "u");
 }
 
 /** By patterns of letters, where a language puts no blanks between its words or writes particles onto them. */

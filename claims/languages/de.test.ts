@@ -187,6 +187,10 @@ test.each<[text: string, claims: string[]]>([
     "Nach eigenen Angaben hat der Konzern 40.000 Kunden verloren.",
     ["reported: hat der Konzern 40.000 Kunden verloren | nobody | Nach"],
   ],
+  [
+    "Kritiker bemängeln, dass das Gesetz zu spät komme.",
+    ["reported: das Gesetz zu spät komme | Kritiker | bemängeln"],
+  ],
 ])("German: %s", (text, claims) => {
   expect(showClaims(text, "de")).toEqual(claims);
 });

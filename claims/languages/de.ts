@@ -9,7 +9,7 @@ const words = lexicon([
   [
     Role.Says,
     "erklär versicher bestätig bekräftig entgegn ergänz erläuter kritisier verkünd plädier verurteil bedauer bezeichn verlang erinner erzähl sag beton mein äußer warn forder glaub räum führ mahn schätz lob füg droh teil freu kündig kommentier zitier schilder prognostizier konstatier unterstreich resümier monier moniert beklag mutmaß signalisier mitteil ankündig einräum klarstell feststell rechtfertig beteuer bemängel rüg prophezei urteil",
-    "t te ten en",
+    "t te ten en n",
   ],
   [
     Role.Says,

@@ -56,6 +56,27 @@ test.each<[text: string, claims: string[]]>([
     "Lopez, who chairs the committee, said the vote was delayed because of the storm.",
     ["reported: the vote was delayed because of the storm | Lopez | said"],
   ],
+  [
+    "On Sunday Jane Doe said the bridge would open.",
+    ["reported: the bridge would open | Jane Doe | said"],
+  ],
+  [
+    "The plan was criticised by unions, who say it will cost jobs.",
+    ["reported: it will cost jobs | unions | say"],
+  ],
+  [
+    "Novelist Jane Doe, who has written two books, admitted that she had not read either.",
+    ["reported: she had not read either | Novelist Jane Doe | admitted"],
+  ],
+  [
+    "The navy claimed it sank two boats.",
+    ["reported: it sank two boats | The navy | claimed"],
+  ],
+  [
+    "As the auditor has pointed out, the loan was never repaid.",
+    ["reported: the loan was never repaid | the auditor | pointed"],
+  ],
+  ["The vote should ring warning bells for anyone concerned with the courts.", []],
   ['He added that "nobody was hurt".', ['quote: "nobody was hurt" | He | added']],
   ['The band\'s second album, "Northern Lights", sold 40,000 copies.', []],
   ['She played the lead in "The Long Road" and "Winter".', []],

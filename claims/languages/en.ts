@@ -11,7 +11,7 @@ const words = lexicon(
     [Role.Says | Role.Bare, "say says said saying"],
     [
       Role.Finds | Role.Bare,
-      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast project forecast question suspect signal signall respond answer show",
+      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast project forecast question suspect signal signall respond answer show point",
       " s ed ing",
     ],
     [
@@ -50,7 +50,7 @@ const words = lexicon(
     ],
     [
       Role.Noun,
-      "press read offer hint find finding writing saying reading mention complaint estimated",
+      "press read offer hint find finding writing saying reading warning mention complaint estimated",
     ],
     [Role.Source, "according"],
     [Role.Finds | Role.Accuses, "accuse accuses accused accusing"],
@@ -65,7 +65,7 @@ const words = lexicon(
     ],
     [
       Role.Adverb,
-      "also long later then once often never already not earlier again still even just now ever always further too however instead though first only both soon since rather all himself herself itself so here there perhaps",
+      "also long later then once often never already not earlier again still even just now out ever always further too however instead though first only both soon since rather all himself herself itself so here there perhaps",
     ],
     [
       Role.Determiner,

@@ -101,6 +101,14 @@ test.each<[text: string, claims: string[]]>([
     ["reported: La inflación se moderó al 2,3 % en mayo | el instituto | informó"],
   ],
   ["La empresa, por su parte, niega las acusaciones.", []],
+  [
+    "«No hay dinero», dijo a la prensa el director del museo.",
+    ["quote: «No hay dinero» | el director del museo | dijo"],
+  ],
+  [
+    "Desde el sindicato denuncian que faltan médicos.",
+    ["reported: faltan médicos | el sindicato | denuncian"],
+  ],
 ])("Spanish: %s", (text, claims) => {
   expect(showClaims(text, "es")).toEqual(claims);
 });

@@ -97,6 +97,14 @@ test.each<[text: string, claims: string[]]>([
       "reported: la réforme est injuste, mais le gouvernement refuse de reculer | L’opposition | estime",
     ],
   ],
+  [
+    "« Rien n'est décidé », a déclaré à l'agence la ministre Anne Morel.",
+    ["quote: « Rien n'est décidé » | la ministre Anne Morel | déclaré"],
+  ],
+  [
+    "Les syndicats dénoncent un projet « brutal et injuste ».",
+    ["quote: « brutal et injuste » | Les syndicats | dénoncent"],
+  ],
   ["Il assure n’avoir rien vu.", ["reported: n’avoir rien vu | Il | assure"]],
   [
     "Pour l'économiste Paul Henri, « la dette n'est pas un problème ».",
@@ -126,6 +134,8 @@ test.each<[text: string, claims: string[]]>([
     "Les associations réclament que la loi soit retirée.",
     ["reported: la loi soit retirée | Les associations | réclament"],
   ],
+  // A statement of its own: the picture shows, it does not say.
+  ["La photo, qui a fait le tour du monde, montre un homme debout devant un mur.", []],
 ])("French: %s", (text, claims) => {
   expect(showClaims(text, "fr")).toEqual(claims);
 });

@@ -10,7 +10,7 @@ const words = lexicon(
   [
     [
       Role.Says,
-      "déclar affirm expliqu indiqu précis ajout assur estim soulign confi racont not regrett dénonc annonc martel insist résum observ comment lanc détaill confirm rapport ironis demand déplor fustig alert signal montr suggèr constat témoign évoqu avanc rappell pens réclam",
+      "déclar affirm expliqu indiqu précis ajout assur estim soulign confi racont not regrett dénonc annonc martel insist résum observ comment lanc détaill confirm rapport ironis demand déplor fustig alert signal montr suggèr constat témoign évoqu avanc rappell pens réclam indign félicit",
       "e ent ait é ant",
     ],
     [Role.Says, "annonçait annonçant dénonçait juge jugeait jugé suggéré rappelé rappelait"],
@@ -18,10 +18,7 @@ const words = lexicon(
       Role.Says,
       "dit disait disent disant écrit écrivait écrivent répond répondait répondent répondu reconnaît reconnaissait reconnaissent reconnu admet admis soutient soutenait soutiennent soutenu prévient prévenait prévenu avertit averti conclut conclu poursuit poursuivait poursuivi relève relevé prétend révèle révèlent révélé considère promet promis promettant exige exigé prédit prévoit espère réagit réagi savoir démenti dément démentent",
     ],
-    [
-      Role.Calls,
-      "qualifie qualifiait qualifié qualifiant appelle appelait appelé dénonce dénoncé juge jugé estime évoque évoqué parle parlait parlé",
-    ],
+    [Role.Calls, "qualifi dénonc jug estim évoqu parl appel appell", "e ent ait é ant"],
     [Role.Noun, "dit écrit note juge demande annonce lance montre alerte commente relève estime"],
     [Role.Source, "selon d'après pour"],
     [

@@ -145,6 +145,8 @@ const AFTER_ADDRESSEE =
 function nextVerb(tokens: Tokens, from: number, end: number, sure: boolean): number {
   for (let at = from; at < end; at++) {
     if (has(tokens, at, Role.Finite | Role.Being)) return at;
+    // `claimed it shot down three planes`: whatever follows a pronoun.
+    if (at === from + 1 && isPronoun(tokens, from) && tokens.roles[at] === 0) return at;
     if (
       sure &&
       at > from + 1 &&

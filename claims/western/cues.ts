@@ -31,7 +31,8 @@ export function findCues(tokens: Tokens, afterQuote: boolean, verbSecond: boolea
     const frame = frameAt(tokens, at, floor, verbSecond);
     if (!frame) continue;
     frames.push(frame);
-    floor = at + 1;
+    // `Jane Doe, who has written two books, admitted …`: her verb is still to come.
+    if (!frame.relative) floor = at + 1;
   }
   // What says nothing of its own (`claimed responsibility`) bounds no clause after it.
   let previous: Frame | undefined;

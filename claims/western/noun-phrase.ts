@@ -109,7 +109,9 @@ function lastNounStart(tokens: Tokens, from: number, to: number): number {
     const dated = has(tokens, before, Role.Time) || is(tokens, before, Shape.Numeral);
     if (dated && is(tokens, at, Shape.Name) && !has(tokens, at, Role.Time)) return at;
   }
-  return to;
+  // `Desde el sindicato denuncian …`: those from whom it comes say it.
+  const voice = wordAt(tokens, from) === "desde" && !has(tokens, from + 1, Role.Time);
+  return voice && !is(tokens, from + 1, Shape.Numeral) ? from + 1 : to;
 }
 
 /** The noun phrase that begins at `first`, read forwards: `Lee Baker`, `the head of the union`; null when none does. */

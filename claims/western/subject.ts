@@ -27,12 +27,24 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Stre
   }
   if (last < floor) return null;
   if (has(tokens, last, Role.Relative | Role.That)) {
-    if (is(tokens, last - 1, Shape.Comma)) return phraseOverAppositions(tokens, last - 2, floor);
-    return phraseEndingAt(tokens, last - 1, floor);
+    const set = is(tokens, last - 1, Shape.Comma);
+    return (
+      (set
+        ? phraseOverAppositions(tokens, last - 2, floor)
+        : phraseEndingAt(tokens, last - 1, floor)) ??
+      nounAfterPreposition(tokens, set ? last - 2 : last - 1, floor)
+    );
   }
   if (is(tokens, last, Shape.Comma)) return phraseOverAppositions(tokens, last - 1, floor);
   if (is(tokens, last, Shape.Quote)) return null;
   return phraseEndingAt(tokens, last, floor);
+}
+
+/** `criticised by unions, who say …`: a relative clause goes on with the noun before it, whatever leads to it. */
+function nounAfterPreposition(tokens: Tokens, last: number, floor: number): Stretch | null {
+  let from = last;
+  while (from > floor && isWordy(tokens, from) && !has(tokens, from - 1, Role.Preposition)) from--;
+  return from > floor && from <= last && isWordy(tokens, from) ? { from, to: last + 1 } : null;
 }
 
 /**

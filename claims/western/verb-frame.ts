@@ -89,7 +89,10 @@ function isApposition(tokens: Tokens, at: number, from: number, floor: number): 
   // Other verbs than English ones are known too badly to tell a clause by them, unless it is in two parts.
   const english = has(tokens, at, Role.Bare);
   const sure = english ? !has(tokens, at, Role.Says) : anyIs(tokens, floor, from - 1, Shape.Comma);
-  return sure && !hasVerb(tokens, floor, from);
+  // `L'image, qui a fait la une, montre …`: a verb of a relative clause is not that of the subject.
+  let part = from - 1;
+  while (part > floor && !is(tokens, part - 1, Shape.Comma)) part--;
+  return sure && !hasVerb(tokens, floor, has(tokens, part, Role.Relative) ? part : from);
 }
 
 /** `…, saying`: the subject is that of the verb before, or the noun before it (`a sign saying`). */
@@ -111,6 +114,9 @@ function inversion(tokens: Tokens, at: number): Stretch | null {
     (has(tokens, first, Role.Determiner) && has(tokens, first + 1, Role.Time))
   )
     first++;
+  // `dijo a la prensa el director`, `a déclaré à l'AFP la ministre`: whom it is told to.
+  if (ADDRESSING.has(wordAt(tokens, first)) && has(tokens, first, Role.Preposition))
+    first = phraseStartingAt(tokens, first + 1, tokens.length)?.to ?? first;
   if (!isWordy(tokens, first) || has(tokens, first, NO_SUBJECT)) return null;
   const phrase = phraseStartingAt(tokens, first, tokens.length);
   if (!phrase) return null;
@@ -125,6 +131,8 @@ function inversion(tokens: Tokens, at: number): Stretch | null {
     ? null
     : withName(tokens, phrase);
 }
+
+const ADDRESSING = new Set("a al à au aux".split(" "));
 
 const AFTER_SUBJECT =
   Role.Preposition |
@@ -159,8 +167,9 @@ function isNoun(tokens: Tokens, at: number): boolean {
     has(tokens, before, Role.Determiner) && !has(tokens, before, Role.SubjectPronoun);
   // `el acusado`, `a reported loss`.
   if (determined && (first < at || ARTICLES.has(wordAt(tokens, before)))) return true;
-  // `as he put it`.
-  if (/^puts?$/.test(wordAt(tokens, at))) return wordAt(tokens, at + 1) !== "it";
+  // `as he put it`, `she pointed out`.
+  const needed = NEEDED.find(([verb]) => verb.test(wordAt(tokens, at)));
+  if (needed) return wordAt(tokens, at + 1) !== needed[1];
   if (PARTICLES.has(wordAt(tokens, at + 1))) return true;
   if (!has(tokens, at, Role.Noun | Role.Participle)) return false;
   if (determined) return true;
@@ -186,6 +195,12 @@ function isNoun(tokens: Tokens, at: number): boolean {
 const LONGEST_TAIL = 10;
 
 const CLAUSE_OPENING = Role.That | Role.Determiner | Role.SubjectPronoun | Role.Adverb;
+
+/** Verbs that say something only with the word after them. */
+const NEEDED: readonly (readonly [verb: RegExp, next: string])[] = [
+  [/^puts?$/, "it"],
+  [/^point/, "out"],
+];
 
 /** Small words that make another verb of it (ruled out). */
 const PARTICLES = new Set("out up off down back over away".split(" "));
