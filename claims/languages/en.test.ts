@@ -68,10 +68,7 @@ test.each<[text: string, claims: string[]]>([
     "Novelist Jane Doe, who has written two books, admitted that she had not read either.",
     ["reported: she had not read either | Novelist Jane Doe | admitted"],
   ],
-  [
-    "The navy claimed it sank two boats.",
-    ["reported: it sank two boats | The navy | claimed"],
-  ],
+  ["The navy claimed it sank two boats.", ["reported: it sank two boats | The navy | claimed"]],
   [
     "As the auditor has pointed out, the loan was never repaid.",
     ["reported: the loan was never repaid | the auditor | pointed"],
