@@ -73,6 +73,7 @@ test.each<[text: string, claims: string[]]>([
     "As the auditor has pointed out, the loan was never repaid.",
     ["reported: the loan was never repaid | the auditor | pointed"],
   ],
+  ["In the United States the law would be void.", []],
   ["The vote should ring warning bells for anyone concerned with the courts.", []],
   ['He added that "nobody was hurt".', ['quote: "nobody was hurt" | He | added']],
   ['The band\'s second album, "Northern Lights", sold 40,000 copies.', []],
@@ -81,6 +82,10 @@ test.each<[text: string, claims: string[]]>([
   [
     'Asked about the delay, Kim replied, "We are doing our best."',
     ['quote: "We are doing our best." | Kim | replied'],
+  ],
+  [
+    '"Where did the money go?" Mr. Baker asked.',
+    ['quote: "Where did the money go?" | Mr. Baker | asked'],
   ],
   ['"Why would anyone do this?" she asked.', ['quote: "Why would anyone do this?" | she | asked']],
   [

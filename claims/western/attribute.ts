@@ -119,7 +119,12 @@ function readCues(
     speaking = speaker ?? speaking;
     const voice: Voice = { speaker, cue: writtenAt(tokens, cue.at) };
     for (const at of cue.quotes) give(voices, quotationAt(tokens, at), voice);
-    if (cue.previousQuote) give(voices, reading.previousQuote, voice);
+    if (cue.previousQuote) {
+      // `"Why?" Jane Doe asked.`: English writes no comma there, so that it stood alone until now.
+      const alone = has(tokens, cue.at, Role.Bare) && !voices[reading.previousQuote]?.cue;
+      if (alone) voices[reading.previousQuote] = voice;
+      give(voices, reading.previousQuote, voice);
+    }
     for (const clause of cue.clauses) {
       const said = contentOf(text, spanOf(tokens, clause));
       if (!said) continue;

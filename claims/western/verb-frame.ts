@@ -172,6 +172,8 @@ function isNoun(tokens: Tokens, at: number): boolean {
   if (needed) return wordAt(tokens, at + 1) !== needed[1];
   if (PARTICLES.has(wordAt(tokens, at + 1))) return true;
   if (!has(tokens, at, Role.Noun | Role.Participle)) return false;
+  // `the Daily Post`.
+  if (at > 0 && is(tokens, at, Shape.Name) && is(tokens, at - 1, Shape.Name)) return true;
   if (determined) return true;
   if (/'s?$/.test(wordAt(tokens, before))) return true;
   if (
