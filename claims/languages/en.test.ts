@@ -74,6 +74,8 @@ test.each<[text: string, claims: string[]]>([
     ["reported: the loan was never repaid | the auditor | pointed"],
   ],
   ["In the United States the law would be void.", []],
+  ["In the swing states she should win, the race is close.", []],
+  ["When the bridge closed, the mayor went home.", []],
   ["The vote should ring warning bells for anyone concerned with the courts.", []],
   ['He added that "nobody was hurt".', ['quote: "nobody was hurt" | He | added']],
   ['The band\'s second album, "Northern Lights", sold 40,000 copies.', []],

@@ -11,12 +11,12 @@ const words = lexicon(
     [Role.Says | Role.Bare, "say says said saying"],
     [
       Role.Finds | Role.Bare,
-      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast project forecast question suspect signal signall respond answer show point",
+      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast project forecast suspect signal signall respond answer show point",
       " s ed ing",
     ],
     [
       Role.Finds | Role.Bare,
-      "argu alleg acknowledg conced not announc declar stat rul observ conclud indicat emphasiz propos determin agre reiterat speculat acus disclos estimat pledg promis emphasis",
+      "argu alleg acknowledg conced not announc declar observ conclud indicat emphasiz propos determin agre reiterat speculat acus disclos estimat pledg promis emphasis",
       "e es ed ing",
     ],
     [
@@ -24,6 +24,9 @@ const words = lexicon(
       "learned admit admits write writes wrote written writing find found finds finding shown read reads guess vow vows vowed",
     ],
     [Role.Finds | Role.Bare, "den repl testif", "y ies ied ying"],
+    [Role.Finds | Role.Bare, "stat rul question", "ed ing"],
+    // Nouns far more often than verbs: without a `that`, they say nothing.
+    [Role.Finds, "state rule question", " s"],
     [
       Role.Tells | Role.Bare,
       "tell tells told telling ask asks asked asking remind reminded assured informed advised urged urging warned",
@@ -45,7 +48,7 @@ const words = lexicon(
     ],
     [
       Role.Noun,
-      "claim report note state estimate show demand promise pledge vow request post tweet comment answer call question quote project forecast",
+      "claim report note state rule estimate show demand promise pledge vow request post tweet comment answer call question quote project forecast",
       " s",
     ],
     [

@@ -88,6 +88,9 @@ function contentsOf(around: Surroundings): Contents | null {
   const set = is(tokens, frame.from - 1, Shape.Comma | Shape.Dash);
   const left = frame.from - (set ? 2 : 1);
   const participle = has(tokens, frame.at, Role.Participle);
+  // `The road, which she put first, is closed`: verbs for quotations alone close no clause.
+  const voices =
+    has(tokens, frame.at, Role.Voices) && !has(tokens, frame.at, Role.Finds | Role.Tells);
   let previousQuote = false;
 
   if (is(tokens, left, Shape.Quote) && (set || frame.inverted || frame.subject)) {
@@ -106,7 +109,13 @@ function contentsOf(around: Surroundings): Contents | null {
     }
   } else if (left < 0 && !after && afterQuote) {
     previousQuote = true;
-  } else if (set && clauses.length + quotes.length === 0 && !participle && closes(around)) {
+  } else if (
+    set &&
+    clauses.length + quotes.length === 0 &&
+    !participle &&
+    !voices &&
+    closes(around)
+  ) {
     const first = clauseStart(tokens, left, previous);
     const opening = has(tokens, first, Role.Coordinator) ? first + 1 : first;
     const clause =
