@@ -188,6 +188,10 @@ test.each<[text: string, claims: string[]]>([
     ["reported: hat der Konzern 40.000 Kunden verloren | nobody | Nach"],
   ],
   [
+    "Die Lage sei stabil, hieß es aus dem Ministerium.",
+    ["reported: Die Lage sei stabil | dem Ministerium | hieß"],
+  ],
+  [
     "Kritiker bemängeln, dass das Gesetz zu spät komme.",
     ["reported: das Gesetz zu spät komme | Kritiker | bemängeln"],
   ],

@@ -74,6 +74,21 @@ test.each<[text: string, claims: string[]]>([
     ["reported: the loan was never repaid | the auditor | pointed"],
   ],
   ["In the United States the law would be void.", []],
+  [
+    "Reyes, who has chaired the board twice, said she also may run again.",
+    ["reported: she also may run again | Reyes | said"],
+  ],
+  [
+    "Jane Doe, a lawyer and a member of the board, said the way the vote was held had to change.",
+    ["reported: the way the vote was held had to change | Jane Doe | said"],
+  ],
+  [
+    "The head of the WHO, Dr Karim Osei, said on Monday that the outbreak was over.",
+    ["reported: the outbreak was over | The head of the WHO, Dr Karim Osei | said"],
+  ],
+  ["The head of the port, Karim Osei, has called for calm.", []],
+  ["Doe accused the council of “hiding the truth”.", ["quote: “hiding the truth” | Doe | accused"]],
+  ["The minister dismissed claims that the ships are unsafe.", []],
   ["In the swing states she should win, the race is close.", []],
   ["When the bridge closed, the mayor went home.", []],
   ["The vote should ring warning bells for anyone concerned with the courts.", []],

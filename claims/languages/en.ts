@@ -40,7 +40,7 @@ const words = lexicon(
       "describ denounc prais cit criticiz criticis characteriz characteris",
       "es ed ing",
     ],
-    [Role.Calls, "call dismiss hail condemn defend", " ed ing"],
+    [Role.Calls, "call dismiss reject hail condemn defend", " ed ing"],
     [Role.Calls, "calls labeled labelled dubbed branded quoted"],
     [
       Role.Promises,
@@ -61,6 +61,7 @@ const words = lexicon(
       Role.Auxiliary | Role.Finite,
       "has have had having did does do will would can could may might must should cannot",
     ],
+    [Role.Verbal, "seen given taken known done heard drawn built shown written"],
     [Role.Being, "is are was were be been being am"],
     [
       Role.Finite,

@@ -106,6 +106,10 @@ test.each<[text: string, claims: string[]]>([
     ["quote: «No hay dinero» | el director del museo | dijo"],
   ],
   [
+    "Un estudio publicado el jueves concluye que la mitad duerme mal.",
+    ["reported: la mitad duerme mal | Un estudio | concluye"],
+  ],
+  [
     "Desde el sindicato denuncian que faltan médicos.",
     ["reported: faltan médicos | el sindicato | denuncian"],
   ],

@@ -4,7 +4,7 @@ import type { Paragraph } from "../paragraph";
 import { isSentenceLike, isTagged, standsAlone, taggedSubject } from "./bare-quotes";
 import { findCues } from "./cues";
 import type { Grammar } from "./lexicon";
-import type { Stretch } from "./noun-phrase";
+import { phraseStartingAt, type Stretch } from "./noun-phrase";
 import * as Role from "./role";
 import * as Shape from "./shape";
 import { firstSubject } from "./subject";
@@ -115,7 +115,9 @@ function readCues(
     const own = spanOf(tokens, cue.subject);
     const nobody =
       own !== null && text.slice(own.start, own.end).toLowerCase() === grammar.impersonal;
-    const speaker: TextSpan | null = nobody ? null : (own ?? speaking ?? aboutBefore(cue.at));
+    const speaker: TextSpan | null = nobody
+      ? spanOf(tokens, placeAfter(tokens, cue.subject))
+      : (own ?? speaking ?? aboutBefore(cue.at));
     speaking = speaker ?? speaking;
     const voice: Voice = { speaker, cue: writtenAt(tokens, cue.at) };
     for (const at of cue.quotes) give(voices, quotationAt(tokens, at), voice);
@@ -138,6 +140,14 @@ function readCues(
     }
   }
   return speaking;
+}
+
+/** `hieß es aus dem Ministerium`: where it is said names who says it, when nobody else does. */
+function placeAfter(tokens: Tokens, nobody: Stretch | null): Stretch | null {
+  const place = nobody?.to ?? 0;
+  return has(tokens, place, Role.Preposition) && !has(tokens, place + 1, Role.Time)
+    ? phraseStartingAt(tokens, place + 1, tokens.length)
+    : null;
 }
 
 /** Keeps what only the mood of its verb reports (German); returns who spoke last. */

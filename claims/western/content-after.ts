@@ -74,7 +74,10 @@ function bareClause(tokens: Tokens, frame: Frame, end: number): After | null {
   if (has(tokens, first, Role.Infinitive)) return clauseFrom(first, end, 2);
   // `accused the army of shelling the town`, `urged the council to act`.
   const blame = has(tokens, cue, Role.Accuses) ? wordAfter(tokens, first, end, "of") : -1;
-  if (blame >= 0) return clauseFrom(blame + 1, end, 2);
+  if (blame >= 0) {
+    const alone = is(tokens, blame + 1, Shape.Quote) && blame + 2 >= end;
+    return alone ? { quote: blame + 1 } : clauseFrom(blame + 1, end, 2);
+  }
   if (wordAt(tokens, first) === "to")
     return has(tokens, cue, Role.Promises) ? clauseFrom(first + 1, end, 2) : null;
   if (!has(tokens, cue, Role.Bare)) return null;

@@ -88,9 +88,8 @@ function contentsOf(around: Surroundings): Contents | null {
   const set = is(tokens, frame.from - 1, Shape.Comma | Shape.Dash);
   const left = frame.from - (set ? 2 : 1);
   const participle = has(tokens, frame.at, Role.Participle);
-  // `The road, which she put first, is closed`: verbs for quotations alone close no clause.
-  const voices =
-    has(tokens, frame.at, Role.Voices) && !has(tokens, frame.at, Role.Finds | Role.Tells);
+  // `The road, which she called a lifeline, is closed`: verbs for quotations and names alone close no clause.
+  const reports = frame.source || has(tokens, frame.at, Role.Says | Role.Finds | Role.Tells);
   let previousQuote = false;
 
   if (is(tokens, left, Shape.Quote) && (set || frame.inverted || frame.subject)) {
@@ -113,7 +112,7 @@ function contentsOf(around: Surroundings): Contents | null {
     set &&
     clauses.length + quotes.length === 0 &&
     !participle &&
-    !voices &&
+    reports &&
     closes(around)
   ) {
     const first = clauseStart(tokens, left, previous);

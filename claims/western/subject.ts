@@ -20,7 +20,7 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Stre
   while (
     last >= floor &&
     (isBetween(tokens, last) ||
-      (has(tokens, last, Role.Preposition) && has(tokens, last + 1, Role.Time)))
+      (has(tokens, last, Role.Preposition | Role.Determiner) && has(tokens, last + 1, Role.Time)))
   ) {
     if (has(tokens, last, Role.SubjectPronoun)) break;
     last--;

@@ -1,4 +1,4 @@
-import { isBlank, isDigit } from "../../text/characters";
+import { isBlank, isDigit, isUpper } from "../../text/characters";
 import type { Paragraph, SentenceSpan } from "../paragraph";
 import { folded } from "../words";
 import type { Grammar } from "./lexicon";
@@ -183,8 +183,10 @@ function addWord(tokens: Tokens, start: number, end: number, grammar: Grammar): 
   const first = text.charCodeAt(start);
   const shape = isDigit(first) ? Shape.Numeral : folded(first) === first ? Shape.Word : Shape.Name;
   const roles = grammar.words(text, start, text.charCodeAt(end - 1) === 0x2e ? end - 1 : end);
-  // `May`, `Will`: a name is no auxiliary.
-  add(tokens, start, end, shape, shape === Shape.Name ? roles & ~AUXILIARY : roles);
+  // `May`, `Will`: a name is no auxiliary; `WHO`, `IT`: letters are no words.
+  const letters = shape === Shape.Name && end - start > 1 && isUpper(text.charCodeAt(start + 1));
+  const named = shape === Shape.Name ? roles & ~AUXILIARY : roles;
+  add(tokens, start, end, shape, letters ? 0 : named);
 }
 
 /** Gives the small words that the grammar does not know roles by their form. */

@@ -86,9 +86,10 @@ const CLITICS = new Set("le la les l' lo los las".split(" "));
 /** `Jane Doe, 54, denied the charges`: without a verb before the commas, nothing is said there. */
 function isApposition(tokens: Tokens, at: number, from: number, floor: number): boolean {
   if (!is(tokens, from - 1, Shape.Comma) || is(tokens, from - 2, Shape.Quote)) return false;
-  // Other verbs than English ones are known too badly to tell a clause by them, unless it is in two parts.
-  const english = has(tokens, at, Role.Bare);
-  const sure = english ? !has(tokens, at, Role.Says) : anyIs(tokens, floor, from - 1, Shape.Comma);
+  // Not all verbs are known, others than English ones least: what is said may be a clause without one, unless it is
+  // in two parts.
+  const known = has(tokens, at, Role.Bare) && !has(tokens, at, Role.Says);
+  const sure = known || anyIs(tokens, floor, from - 1, Shape.Comma);
   // `L'image, qui a fait la une, montre …`: a verb of a relative clause is not that of the subject.
   let part = from - 1;
   while (part > floor && !is(tokens, part - 1, Shape.Comma)) part--;
@@ -171,6 +172,8 @@ function isNoun(tokens: Tokens, at: number): boolean {
   const needed = NEEDED.find(([verb]) => verb.test(wordAt(tokens, at)));
   if (needed) return wordAt(tokens, at + 1) !== needed[1];
   if (PARTICLES.has(wordAt(tokens, at + 1))) return true;
+  // `rejected claims that …`.
+  if (has(tokens, at, Role.Noun) && has(tokens, before, Role.CUE)) return true;
   if (!has(tokens, at, Role.Noun | Role.Participle)) return false;
   // `the Daily Post`.
   if (at > 0 && is(tokens, at, Shape.Name) && is(tokens, at - 1, Shape.Name)) return true;
@@ -204,8 +207,8 @@ const NEEDED: readonly (readonly [verb: RegExp, next: string])[] = [
   [/^point/, "out"],
 ];
 
-/** Small words that make another verb of it (ruled out). */
-const PARTICLES = new Set("out up off down back over away".split(" "));
+/** Small words that make something else of it (ruled out, easier said than done). */
+const PARTICLES = new Set("out up off down back over away than".split(" "));
 
 /** `The union claims members were`: a verb soon after makes it a verb that takes a clause. */
 function isVerbSoon(tokens: Tokens, from: number): boolean {
