@@ -192,6 +192,14 @@ test.each<[text: string, claims: string[]]>([
     ["reported: Die Lage sei stabil | dem Ministerium | hieß"],
   ],
   [
+    "In dem Bericht heißt es: „Die Sicherheit hat Vorrang.“",
+    ["quote: „Die Sicherheit hat Vorrang.“ | dem Bericht | heißt"],
+  ],
+  [
+    "Den Vorwurf, sie habe gelogen, wies die Ministerin zurück.",
+    ["reported: sie habe gelogen | Den Vorwurf | -"],
+  ],
+  [
     "Kritiker bemängeln, dass das Gesetz zu spät komme.",
     ["reported: das Gesetz zu spät komme | Kritiker | bemängeln"],
   ],

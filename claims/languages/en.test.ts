@@ -87,6 +87,12 @@ test.each<[text: string, claims: string[]]>([
     ["reported: the outbreak was over | The head of the WHO, Dr Karim Osei | said"],
   ],
   ["The head of the port, Karim Osei, has called for calm.", []],
+  ["“It is over,” Clara May said.", ["quote: “It is over,” | Clara May | said"]],
+  [
+    "President Doe Monday said the strike was over.",
+    ["reported: the strike was over | President Doe | said"],
+  ],
+  ["Asked why, he shrugged: “I was tired.”", ["quote: “I was tired.” | he | -"]],
   ["Doe accused the council of “hiding the truth”.", ["quote: “hiding the truth” | Doe | accused"]],
   ["The minister dismissed claims that the ships are unsafe.", []],
   ["In the swing states she should win, the race is close.", []],

@@ -17,6 +17,7 @@ import {
   isWordy,
   type Tokens,
   tokensOf,
+  wordAt,
   writtenAt,
 } from "./tokens";
 import { subjectOfVerbSecond, subjunctiveClause } from "./verb-second";
@@ -116,7 +117,7 @@ function readCues(
     const nobody =
       own !== null && text.slice(own.start, own.end).toLowerCase() === grammar.impersonal;
     const speaker: TextSpan | null = nobody
-      ? spanOf(tokens, placeAfter(tokens, cue.subject))
+      ? spanOf(tokens, placeAround(tokens, cue.subject))
       : (own ?? speaking ?? aboutBefore(cue.at));
     speaking = speaker ?? speaking;
     const voice: Voice = { speaker, cue: writtenAt(tokens, cue.at) };
@@ -142,13 +143,16 @@ function readCues(
   return speaking;
 }
 
-/** `hieß es aus dem Ministerium`: where it is said names who says it, when nobody else does. */
-function placeAfter(tokens: Tokens, nobody: Stretch | null): Stretch | null {
-  const place = nobody?.to ?? 0;
-  return has(tokens, place, Role.Preposition) && !has(tokens, place + 1, Role.Time)
-    ? phraseStartingAt(tokens, place + 1, tokens.length)
-    : null;
+/** `hieß es aus dem Ministerium`, `In dem Bericht heißt es`: where it is said names who says it, when nobody else does. */
+function placeAround(tokens: Tokens, nobody: Stretch | null): Stretch | null {
+  for (const at of [nobody?.to ?? 0, 0]) {
+    if (PLACES.has(wordAt(tokens, at)) && !has(tokens, at + 1, Role.Time))
+      return phraseStartingAt(tokens, at + 1, tokens.length);
+  }
+  return null;
 }
+
+const PLACES = new Set("in im aus von vom bei beim seitens vonseiten".split(" "));
 
 /** Keeps what only the mood of its verb reports (German); returns who spoke last. */
 function readIndirect(

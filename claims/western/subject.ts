@@ -115,6 +115,7 @@ export function firstSubject(tokens: Tokens, from: number, limit: number): Stret
 function introduces(tokens: Tokens, at: number): boolean {
   return (
     has(tokens, at, Role.Preposition | Role.Subordinator | Role.Participle) ||
+    (at === 0 && has(tokens, at, Role.CUE) && !has(tokens, at, Role.Noun)) ||
     (is(tokens, at, Shape.Word) && isVerbLike(tokens, at)) ||
     (has(tokens, at, Role.Time) && endsSoon(tokens, at))
   );

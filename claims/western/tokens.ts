@@ -183,10 +183,25 @@ function addWord(tokens: Tokens, start: number, end: number, grammar: Grammar): 
   const first = text.charCodeAt(start);
   const shape = isDigit(first) ? Shape.Numeral : folded(first) === first ? Shape.Word : Shape.Name;
   const roles = grammar.words(text, start, text.charCodeAt(end - 1) === 0x2e ? end - 1 : end);
-  // `May`, `Will`: a name is no auxiliary; `WHO`, `IT`: letters are no words.
-  const letters = shape === Shape.Name && end - start > 1 && isUpper(text.charCodeAt(start + 1));
-  const named = shape === Shape.Name ? roles & ~AUXILIARY : roles;
-  add(tokens, start, end, shape, letters ? 0 : named);
+  add(
+    tokens,
+    start,
+    end,
+    shape,
+    shape === Shape.Name ? rolesOfName(tokens, start, end, roles) : roles,
+  );
+}
+
+/** All days of the week have more letters. */
+const LONGEST_SURNAME = 5;
+
+/** What a word with a capital can do: `Will` is no auxiliary, `Jane May` no month, `WHO` and `IT` are no pronouns. */
+function rolesOfName(tokens: Tokens, start: number, end: number, roles: number): number {
+  if (end - start > 1 && isUpper(tokens.text.charCodeAt(start + 1))) return 0;
+  const before = tokens.length - 1;
+  const surname =
+    end - start <= LONGEST_SURNAME && is(tokens, before, Shape.Name) && tokens.roles[before] === 0;
+  return roles & ~AUXILIARY & (surname ? ~Role.Time : -1);
 }
 
 /** Gives the small words that the grammar does not know roles by their form. */

@@ -153,7 +153,10 @@ export function subjunctiveClause(tokens: Tokens): Stretch | null {
     !has(tokens, from, Role.SubjectPronoun)
   )
     from = 0;
-  return { from, to: tokens.length };
+  // `Den Vorwurf, sie habe gelogen, wies sie zurück`: the clause around it goes on with its verb.
+  let to = from > 0 ? verb : tokens.length;
+  while (to < tokens.length && !(is(tokens, to, Shape.Comma) && has(tokens, to + 1, VERB))) to++;
+  return { from, to };
 }
 
 function isReporting(tokens: Tokens, at: number): boolean {
