@@ -197,7 +197,24 @@ test.each<[text: string, claims: string[]]>([
   ],
   [
     "Den Vorwurf, sie habe gelogen, wies die Ministerin zurück.",
-    ["reported: sie habe gelogen | Den Vorwurf | -"],
+    ["reported: sie habe gelogen | nobody | -"],
+  ],
+  [
+    "Den Plan nannte die Ministerin „einen Witz“.",
+    ["quote: „einen Witz“ | die Ministerin | nannte"],
+  ],
+  [
+    "Die Ermittler gehen davon aus, dass der Täter allein handelte.",
+    ["reported: der Täter allein handelte | Die Ermittler | davon"],
+  ],
+  ["Abgesehen davon, dass es regnete, war das Fest gelungen.", []],
+  [
+    "Die Ministerin verteidigte den Einsatz. Die Polizei habe richtig gehandelt.",
+    ["reported: Die Polizei habe richtig gehandelt | Die Ministerin | -"],
+  ],
+  [
+    "„Wir warten ab“, sagte dem Sender eine Sprecherin.",
+    ["quote: „Wir warten ab“ | eine Sprecherin | sagte"],
   ],
   [
     "Kritiker bemängeln, dass das Gesetz zu spät komme.",

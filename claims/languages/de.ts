@@ -18,7 +18,7 @@ const words = lexicon([
   ],
   [
     Role.Says,
-    "rief riefen herausgefunden festgestellt nachgewiesen gesagt gewarnt gefordert geäußert gemeldet schrieb schreibt schrieben gab gibt gaben wies weist verwies verweist nannte nennt nannten versprach schlug empfahl sprach spricht sprachen warf wirft werfen hob beschrieb unterstrich schloss rät ließ lässt fand findet hieß heißt lautet lautete hinweist hinwies angab angibt vorwirft vorwarf geschrieben mitgeteilt angekündigt angegeben genannt gesprochen",
+    "davon überzeugt rief riefen herausgefunden festgestellt nachgewiesen gesagt gewarnt gefordert geäußert gemeldet schrieb schreibt schrieben gab gibt gaben wies weist verwies verweist nannte nennt nannten versprach schlug empfahl sprach spricht sprachen warf wirft werfen hob beschrieb unterstrich schloss rät ließ lässt fand findet hieß heißt lautet lautete hinweist hinwies angab angibt vorwirft vorwarf geschrieben mitgeteilt angekündigt angegeben genannt gesprochen",
   ],
   [
     Role.Calls,

@@ -45,6 +45,7 @@ export function attribute(
     reported: [],
     last: before,
     previousQuote: -1,
+    about: null,
   };
   for (const sentence of paragraph.sentences) {
     readSentence(reading, tokensOf(paragraph, sentence, grammar), sentence);
@@ -69,6 +70,8 @@ interface Reading {
   last: TextSpan | null;
   /** The quotation that ends the sentence before; -1 when none does. */
   previousQuote: number;
+  /** German: whom the last sentence was about that attributes nothing; null when someone has spoken since. */
+  about: TextSpan | null;
 }
 
 const ATTRIBUTING = Role.CUE | Role.Source | Role.Subjunctive;
@@ -77,21 +80,28 @@ const ATTRIBUTING = Role.CUE | Role.Source | Role.Subjunctive;
 function readSentence(reading: Reading, tokens: Tokens, sentence: TextSpan): void {
   const { grammar, reported } = reading;
   const quoting = anyIs(tokens, 0, tokens.length, Shape.Quote);
-  if (!quoting && !anyHas(tokens, 0, tokens.length, ATTRIBUTING)) {
+  const attributing = anyHas(tokens, 0, tokens.length, ATTRIBUTING);
+  if (!quoting && !attributing && !grammar.verbSecond) {
     reading.previousQuote = -1;
     return;
   }
   guessRoles(tokens, grammar);
-  const known = reported.length;
   const subjectUntil: SubjectUntil = (limit) =>
     spanOf(
       tokens,
       grammar.verbSecond ? subjectOfVerbSecond(tokens, limit) : firstSubject(tokens, 0, limit),
     );
+  if (!quoting && !attributing) {
+    reading.previousQuote = -1;
+    reading.about = subjectUntil(tokens.length);
+    return;
+  }
+  const known = reported.length;
   let speaking = readCues(reading, tokens, quoting, subjectUntil);
   if (reported.length === known) speaking = readIndirect(reading, tokens, speaking, subjectUntil);
   if (quoting) speaking = readBareQuotes(reading, tokens, sentence, speaking, subjectUntil);
   reading.last = speaking ?? reading.last;
+  if (speaking) reading.about = null;
   reading.previousQuote = quotationAt(tokens, tokens.length - 1);
 }
 
@@ -165,7 +175,12 @@ function readIndirect(
   const said = contentOf(reading.paragraph.text, spanOf(tokens, clause));
   if (!clause || !said) return speaking;
   const speaker = speaking ?? (clause.from > 0 ? subjectUntil(clause.from) : null);
-  reading.reported.push({ ...said, kind: "reported", speaker: speaker ?? reading.last, cue: null });
+  reading.reported.push({
+    ...said,
+    kind: "reported",
+    speaker: speaker ?? reading.last ?? reading.about,
+    cue: null,
+  });
   return speaker;
 }
 

@@ -32,6 +32,8 @@ export function verbSecondFrame(tokens: Tokens, at: number): Frame | null {
   while (verb < at && !has(tokens, verb, Role.Auxiliary | Role.Being)) verb++;
   if (has(tokens, verb, Role.Being) || (verb === at && /^ge.*[tn]$/.test(wordAt(tokens, at))))
     return null;
+  // `geht davon aus, dass …`, but `abgesehen davon, dass …`.
+  if (wordAt(tokens, at) === "davon" && wordAt(tokens, at + 1) !== "aus") return null;
   const frame = { at, to: at + 1, ...PLAIN };
   if (has(tokens, start, Role.As)) {
     const subject = phraseStartingAt(tokens, start + 1, at);
@@ -40,22 +42,21 @@ export function verbSecondFrame(tokens: Tokens, at: number): Frame | null {
   if (has(tokens, start, Role.Subordinator | Role.Relative | Role.That)) return null;
   const explained = verb === start ? beforeApposition(tokens, start) : null;
   if (explained) return { ...frame, subject: explained, from: explained.from };
-  const fronted = verb === start || has(tokens, start, Role.Preposition | Role.Adverb | Role.Time);
-  if (!fronted) {
+  if (verb > start && !isFronted(tokens, start)) {
     const subject =
       phraseStartingAt(tokens, start, verb) ?? phraseEndingAt(tokens, verb - 1, start);
     return subject ? { ...frame, subject, from: start } : null;
   }
-  let first = verb + 1;
-  while (isAdverb(tokens, first)) first++;
-  const phrase = phraseStartingAt(tokens, first, tokens.length);
+  const phrase = phraseStartingAt(tokens, subjectAfter(tokens, verb), tokens.length);
   if (!phrase) {
     // `Auch die Partei kritisierte, …`
     let begin = start;
     while (has(tokens, begin, Role.Adverb)) begin++;
     return { ...frame, subject: phraseStartingAt(tokens, begin, verb), from: start };
   }
-  const subject = withName(tokens, phrase);
+  // `Den Plan nannte die Ministerin „einen Witz“`: no title of hers.
+  const named = has(tokens, at, Role.Calls) && is(tokens, phrase.to - 1, Shape.Quote);
+  const subject = named ? { from: phrase.from, to: phrase.to - 1 } : withName(tokens, phrase);
   return {
     ...frame,
     subject,
@@ -63,6 +64,26 @@ export function verbSecondFrame(tokens: Tokens, at: number): Frame | null {
     from: start,
     to: Math.max(at + 1, subject.to),
   };
+}
+
+/** Whether something else than the subject stands before the verb. */
+function isFronted(tokens: Tokens, at: number): boolean {
+  return (
+    has(tokens, at, Role.Preposition | Role.Adverb | Role.Time) || OBLIQUE.has(wordAt(tokens, at))
+  );
+}
+
+/** What no subject begins with (`Den Plan lobte sie`, `sagte dem Sender ein Sprecher`). */
+const OBLIQUE = new Set(
+  "den dem einen einem keinen seinen seinem ihren ihrem diesen diesem ihn ihm ihnen".split(" "),
+);
+
+/** Where the subject of the verb at `verb` may begin behind it: past adverbs and objects. */
+function subjectAfter(tokens: Tokens, verb: number): number {
+  let at = verb + 1;
+  while (isAdverb(tokens, at)) at++;
+  const object = OBLIQUE.has(wordAt(tokens, at)) && phraseStartingAt(tokens, at, tokens.length);
+  return object ? object.to : at;
 }
 
 /** `Jane Doe, Sprecherin der Partei, sagte`: no verb stands before the commas, so that they hold an apposition. */
@@ -87,12 +108,11 @@ const PART_END = Shape.Quote | Shape.Stop | Shape.Colon | Shape.Semicolon | Shap
 export function subjectOfVerbSecond(tokens: Tokens, limit: number): Stretch | null {
   let at = 0;
   while (has(tokens, at, Role.Coordinator)) at++;
-  if (!has(tokens, at, Role.Preposition | Role.Adverb | Role.Time | Role.Subordinator))
+  if (!isFronted(tokens, at) && !has(tokens, at, Role.Subordinator))
     return firstSubject(tokens, at, limit);
   if (has(tokens, at, Role.Subordinator)) while (at < limit && !is(tokens, at, Shape.Comma)) at++;
   while (at < limit && !has(tokens, at, VERB)) at++;
-  let first = at + 1;
-  while (isAdverb(tokens, first)) first++;
+  const first = subjectAfter(tokens, at);
   return first < limit ? phraseStartingAt(tokens, first, limit) : null;
 }
 
