@@ -13,13 +13,13 @@ const VERBS = `(?:${ALTERNATIVES})(?![为為作之人者师師])`;
 const CUE = new RegExp(`(${VERBS})(?:[^，。；：:,“”「」！？\\s]{0,6})([，：:,])`, "gu");
 const CUE_BEFORE_QUOTE = new RegExp(`(${VERBS})[^，。；“”「」]{0,8}[，：:,]?\\s*$`, "u");
 const CUE_AFTER_QUOTE = new RegExp(
-  `^[，,]?([^，。；“”「」]{1,40}?)(${VERBS})(?=[，。：,；]|$)`,
+  `^[，,]?([^，。；“”「」]{1,40}?)(${VERBS})道?(?=[，。：,；]|$)`,
   "u",
 );
 const SOURCE =
   /(?:^|[，。；])(?:据|根据|按照|據|根據)([^，。；]{2,40}?)(?:的)?(?:报道|報道|報導|通报|通報|介绍|介紹|消息|统计|統計|数据|數據|透露|分析|了解|称|稱|显示|顯示)?，/u;
 const ADVERBS = new RegExp(
-  `(?:${BETWEEN.split(/\s+/).join("|")}|\\d+日|[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]地|着|著))$`,
+  `(?:${BETWEEN.split(/\s+/).join("|")}|\\d+日|(?:本|上|这|這)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日末天]|[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]地|着|著))$`,
   "u",
 );
 /** Where a speaker's phrase cannot go on to the left. */
@@ -92,7 +92,7 @@ function toldAfter(text: string, sentence: TextSpan, end: number): Told | null {
   const match = CUE_AFTER_QUOTE.exec(text.slice(end, Math.min(end + REACH_AFTER, sentence.end)));
   if (!match) return null;
   const [whole, speaker = "", cue = ""] = match;
-  const start = end + whole.length - speaker.length - cue.length;
+  const start = end + whole.indexOf(speaker);
   return { speaker: speakerEndingAt(text, start, start + speaker.length), cue };
 }
 

@@ -38,10 +38,14 @@ export function topicIn(
     const marks = letter === "は" || (letter === "も" && text.charAt(at + 1) !== "の");
     if (!marks || isSmall(text, at - 1)) continue;
     const speaker = phraseBefore(text, from, at);
-    if (speaker) return { speaker, after: text.charAt(at + 1) === "、" ? at + 2 : at + 1 };
+    if (speaker)
+      return { speaker, after: at + 1 + (LEAD.exec(text.slice(at + 1, to))?.[0].length ?? 0) };
   }
   return null;
 }
+
+/** A mark, and the day on which it is said. */
+const LEAD = /^、?(?:(?:\d{1,2}月)?\d{1,2}日(?:までに)?、)?/;
 
 /** The group among which it is said: `業界では、…との声`. */
 export function groupIn(

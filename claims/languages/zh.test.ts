@@ -40,6 +40,8 @@ test.each<[text: string, claims: string[]]>([
     ["quote: “我们没有退路，” | 王女士 | 说", "quote: “房子全没了。” | 王女士 | 说"],
   ],
   ["分析人士认为，此次会晤具有象征意义。", ["reported: 此次会晤具有象征意义 | 分析人士 | 认为"]],
+  ["“菜价涨得太快了。”一位顾客抱怨道。", ["quote: “菜价涨得太快了。” | 一位顾客 | 抱怨"]],
+  ["市长周三表示，大桥将于年底通车。", ["reported: 大桥将于年底通车 | 市长 | 表示"]],
 ])("Chinese: %s", (text, claims) => {
   expect(showClaims(text, "zh")).toEqual(claims);
 });
