@@ -65,11 +65,17 @@ export function declarationsOf(name: LookName, state: MarkState): string {
   return `background-color: ${tint}; text-decoration: ${state === "changed" ? "underline 2px wavy" : form} ${colour}`;
 }
 
-function forcedDeclarationsOf(name: LookName, state: MarkState, ink: string): string {
+/** The same in forced colours. */
+export function forcedDeclarationsOf(name: LookName, state: MarkState, kind: WordsKind): string {
+  const ink = inkOf(kind);
   const wavy = "underline 2px wavy";
   if (name !== "fill")
     return `text-decoration: ${state === "changed" ? wavy : LOOKS[name].form} ${ink}`;
   return state === "changed" ? `${FORCED_FILL}; text-decoration: ${wavy} MarkText` : FORCED_FILL;
+}
+
+function inkOf(kind: WordsKind): string {
+  return kind === "figure" ? "LinkText" : "CanvasText";
 }
 
 /** Of a suggestion nothing is drawn but its line. */
@@ -86,15 +92,14 @@ export function styleOf(names: ReadonlyMap<Layer, string>, looks: KindLooks): st
   const forced: string[] = [rule(POINTED, FORCED_POINTED)];
   for (const kind of WORDS_KINDS) {
     const look = looks[kind];
-    const ink = kind === "figure" ? "LinkText" : "CanvasText";
     for (const state of ["kept", "changed"] as const) {
       rules.push(rule(`${kind}-${state}`, declarationsOf(look, state)));
-      forced.push(rule(`${kind}-${state}`, forcedDeclarationsOf(look, state, ink)));
+      forced.push(rule(`${kind}-${state}`, forcedDeclarationsOf(look, state, kind)));
     }
     if (kind === "passage") continue;
     const line = `text-decoration: ${SUGGESTED[kind]}`;
     rules.push(rule(`${kind}-suggested`, `${line} ${LOOKS[look].colour}`));
-    forced.push(rule(`${kind}-suggested`, `${line} ${ink}`));
+    forced.push(rule(`${kind}-suggested`, `${line} ${inkOf(kind)}`));
   }
   return `${rules.join("\n")}\n@media (forced-colors: active) {\n${forced.join("\n")}\n}`;
 }

@@ -114,6 +114,23 @@ test("In forced colours, signs and the system's colours tell what colours told",
       };
     }),
   ).toEqual({ forced: true, signs: ["#", "“"], pressedStandsOut: true });
+
+  // The settings show a look as pages then paint it.
+  const options = browser.view(await browser.extensionPage("options.html"));
+  await options.until(() => document.querySelector("[name=look-claim][value=fill]") !== null);
+  expect(
+    await options.evaluate(() => {
+      const shown = document.querySelector("[name=look-claim][value=fill] + span");
+      const probe = document.createElement("i");
+      probe.style.cssText = "background: Mark; forced-color-adjust: none";
+      document.body.append(probe);
+      const [fill, mark] = [shown, probe].map(
+        (element) => element && getComputedStyle(element).backgroundColor,
+      );
+      probe.remove();
+      return fill === mark;
+    }),
+  ).toBe(true);
 });
 
 /** Three articles with a figure and a claim each. */

@@ -1,7 +1,14 @@
-import { LOOK_NAMES, type LookName, type KindLooks as Looks, WORDS_KINDS } from "../../annotation";
+import {
+  LOOK_NAMES,
+  type LookName,
+  type KindLooks as Looks,
+  WORDS_KINDS,
+  type WordsKind,
+} from "../../annotation";
 import { KIND_NAMES, KindSign } from "../../components/kind-sign";
+import { useMedia } from "../../components/use-media";
 import { type Message, useWords } from "../../components/words";
-import { declarationsOf } from "../../highlighting";
+import { declarationsOf, forcedDeclarationsOf } from "../../highlighting";
 import { looksWith } from "./looks-with";
 import type { OptionsProps } from "./options-model";
 
@@ -46,7 +53,7 @@ export function KindLooks({ state, actions }: OptionsProps) {
                 checked={looks[kind] === look}
                 onChange={() => actions.change({ looks: looksWith(looks, kind, look) })}
               />
-              <span style={declarationsOf(look, "kept")}>{say(NAMES[look])}</span>
+              <Marked kind={kind} look={look} text={say(NAMES[look])} />
             </label>
           ))}
         </fieldset>
@@ -62,9 +69,31 @@ function Paper({ dark, looks }: { readonly dark: boolean; readonly looks: Looks 
       <figcaption>{say(dark ? "look_onDark" : "look_onLight")}</figcaption>
       {WORDS_KINDS.map((kind) => (
         <p key={kind}>
-          <span style={declarationsOf(looks[kind], "kept")}>{say(SAMPLES[kind])}</span>
+          <Marked kind={kind} look={looks[kind]} text={say(SAMPLES[kind])} />
         </p>
       ))}
     </figure>
+  );
+}
+
+interface MarkedProps {
+  readonly kind: WordsKind;
+  readonly look: LookName;
+  readonly text: string;
+}
+
+/** A text painted as pages paint it. */
+function Marked({ kind, look, text }: MarkedProps) {
+  const isForced = useMedia("(forced-colors: active)");
+  return (
+    <span
+      style={
+        isForced
+          ? `color: CanvasText; ${forcedDeclarationsOf(look, "kept", kind)}; forced-color-adjust: none`
+          : declarationsOf(look, "kept")
+      }
+    >
+      {text}
+    </span>
   );
 }
