@@ -8,7 +8,7 @@ import {
   Virtualizer,
   windowScroll,
 } from "@tanstack/virtual-core";
-import { useLayoutEffect, useReducer, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useReducer, useState } from "preact/hooks";
 
 interface Rows {
   readonly count: number;
@@ -38,7 +38,7 @@ export function useVirtualRows({
   ...rows
 }: ElementRows): Virtualizer<HTMLElement, HTMLElement> {
   return useVirtualizer<HTMLElement>({
-    ...rowOptions(rows),
+    ...useRowOptions(rows),
     getScrollElement: scroller,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
@@ -51,7 +51,7 @@ export function useVirtualRows({
 /** The same of a list that scrolls with its page. */
 export function useWindowRows({ top, ...rows }: WindowRows): Virtualizer<Window, HTMLElement> {
   return useVirtualizer<Window>({
-    ...rowOptions(rows),
+    ...useRowOptions(rows),
     getScrollElement: () => window,
     initialOffset: () => window.scrollY,
     scrollMargin: top,
@@ -64,12 +64,18 @@ export function useWindowRows({ top, ...rows }: WindowRows): Virtualizer<Window,
   });
 }
 
-function rowOptions({ count, keyOf, rowHeight, kept }: Rows) {
+/** So many rows are drawn above and below those in sight, so that a scroll finds them there. */
+const OVERSCAN = 8;
+
+function useRowOptions({ count, keyOf, rowHeight, kept }: Rows) {
+  // New rows are drawn where they are seen first: a search answers sooner, and the others come right after it.
+  const [shown, setShown] = useState(() => keyOf);
+  useEffect(() => setShown(() => keyOf), [keyOf]);
   return {
     count,
     getItemKey: keyOf,
     estimateSize: rowHeight,
-    overscan: 8,
+    overscan: shown === keyOf ? OVERSCAN : 1,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const inSight = defaultRangeExtractor(range);
       const isAway = kept !== null && kept < count && !inSight.includes(kept);
