@@ -104,7 +104,7 @@ exportTest(
 exportTest(
   "CSV: a row for each, formulas defused, and no byte order mark on the clipboard",
   async ({ address, exportAs }) => {
-    const { downloaded, copied } = await exportAs("CSV table");
+    const { downloaded, copied } = await exportAs("Spreadsheet (CSV)");
     expect(downloaded.name).toBe(`${FILE_NAME}.csv`);
     expect(downloaded.text.startsWith("\uFEFF")).toBe(true);
     expect(copied).toBe(downloaded.text.slice(1).replaceAll("\r\n", "\n"));
@@ -226,7 +226,7 @@ exportTest(
     const library = new PanelView(browser.view(page));
     await library.says("The lighthouse is for sale");
     const all = await browser.download(() =>
-      library.export("CSV table", "Download", ".library-head"),
+      library.export("Spreadsheet (CSV)", "Download", ".library-head"),
     );
     expect(all.name).toMatch(/^Tallymark \d{4}-\d\d-\d\d\.csv$/);
     const rows = Papa.parse<Record<string, string>>(all.text.slice(1), {
