@@ -10,19 +10,15 @@ export interface AddressShape {
   readonly article: boolean;
 }
 
-// This runs on every page, where a pattern takes longer to be compiled than an address to be read: words are looked for
-// in a string, and patterns stand behind something that few addresses hold.
+// This runs on every page, where the first pattern takes longer to be compiled than all of the address to be read: words
+// are looked for in a string, and patterns stand where they are used, behind something that few addresses hold.
 const FRONT_WORDS = listed("index default home main");
-const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
 const LIST_SEGMENTS = listed(
   "tag tags tagged hashtag category categories categoria categorie kategorie kategorien kategoria kategori topic topics " +
     "thema themen label labels author authors autor autoren autores search suche busca buscar buscador recherche " +
     "pesquisa zoeken szukaj archive archives archiv archivo archief arkiv section sections rubrik rubriks rubrique rubriques " +
     "rubric rubrics page pages seite pagina articlelist list feed rss sitemap schlagwort etiqueta etiquetas newest latest",
 );
-const NUMBERED_LIST = /^list[-_]\d/;
-const LIST_QUERY =
-  /(?:^|[?&])(?:page|paged|p|q|s|query|search|keyword|searchword|start|offset)=(?!\d{4})/;
 const OTHER_SEGMENTS = listed(
   "forum forums viewtopic viewforum showthread thread threads board boards question questions answer answers wiki special " +
     "login log-in signin sign-in signup register registration account user users member members profile cart basket checkout " +
@@ -32,17 +28,11 @@ const OTHER_SEGMENTS = listed(
 const OTHER_HOSTS = listed(
   "foren forum forums board boards community wiki baike docs shop store login account accounts search help support api app",
 );
-const DATE =
-  /(?:^|[^\d])(?:19|20)\d\d[-/._]?(?:0?[1-9]|1[0-2])(?:[-/._]?(?:0?[1-9]|[12]\d|3[01]))?(?:[^\d]|$)|(?:^|\D)20\d{6}\d*/;
-/** A path that ends with a year and a month holds what appeared then. */
-const ARCHIVE = /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])(?:\/\d{1,2})?\/?$/;
 /** So many words in hyphens make a headline, none of them longer than so many letters. */
 const HEADLINE_WORDS = 4;
 const LONGEST_WORD = 40;
-const LONG_NUMBER = /\d{5}/;
-const ARTICLE_NUMBER = /=\d{5}/;
-const ARTICLE = /article(?!list|s?\/?$)/;
-const STORY = /story(?=[/?]|$)/;
+/** So many digits in a row number an article, not a page or a section. */
+const LONG_NUMBER = 5;
 const ARTICLE_WORDS = [
   "artikel",
   "newsview",
@@ -64,14 +54,14 @@ export function readAddressShape(url: string): AddressShape {
   const query = parsed.search.toLowerCase();
   const segments = path.split("/").filter(Boolean);
   const words = segments.map(withoutEnding);
-  const dated = (path.includes("20") || path.includes("19")) && DATE.test(path);
-  const front = isFront(segments, words) && !(query !== "" && /\d{3}/.test(query));
+  const dated = isDated(path);
+  const front = isFront(segments, words) && !hasNumber(query, 3);
   return {
     front,
     list:
       // Further up it is where an article is kept: `/authors/<name>/<headline>`.
       words.slice(-2).some(isList) ||
-      (dated ? ARCHIVE.test(path) : query !== "" && LIST_QUERY.test(query)),
+      (dated ? isArchive(path) : query !== "" && asksForList(query)),
     other:
       isAmong(OTHER_HOSTS, parsed.host.slice(0, parsed.host.indexOf("."))) ||
       words.some((word) => isAmong(OTHER_SEGMENTS, word)),
@@ -79,39 +69,76 @@ export function readAddressShape(url: string): AddressShape {
       !front &&
       (dated ||
         isHeadline(words.at(-1) ?? "") ||
-        LONG_NUMBER.test(segments.at(-1) ?? "") ||
+        hasNumber(segments.at(-1) ?? "", LONG_NUMBER) ||
         namesArticle(path + query) ||
-        (query !== "" && ARTICLE_NUMBER.test(query))),
+        (query !== "" && /=\d{5}/.test(query))),
   };
+}
+
+function isDated(path: string): boolean {
+  return (
+    (path.includes("20") || path.includes("19")) &&
+    /(?:^|[^\d])(?:19|20)\d\d[-/._]?(?:0?[1-9]|1[0-2])(?:[-/._]?(?:0?[1-9]|[12]\d|3[01]))?(?:[^\d]|$)|(?:^|\D)20\d{6}\d*/.test(
+      path,
+    )
+  );
+}
+
+/** A path that ends with a year and a month holds what appeared then. */
+function isArchive(path: string): boolean {
+  return /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])(?:\/\d{1,2})?\/?$/.test(path);
+}
+
+function asksForList(query: string): boolean {
+  return /(?:^|[?&])(?:page|paged|p|q|s|query|search|keyword|searchword|start|offset)=(?!\d{4})/.test(
+    query,
+  );
 }
 
 /** With a language or without: `/`, `/en/`, `/index.html`, `/pt-br/home`. */
 function isFront(segments: readonly string[], words: readonly string[]): boolean {
   const [first = ""] = segments;
-  const isLanguage = (first.length === 2 || first.length === 5) && LANGUAGE.test(first);
-  const [page, ...more] = isLanguage ? words.slice(1) : words;
+  const [page, ...more] = isLanguage(first) ? words.slice(1) : words;
   return page === undefined || (more.length === 0 && isAmong(FRONT_WORDS, page));
 }
 
+function isLanguage(segment: string): boolean {
+  const { length } = segment;
+  const isLong = length === 5 && "-_".includes(segment.charAt(2));
+  return (length === 2 || isLong) && /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(segment);
+}
+
 function isList(word: string): boolean {
-  return isAmong(LIST_SEGMENTS, word) || (word.startsWith("list") && NUMBERED_LIST.test(word));
+  return isAmong(LIST_SEGMENTS, word) || (word.startsWith("list") && /^list[-_]\d/.test(word));
 }
 
 function isHeadline(segment: string): boolean {
-  const words = decoded(segment).replaceAll("_", "-").split("-");
-  return (
-    words.length >= HEADLINE_WORDS &&
-    words.every(({ length }) => length >= 1 && length <= LONGEST_WORD)
-  );
+  const words = segment.replaceAll("_", "-").split("-");
+  return words.length >= HEADLINE_WORDS && words.every(isHeadlineWord);
+}
+
+/** What is written as bytes, `%ED%95%9C`, may be longer: no code is. */
+function isHeadlineWord(word: string): boolean {
+  return word !== "" && (word.length <= LONGEST_WORD || word.includes("%"));
 }
 
 function namesArticle(address: string): boolean {
   return (
     ARTICLE_ENDINGS.some((ending) => address.endsWith(ending)) ||
     ARTICLE_WORDS.some((word) => address.includes(word)) ||
-    (address.includes("article") && ARTICLE.test(address)) ||
-    (address.includes("story") && STORY.test(address))
+    (address.includes("article") && /article(?!list|s?\/?$)/.test(address)) ||
+    (address.includes("story") && /story(?=[/?]|$)/.test(address))
   );
+}
+
+/** Whether so many digits stand in a row. */
+function hasNumber(text: string, digits: number): boolean {
+  let row = 0;
+  for (const letter of text) {
+    row = letter >= "0" && letter <= "9" ? row + 1 : 0;
+    if (row === digits) return true;
+  }
+  return false;
 }
 
 function withoutEnding(segment: string): string {
@@ -126,14 +153,4 @@ function listed(words: string): string {
 
 function isAmong(words: string, word: string): boolean {
   return words.includes(` ${word} `);
-}
-
-function decoded(segment: string): string {
-  if (!segment.includes("%")) return segment;
-  try {
-    return decodeURIComponent(segment);
-  } catch (error) {
-    if (error instanceof URIError) return segment;
-    throw error;
-  }
 }

@@ -47,6 +47,7 @@ const CLOBBERED = [
   "head",
   "documentElement",
   "createTreeWalker",
+  "evaluate",
   "title",
   "id",
   "className",

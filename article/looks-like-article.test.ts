@@ -36,7 +36,7 @@ test.each([
   ["blocks", `<div>${SENTENCE.repeat(2)}</div>`.repeat(10)],
   [
     "blocks below a headline and a long menu",
-    `${"<i>menu</i>".repeat(600)}<h1>Lock</h1>${`<div>${SENTENCE.repeat(2)}</div>`.repeat(10)}`,
+    `<title>Lock stays shut until the water falls</title>${"<i>menu</i>".repeat(600)}<h1>Lock</h1>${`<div>${SENTENCE.repeat(2)}</div>`.repeat(10)}`,
   ],
   ["little, under a date", `<p>3 May 2024</p>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(6)}`],
 ])("a page that tells nothing of itself is let through by its text: %s", (_, body) => {
@@ -50,9 +50,39 @@ test.each([
   ["bold text, which its paragraph holds already", `<p><b>${SENTENCE}</b></p>`.repeat(8)],
   ["a large table", `<table>${"<tr><td>4</td><td>row</td></tr>".repeat(3_000)}</table>`],
   ["headlines", `<a href="/x">${SENTENCE}</a>`.repeat(60)],
+  [
+    "what stands below so many headlines",
+    `${`<a href="/x">${SENTENCE}</a>`.repeat(60)}${`<div>${SENTENCE.repeat(2)}</div>`.repeat(10)}`,
+  ],
+  ["scripts", `<script>const lock = "${SENTENCE.repeat(2)}"</script>`.repeat(10)],
+  [
+    "what stands below a table that it begins with",
+    `<title>Levels</title><table>${"<tr><td>4</td><td>row</td></tr>".repeat(3_000)}</table>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(6)}`,
+  ],
 ])("it is not by %s", (_, body) => {
   const document = new DOMParser().parseFromString(body, "text/html");
   expect(looksLikeArticle(document, "https://a.example/x")).toBe(false);
+});
+
+test("linked data tell an article before a menu of any length", () => {
+  const body = `<title>Lock</title><script type="application/ld+json">{"@type":"NewsArticle"}</script>${"<i>menu</i>".repeat(600)}`;
+  const document = new DOMParser().parseFromString(body, "text/html");
+  expect(looksLikeArticle(document, "https://a.example/x")).toBe(true);
+});
+
+test.each([
+  // written as, meta, whether it tells an article together with an address that has a headline and a date
+  ["property", '<meta property="og:type" content="article">', true],
+  ["name", '<meta name="og:type" content="Article">', true],
+  ["another type", '<meta property="og:type" content="product.item">', false],
+  ["nothing", "", false],
+])("the head says of what type a page is: %s", (_, meta, expected) => {
+  const document = new DOMParser().parseFromString(
+    `<head><title>Harbour bridge to close for nine weeks</title>${meta}</head><body>Text`,
+    "text/html",
+  );
+  const url = "https://a.example/2024/02/20/harbour-bridge-to-close-for-nine-weeks";
+  expect(looksLikeArticle(document, url)).toBe(expected);
 });
 
 test("any page can be read when the reader wants to", () => {

@@ -1,5 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { looksLikeArticle } from "../article/looks-like-article";
+import { getter } from "../dom";
 import { pageAddress } from "../messaging/page-address";
 import type { Call } from "../messaging/remote";
 
@@ -10,6 +11,9 @@ const LATER = [800, 2_500];
 
 /** How long a page has to show what belongs to its new address, in milliseconds. */
 const RENDERED = 200;
+
+/** The same as the location's, an object more to get hold of. */
+const addressOf = getter<string>("URL");
 
 /**
  * On every page, so small and quick: asks only "is this an article?", and tells the background.
@@ -27,7 +31,7 @@ export default defineContentScript({
     const tell = (article: boolean) => {
       told = article;
       chrome.runtime
-        .sendMessage({ to: "background", method: "visit", args: [article, location.href] })
+        .sendMessage({ to: "background", method: "visit", args: [article, addressOf(document)] })
         .catch(stopWhenOrphaned);
     };
 
@@ -45,17 +49,17 @@ export default defineContentScript({
       clearTimeout(timer);
       changes.disconnect();
       waits = left;
-      const article = looksLikeArticle(document, location.href);
+      const article = looksLikeArticle(document, addressOf(document));
       if (article !== told || (article && anew)) tell(article);
       if (!article && waits.length > 0) {
         changes.observe(document, { childList: true, characterData: true, subtree: true });
       }
     };
 
-    let address = pageAddress(location.href);
+    let address = pageAddress(addressOf(document));
     const onNavigate = () => {
-      if (pageAddress(location.href) === address) return;
-      address = pageAddress(location.href);
+      if (pageAddress(addressOf(document)) === address) return;
+      address = pageAddress(addressOf(document));
       // The page shows what belongs to the new address a little later.
       clearTimeout(timer);
       timer = setTimeout(lookAnew, RENDERED);

@@ -4,6 +4,7 @@ import { run } from "./steps.mjs";
 const ROOMS = [
   "annotation",
   "text",
+  "dom",
   "article",
   "anchoring",
   "figures",

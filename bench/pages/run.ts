@@ -7,8 +7,16 @@ import { openBrowser, openSite } from "../../tests/browser/index.ts";
 
 const LOADS = Number(process.argv[2] ?? 15);
 
-const page = (title: string, body: string) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><body>${body}</body></html>`;
+/** What the head of any site says, article or not. */
+const HEAD = `<meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="generator" content="WordPress 6.8"><meta name="description" content="News from the estuary.">
+<meta property="og:site_name" content="The Estuary Ledger"><meta property="og:type" content="website">
+<meta property="og:image" content="/cover.png"><link rel="canonical" href="/">
+<script>window.dataLayer = window.dataLayer || []; dataLayer.push({ event: "pageview" });</script>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"WebSite","name":"The Estuary Ledger"}</script>`;
+
+const page = (title: string, body: string, head = HEAD) =>
+  `<!doctype html><html lang="en"><head>${head}<title>${title}</title></head><body>${body}</body></html>`;
 const times = (count: number, part: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => part(index)).join("");
 
@@ -19,7 +27,7 @@ const PAGES: Readonly<Record<string, string>> = {
     times(
       400,
       (i) =>
-        `<div class="teaser"><h3><a href="/news/${i}">Headline number ${i}</a></h3><time>Nov. ${(i % 28) + 1}</time></div>`,
+        `<div class="teaser"><h3><a href="/news/${i}">The tidal barrier stays shut until spring, part ${i}</a></h3><time>Nov. ${(i % 28) + 1}</time></div>`,
     ),
   ),
   "/forum": page(
@@ -41,6 +49,11 @@ const PAGES: Readonly<Record<string, string>> = {
   "/large-table": page(
     "Table",
     `<table>${times(20_000, (i) => `<tr><td>${i}</td><td>row ${i}</td></tr>`)}</table>`,
+  ),
+  "/bare-table": page(
+    "Table",
+    `<table>${times(20_000, (i) => `<tr><td>${i}</td><td>row ${i}</td></tr>`)}</table>`,
+    "",
   ),
 };
 
