@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
-import type { Paragraph } from "../paragraph";
+import type { Paragraph, SentenceSpan } from "../paragraph";
 import { readBareQuotes } from "./bare-quotes";
 import { guessRoles } from "./guess-roles";
 import type { Grammar } from "./lexicon";
@@ -9,7 +9,7 @@ import { contentOf, quotationAt, type Reading, type SubjectUntil, spanOf } from 
 import * as Role from "./role";
 import * as Shape from "./shape";
 import { firstSubject } from "./subject";
-import { tokensOf } from "./tokenise";
+import { emptyTokens, tokensOf } from "./tokenise";
 import { anyHas, anyIs, type Tokens } from "./tokens";
 import { subjectOfVerbSecond, subjunctiveClause } from "./verb-second";
 
@@ -30,7 +30,7 @@ export function attribute(
     reported: [],
     last: before,
     previousQuote: -1,
-    about: null,
+    plain: null,
   };
   for (const sentence of paragraph.sentences) {
     readSentence(reading, tokensOf(paragraph, sentence, grammar), sentence);
@@ -44,24 +44,25 @@ export function attribute(
 
 const SAYING = Role.CUE | Role.Source | Role.Subjunctive;
 
-/** Reads one sentence; most attribute nothing, and are only of use to a German one after them. */
-function readSentence(reading: Reading, tokens: Tokens, sentence: TextSpan): void {
+/** Reads one sentence; most attribute nothing. */
+function readSentence(reading: Reading, tokens: Tokens, sentence: SentenceSpan): void {
   const { grammar } = reading;
-  const subjectUntil: SubjectUntil = (limit) =>
-    spanOf(
-      tokens,
-      grammar.verbSecond ? subjectOfVerbSecond(tokens, limit) : firstSubject(tokens, 0, limit),
-    );
   if (anyIs(tokens, 0, tokens.length, Shape.Quote) || anyHas(tokens, 0, tokens.length, SAYING)) {
     guessRoles(tokens, grammar);
-    const speaking = readClaims(reading, tokens, sentence, subjectUntil);
+    const speaking = readClaims(reading, tokens, sentence, (limit) =>
+      subjectOf(tokens, grammar, limit),
+    );
     reading.last = speaking ?? reading.last;
-    if (speaking) reading.about = null;
-  } else if (grammar.verbSecond) {
-    guessRoles(tokens, grammar);
-    reading.about = subjectUntil(tokens.length);
-  }
+    if (speaking) reading.plain = null;
+  } else reading.plain = sentence;
   reading.previousQuote = quotationAt(tokens, tokens.length - 1);
+}
+
+function subjectOf(tokens: Tokens, grammar: Grammar, limit: number): TextSpan | null {
+  return spanOf(
+    tokens,
+    grammar.verbSecond ? subjectOfVerbSecond(tokens, limit) : firstSubject(tokens, 0, limit),
+  );
 }
 
 /** Keeps what the cues of a sentence attribute, then what is said without any; returns who spoke last. */
@@ -89,11 +90,16 @@ function readIndirect(
   const said = contentOf(reading.paragraph.text, spanOf(tokens, clause));
   if (!clause || !said) return speaking;
   const speaker = speaking ?? (clause.from > 0 ? subjectUntil(clause.from) : null);
-  reading.reported.push({
-    ...said,
-    kind: "reported",
-    speaker: speaker ?? reading.last ?? reading.about,
-    cue: null,
-  });
+  if (!speaker) reading.last ??= subjectBefore(reading);
+  reading.plain = null;
+  reading.reported.push({ ...said, kind: "reported", speaker: speaker ?? reading.last, cue: null });
   return speaker;
+}
+
+/** Whom the plain sentence before is about: `Die Ministerin verteidigte den Einsatz. Die Polizei habe richtig gehandelt.` */
+function subjectBefore({ paragraph, grammar, plain }: Reading): TextSpan | null {
+  if (!plain) return null;
+  const tokens = tokensOf(paragraph, plain, grammar, emptyTokens());
+  guessRoles(tokens, grammar);
+  return subjectOf(tokens, grammar, tokens.length);
 }

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
-import type { Paragraph } from "../paragraph";
+import type { Paragraph, SentenceSpan } from "../paragraph";
 import type { Grammar } from "./lexicon";
 import type { Stretch } from "./noun-phrase";
 import * as Shape from "./shape";
@@ -25,8 +25,8 @@ export interface Reading {
   last: TextSpan | null;
   /** The quotation that ends the sentence before; -1 when none does. */
   previousQuote: number;
-  /** German: whom the last sentence was about that attributes nothing; null when someone has spoken since. */
-  about: TextSpan | null;
+  /** The last sentence that attributes nothing; null when someone has spoken since. */
+  plain: SentenceSpan | null;
 }
 
 /** What the sentence is about, as far as it stands before a token; null when nothing does. */

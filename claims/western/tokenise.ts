@@ -21,21 +21,21 @@ const MARKS: Readonly<Record<string, number>> = {
 /** A parenthesis longer than this is a text of its own. */
 const LONGEST_ASIDE = 120;
 
-/** The sentence that is being read: there is one at a time. */
-const TOKENS: Tokens = {
-  text: "",
-  length: 0,
-  starts: [],
-  ends: [],
-  shapes: [],
-  roles: [],
-  quotations: [],
-};
+export function emptyTokens(): Tokens {
+  return { text: "", length: 0, starts: [], ends: [], shapes: [], roles: [], quotations: [] };
+}
 
-/** The tokens of one sentence of a paragraph, until the next one is read. */
-export function tokensOf(paragraph: Paragraph, sentence: SentenceSpan, grammar: Grammar): Tokens {
+/** The sentence that is being read: there is one at a time. */
+const TOKENS = emptyTokens();
+
+/** The tokens of one sentence of a paragraph; without `tokens` of their own, until the next one is read. */
+export function tokensOf(
+  paragraph: Paragraph,
+  sentence: SentenceSpan,
+  grammar: Grammar,
+  tokens = TOKENS,
+): Tokens {
   const { text, quotations } = paragraph;
-  const tokens = TOKENS;
   tokens.text = text;
   tokens.length = 0;
   let dateline = false;
