@@ -286,7 +286,9 @@ describe("an article", () => {
     const button = screen.getByRole("button", { name: "Export" });
     fireEvent.click(button);
     const menu = screen.getByRole("menu");
-    expect(within(menu).getAllByRole("group")[0]?.getAttribute("aria-label")).toBe("Spreadsheet (CSV)");
+    expect(within(menu).getAllByRole("group")[0]?.getAttribute("aria-label")).toBe(
+      "Spreadsheet (CSV)",
+    );
     const [copy, download] = within(menu).getAllByRole("menuitem");
     expect(document.activeElement).toBe(copy);
     fireEvent.keyDown(menu, { key: "ArrowRight" });

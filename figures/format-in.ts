@@ -1,3 +1,4 @@
+import { perLanguage } from "../text/per-language";
 import { primaryOf } from "./languages";
 import { CURRENCY_SYMBOLS } from "./units.generated";
 
@@ -41,6 +42,9 @@ const MYRIAD = 10_000;
 const MOST_DECIMALS = 3;
 /** What a number holds. */
 const DIGITS = 15;
+const numberFormat = perLanguage(
+  (language) => new Intl.NumberFormat(language, { maximumSignificantDigits: DIGITS }),
+);
 /** Chinese written in traditional characters. */
 const TRADITIONAL = /^zh\b.*(?:hant|tw|hk|mo)\b/i;
 
@@ -102,7 +106,5 @@ function isShort(times: number): boolean {
 }
 
 function inDigits(value: number, language: string): string {
-  return new Intl.NumberFormat(primaryOf(language), {
-    maximumSignificantDigits: DIGITS,
-  }).format(value);
+  return numberFormat(primaryOf(language)).format(value);
 }
