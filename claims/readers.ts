@@ -30,7 +30,7 @@ const western = (grammar: Grammar, worth: Vocabulary, nameless: Nameless): Reade
   attribute: (paragraph, last) => attribute(paragraph, grammar, last),
   worth,
   nameless,
-  remembers: false,
+  remembers: grammar.dropsSubjects ?? false,
 });
 
 const ENGLISH = western(english, englishWorth, englishNameless);

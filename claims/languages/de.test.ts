@@ -209,6 +209,17 @@ test.each<[text: string, claims: string[]]>([
   ],
   ["Abgesehen davon, dass es regnete, war das Fest gelungen.", []],
   [
+    "Der Verband habe nichts getan, sagte sie der Zeitung. Nun versuche er, Stärke zu zeigen.",
+    [
+      "reported: Der Verband habe nichts getan | sie | sagte",
+      "reported: Nun versuche er, Stärke zu zeigen | sie | -",
+    ],
+  ],
+  [
+    "Der Leiter der Studie, Karl Baum, zeigte sich zufrieden. Die Zahlen seien verlässlich.",
+    ["reported: Die Zahlen seien verlässlich | Der Leiter der Studie, Karl Baum | -"],
+  ],
+  [
     "Die Ministerin verteidigte den Einsatz. Die Polizei habe richtig gehandelt.",
     ["reported: Die Polizei habe richtig gehandelt | Die Ministerin | -"],
   ],

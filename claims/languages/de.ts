@@ -49,7 +49,7 @@ const words = lexicon([
   ],
   [
     Role.Adverb,
-    "auch noch bereits schon dann zudem außerdem jedoch allerdings dabei dazu dagegen daher deshalb zuletzt zuvor später bisher weiter weiterhin wieder nun jetzt heute gestern morgen ebenfalls unterdessen inzwischen schließlich zunächst danach darüber darauf damit dort hier sehr nur etwa nicht erneut so sich selbst immer ihm ihr ihnen uns mir unter anderem fest an ab zu aus",
+    "auch noch lange gerade bereits schon dann zudem außerdem jedoch allerdings dabei dazu dagegen daher deshalb zuletzt zuvor später bisher weiter weiterhin wieder nun jetzt heute gestern morgen ebenfalls unterdessen inzwischen schließlich zunächst danach darüber darauf damit dort hier sehr nur etwa nicht erneut so sich selbst immer ihm ihr ihnen uns mir unter anderem fest an ab zu aus",
   ],
   [
     Role.Determiner,
@@ -62,7 +62,7 @@ const words = lexicon([
   ],
   [
     Role.Subordinator,
-    "wenn weil da obwohl als ob während nachdem bevor damit indem wie wo warum wann was falls bis",
+    "wenn weil da obwohl als ob während nachdem bevor solange damit indem wie wo warum wann was falls bis",
   ],
   [Role.Asking, "ob wie warum wann was wo wer"],
   [Role.As, "wie"],

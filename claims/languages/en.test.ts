@@ -92,6 +92,10 @@ test.each<[text: string, claims: string[]]>([
     "President Doe Monday said the strike was over.",
     ["reported: the strike was over | President Doe | said"],
   ],
+  [
+    "Asked about the fire, the owner’s lawyer, Jane Doe, called it “an accident”.",
+    ["quote: “an accident” | the owner’s lawyer, Jane Doe | called"],
+  ],
   ["Asked why, he shrugged: “I was tired.”", ["quote: “I was tired.” | he | -"]],
   ["Doe accused the council of “hiding the truth”.", ["quote: “hiding the truth” | Doe | accused"]],
   ["The minister dismissed claims that the ships are unsafe.", []],

@@ -110,6 +110,17 @@ test.each<[text: string, claims: string[]]>([
     ["reported: la mitad duerme mal | Un estudio | concluye"],
   ],
   [
+    "El museo cerró ayer, dijo la directora Ana Gil. «Volveremos en mayo», añadió.",
+    [
+      "reported: El museo cerró ayer | la directora Ana Gil | dijo",
+      "quote: «Volveremos en mayo» | la directora Ana Gil | añadió",
+    ],
+  ],
+  [
+    "Un antiguo empleado, que prefiere callar su nombre, sostiene que no hubo control.",
+    ["reported: no hubo control | Un antiguo empleado | sostiene"],
+  ],
+  [
     "Desde el sindicato denuncian que faltan médicos.",
     ["reported: faltan médicos | el sindicato | denuncian"],
   ],

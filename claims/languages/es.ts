@@ -26,6 +26,12 @@ const words = lexicon(
       Role.Noun,
       "denuncia informa critica cuenta pregunta muestra alerta estima llama escrito hecho pedido declara",
     ],
+    // Formed like participles.
+    [
+      Role.Noun,
+      "abogad acusad cuñad delegad detenid diputad emplead estad herid jubilad juzgad licenciad marid mercad partid refugiad soldad",
+      "o a os as",
+    ],
     [Role.Source, "según para"],
     [Role.Source | Role.Noun, "acuerdo"],
     [
@@ -68,6 +74,7 @@ const words = lexicon(
 export const spanish: Grammar = {
   words,
   verbSecond: false,
+  dropsSubjects: true,
   guess: (word) =>
     /(?:[ai]d[ao]s?|eron|aron|aban|ían|ó)$/.test(word)
       ? Role.Verbal

@@ -105,6 +105,10 @@ test.each<[text: string, claims: string[]]>([
     "Les syndicats dénoncent un projet « brutal et injuste ».",
     ["quote: « brutal et injuste » | Les syndicats | dénoncent"],
   ],
+  [
+    "Le maire, Louis Morel, a promis une enquête et assuré que le pont serait fermé.",
+    ["reported: le pont serait fermé | Le maire, Louis Morel | assuré"],
+  ],
   ["Il assure n’avoir rien vu.", ["reported: n’avoir rien vu | Il | assure"]],
   [
     "Pour l'économiste Paul Henri, « la dette n'est pas un problème ».",

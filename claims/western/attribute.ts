@@ -11,7 +11,7 @@ import * as Shape from "./shape";
 import { firstSubject } from "./subject";
 import { emptyTokens, tokensOf } from "./tokenise";
 import { anyHas, anyIs, type Tokens } from "./tokens";
-import { subjectOfVerbSecond, subjunctiveClause } from "./verb-second";
+import { reportingVerb, subjectOfVerbSecond, subjunctiveClause } from "./verb-second";
 
 /**
  * Quotations and reported clauses of one paragraph in a language that puts its words apart and its verbs
@@ -42,12 +42,14 @@ export function attribute(
   return [...quotes, ...reading.reported].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const SAYING = Role.CUE | Role.Source | Role.Subjunctive;
-
 /** Reads one sentence; most attribute nothing. */
 function readSentence(reading: Reading, tokens: Tokens, sentence: SentenceSpan): void {
   const { grammar } = reading;
-  if (anyIs(tokens, 0, tokens.length, Shape.Quote) || anyHas(tokens, 0, tokens.length, SAYING)) {
+  const attributes =
+    anyIs(tokens, 0, tokens.length, Shape.Quote) ||
+    anyHas(tokens, 0, tokens.length, Role.CUE | Role.Source) ||
+    (grammar.verbSecond && reportingVerb(tokens) >= 0);
+  if (attributes) {
     guessRoles(tokens, grammar);
     const speaking = readClaims(reading, tokens, sentence, (limit) =>
       subjectOf(tokens, grammar, limit),

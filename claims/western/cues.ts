@@ -5,7 +5,7 @@ import type { Stretch } from "./noun-phrase";
 import * as Role from "./role";
 import * as Shape from "./shape";
 import { sourceFrame } from "./source-frame";
-import { has, is, isWordy, lastQuoted, type Tokens } from "./tokens";
+import { has, is, isWordy, lastQuoted, type Tokens, wordAt } from "./tokens";
 import { verbFrame } from "./verb-frame";
 import { clauseAfterComma, verbSecondFrame } from "./verb-second";
 
@@ -161,7 +161,9 @@ function closes({ tokens, frame, verbSecond }: Surroundings): boolean {
   if (verbSecond)
     return (
       frame.inverted &&
-      (!isWordy(tokens, next) || has(tokens, next, Role.Preposition | Role.Adverb | Role.Time))
+      (!isWordy(tokens, next) ||
+        has(tokens, next, Role.Preposition | Role.Adverb | Role.Time) ||
+        DATIVE.has(wordAt(tokens, next)))
     );
   return isClosed(tokens, frame);
 }
@@ -182,6 +184,9 @@ function isClosed(tokens: Tokens, frame: Frame): boolean {
       Role.Subordinator,
   );
 }
+
+/** To whom it is said: `…, sagte sie der Zeitung`. */
+const DATIVE = new Set("dem der einem einer unserer ihm ihr ihnen".split(" "));
 
 const INTRODUCING =
   Role.Preposition | Role.Time | Role.Adverb | Role.Subordinator | Role.Participle;

@@ -8,6 +8,8 @@ export interface Grammar {
   guess(word: string): number;
   /** The verb comes second, so that anything may stand before it and its subject after it (German). */
   readonly verbSecond: boolean;
+  /** A verb needs no subject where it goes on with the last one (Spanish). */
+  readonly dropsSubjects?: boolean;
   /** A pronoun that stands for nobody (German `es heißt`). */
   readonly impersonal?: string;
   /** Pronouns that may be tied to the verb before them (French `a-t-il`). */

@@ -40,6 +40,9 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Stre
   return phraseEndingAt(tokens, last, floor);
 }
 
+/** `, who led the group,`, `, que prefiere callar,`. */
+const OPENS_CLAUSE = Role.Relative | Role.That;
+
 /** `criticised by unions, who say …`: a relative clause goes on with the noun before it, whatever leads to it. */
 function nounAfterPreposition(tokens: Tokens, last: number, floor: number): Stretch | null {
   let from = last;
@@ -58,7 +61,7 @@ function phraseOverAppositions(tokens: Tokens, last: number, floor: number): Str
     let from = end + 1;
     while (from > floor && end - from < LONGEST_PHRASE && !is(tokens, from - 1, PART_END)) from--;
     // `, who led the group,` explains whoever stands before it.
-    const whole = step === 0 ? !has(tokens, from, Role.Relative) : isNounPart(tokens, from, end);
+    const whole = step === 0 ? !has(tokens, from, OPENS_CLAUSE) : isNounPart(tokens, from, end);
     const phrase = whole ? phraseEndingAt(tokens, end, from) : null;
     if (phrase && (step === 0 || phrase.from === from || isIntroduced(tokens, from, phrase.from)))
       best = phrase;
@@ -76,7 +79,8 @@ function isNounPart(tokens: Tokens, from: number, end: number): boolean {
   if (
     !isWordy(tokens, from) ||
     has(tokens, from, Role.Preposition | Role.Subordinator | Role.Relative | Role.Participle) ||
-    is(tokens, from, Shape.Numeral)
+    is(tokens, from, Shape.Numeral) ||
+    isAsked(tokens, from)
   )
     return false;
   if (has(tokens, from, Role.Adverb | Role.Time | Role.That) && !has(tokens, from, Role.Determiner))
@@ -108,17 +112,23 @@ export function firstSubject(tokens: Tokens, from: number, limit: number): Stret
     while (at < limit && !is(tokens, at, Shape.Comma)) at++;
     at++;
   }
-  return at < limit ? phraseStartingAt(tokens, at, limit) : null;
+  const phrase = at < limit ? phraseStartingAt(tokens, at, limit) : null;
+  return phrase && withName(tokens, phrase);
 }
 
 /** `In Paris, …`, `held at the request of the mayor, …`, `Last month, …`: no subject, but what leads to it. */
 function introduces(tokens: Tokens, at: number): boolean {
   return (
     has(tokens, at, Role.Preposition | Role.Subordinator | Role.Participle) ||
-    (at === 0 && has(tokens, at, Role.CUE) && !has(tokens, at, Role.Noun)) ||
+    isAsked(tokens, at) ||
     (is(tokens, at, Shape.Word) && isVerbLike(tokens, at)) ||
     (has(tokens, at, Role.Time) && endsSoon(tokens, at))
   );
+}
+
+/** `Asked about it, …`: a verb that opens the sentence, with the capital of a name. */
+function isAsked(tokens: Tokens, at: number): boolean {
+  return at === 0 && has(tokens, at, Role.CUE) && !has(tokens, at, Role.Noun);
 }
 
 /** `Last month, …`: a time set off by a comma. */

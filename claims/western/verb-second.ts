@@ -162,9 +162,8 @@ export function clauseAfterComma(tokens: Tokens, frame: Frame, end: number): Aft
  * whose verb is a subjunctive; null when there is none, or only a comparison (`als sei`).
  */
 export function subjunctiveClause(tokens: Tokens): Stretch | null {
-  let verb = 0;
-  while (verb < tokens.length && !isReporting(tokens, verb)) verb++;
-  if (verb === tokens.length) return null;
+  const verb = reportingVerb(tokens);
+  if (verb < 0) return null;
   let from = verb;
   while (from > 0 && !is(tokens, from - 1, Shape.Comma)) from--;
   if (from > 0 && has(tokens, from, Role.That)) return { from: from + 1, to: tokens.length };
@@ -179,10 +178,23 @@ export function subjunctiveClause(tokens: Tokens): Stretch | null {
   return { from, to };
 }
 
+/** The first verb in the mood of indirect speech; -1 without one. */
+export function reportingVerb(tokens: Tokens): number {
+  for (let at = 0; at < tokens.length; at++) if (isReporting(tokens, at)) return at;
+  return -1;
+}
+
 function isReporting(tokens: Tokens, at: number): boolean {
+  if (has(tokens, at, Role.Subjunctive))
+    return wordAt(tokens, at - 1) !== "als" && wordAt(tokens, at + 1) !== "denn";
+  // `Nun versuche er, …`: before these, the indicative would end in -t; a past in -te or a wish (`käme er`) is none.
   return (
-    has(tokens, at, Role.Subjunctive) &&
-    wordAt(tokens, at - 1) !== "als" &&
-    wordAt(tokens, at + 1) !== "denn"
+    has(tokens, at + 1, Role.SubjectPronoun) &&
+    is(tokens, at, Shape.Word) &&
+    !has(tokens, at, ~Role.Verbal) &&
+    SINGULAR.has(wordAt(tokens, at + 1)) &&
+    /^[^äöü]*[^t]e$/.test(wordAt(tokens, at))
   );
 }
+
+const SINGULAR = new Set("er es man".split(" "));
