@@ -220,6 +220,18 @@ test.each<[text: string, claims: string[]]>([
     ["reported: Die Zahlen seien verlässlich | Der Leiter der Studie, Karl Baum | -"],
   ],
   [
+    "Die Behörden hätten den Artenschutz nicht geprüft, begründeten die Richter ihr Urteil.",
+    ["reported: Die Behörden hätten den Artenschutz nicht geprüft | die Richter | begründeten"],
+  ],
+  [
+    "Der Minister kündigte an, Berufung einzulegen.",
+    ["reported: Berufung einzulegen | Der Minister | kündigte"],
+  ],
+  [
+    "Nach Berechnungen des Ministeriums würde der Verkehr um die Hälfte sinken.",
+    ["reported: würde der Verkehr um die Hälfte sinken | des Ministeriums | Nach"],
+  ],
+  [
     "Die Ministerin verteidigte den Einsatz. Die Polizei habe richtig gehandelt.",
     ["reported: Die Polizei habe richtig gehandelt | Die Ministerin | -"],
   ],

@@ -27,7 +27,7 @@ const words = lexicon([
   [Role.Source, "laut gemäß zufolge so nach"],
   [
     Role.Speech,
-    "angaben aussage aussagen ansicht einschätzung meinung darstellung auffassung worten berichten medienberichten polizeiangaben medienangaben informationen erkenntnissen schätzungen meldungen",
+    "angaben aussage aussagen ansicht einschätzung meinung darstellung auffassung worten berichten medienberichten polizeiangaben medienangaben informationen erkenntnissen schätzung schätzungen meldungen berechnungen prognose prognosen studie studien umfrage umfragen",
   ],
   [Role.SourceAfter, "zufolge"],
   [

@@ -96,6 +96,7 @@ test.each<[text: string, claims: string[]]>([
     "Asked about the fire, the owner’s lawyer, Jane Doe, called it “an accident”.",
     ["quote: “an accident” | the owner’s lawyer, Jane Doe | called"],
   ],
+  ["The company did not say which plants would close.", []],
   ["Asked why, he shrugged: “I was tired.”", ["quote: “I was tired.” | he | -"]],
   ["Doe accused the council of “hiding the truth”.", ["quote: “hiding the truth” | Doe | accused"]],
   ["The minister dismissed claims that the ships are unsafe.", []],

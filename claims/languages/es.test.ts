@@ -117,6 +117,10 @@ test.each<[text: string, claims: string[]]>([
     ],
   ],
   [
+    "La ministra confirmó el cierre. «No se trata de ahorrar», aseguró ante los diputados.",
+    ["quote: «No se trata de ahorrar» | La ministra | aseguró"],
+  ],
+  [
     "Un antiguo empleado, que prefiere callar su nombre, sostiene que no hubo control.",
     ["reported: no hubo control | Un antiguo empleado | sostiene"],
   ],

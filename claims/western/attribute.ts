@@ -8,10 +8,10 @@ import { readCues } from "./read-cues";
 import { contentOf, quotationAt, type Reading, type SubjectUntil, spanOf } from "./reading";
 import * as Role from "./role";
 import * as Shape from "./shape";
-import { firstSubject } from "./subject";
-import { emptyTokens, tokensOf } from "./tokenise";
+import { speakerBefore, subjectOf } from "./speaker-before";
+import { tokensOf } from "./tokenise";
 import { anyHas, anyIs, type Tokens } from "./tokens";
-import { reportingVerb, subjectOfVerbSecond, subjunctiveClause } from "./verb-second";
+import { reportingVerb, subjunctiveClause } from "./verb-second";
 
 /**
  * Quotations and reported clauses of one paragraph in a language that puts its words apart and its verbs
@@ -51,20 +51,14 @@ function readSentence(reading: Reading, tokens: Tokens, sentence: SentenceSpan):
     (grammar.verbSecond && reportingVerb(tokens) >= 0);
   if (attributes) {
     guessRoles(tokens, grammar);
+    const known = reading.reported.length;
     const speaking = readClaims(reading, tokens, sentence, (limit) =>
       subjectOf(tokens, grammar, limit),
     );
     reading.last = speaking ?? reading.last;
-    if (speaking) reading.plain = null;
+    reading.plain = speaking || reading.reported.length > known ? null : sentence;
   } else reading.plain = sentence;
   reading.previousQuote = quotationAt(tokens, tokens.length - 1);
-}
-
-function subjectOf(tokens: Tokens, grammar: Grammar, limit: number): TextSpan | null {
-  return spanOf(
-    tokens,
-    grammar.verbSecond ? subjectOfVerbSecond(tokens, limit) : firstSubject(tokens, 0, limit),
-  );
 }
 
 /** Keeps what the cues of a sentence attribute, then what is said without any; returns who spoke last. */
@@ -92,16 +86,11 @@ function readIndirect(
   const said = contentOf(reading.paragraph.text, spanOf(tokens, clause));
   if (!clause || !said) return speaking;
   const speaker = speaking ?? (clause.from > 0 ? subjectUntil(clause.from) : null);
-  if (!speaker) reading.last ??= subjectBefore(reading);
-  reading.plain = null;
-  reading.reported.push({ ...said, kind: "reported", speaker: speaker ?? reading.last, cue: null });
+  reading.reported.push({
+    ...said,
+    kind: "reported",
+    speaker: speaker ?? speakerBefore(reading),
+    cue: null,
+  });
   return speaker;
-}
-
-/** Whom the plain sentence before is about: `Die Ministerin verteidigte den Einsatz. Die Polizei habe richtig gehandelt.` */
-function subjectBefore({ paragraph, grammar, plain }: Reading): TextSpan | null {
-  if (!plain) return null;
-  const tokens = tokensOf(paragraph, plain, grammar, emptyTokens());
-  guessRoles(tokens, grammar);
-  return subjectOf(tokens, grammar, tokens.length);
 }

@@ -92,7 +92,7 @@ export function parenthesisTail(tokens: Tokens, frame: Frame, end: number): Stre
   return { from: comma + 1, to: end };
 }
 
-function nextComma(tokens: Tokens, from: number, end: number): number {
+export function nextComma(tokens: Tokens, from: number, end: number): number {
   let at = from;
   while (at < end && !is(tokens, at, Shape.Comma)) at++;
   return at;

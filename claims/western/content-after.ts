@@ -14,6 +14,7 @@ export interface After {
 export function contentAfter(tokens: Tokens, frame: Frame, end: number): After | null {
   const cue = frame.at;
   const mark = firstMark(tokens, frame.to, end);
+  if (!is(tokens, mark, Shape.Quote) && isDenied(tokens, frame)) return null;
   if (has(tokens, mark, Role.That)) {
     // `lo confirmó el alcalde, que pidió calma`: what he does, not what he says.
     if (frame.inverted && mark === frame.to + 1 && is(tokens, frame.to, Shape.Comma)) return null;
@@ -88,6 +89,15 @@ function bareClause(tokens: Tokens, frame: Frame, end: number): After | null {
     ? clauseFrom(first, end, 3)
     : null;
 }
+
+/** `has not said whether she will run`: nothing is. */
+function isDenied(tokens: Tokens, frame: Frame): boolean {
+  let at = frame.at - 1;
+  while (has(tokens, at, Role.Auxiliary | Role.Adverb) && !DENIAL.test(wordAt(tokens, at))) at--;
+  return DENIAL.test(wordAt(tokens, at));
+}
+
+const DENIAL = /^not$|^never$|n't$/;
 
 /** Where `word` stands soon after `from`, with nothing but words between; -1 when it does not. */
 function wordAfter(tokens: Tokens, from: number, end: number, word: string): number {

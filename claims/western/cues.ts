@@ -1,11 +1,18 @@
-import { clauseEnd, clauseStart, hasVerb, parenthesisTail, quotesInRow } from "./clause-bounds";
+import {
+  clauseEnd,
+  clauseStart,
+  hasVerb,
+  nextComma,
+  parenthesisTail,
+  quotesInRow,
+} from "./clause-bounds";
 import { type After, contentAfter, pastAddressee } from "./content-after";
 import type { Frame } from "./frame";
 import type { Stretch } from "./noun-phrase";
 import * as Role from "./role";
 import * as Shape from "./shape";
 import { sourceFrame } from "./source-frame";
-import { has, is, isWordy, lastQuoted, type Tokens, wordAt } from "./tokens";
+import { anyHas, has, is, isWordy, lastQuoted, type Tokens, wordAt } from "./tokens";
 import { verbFrame } from "./verb-frame";
 import { clauseAfterComma, verbSecondFrame } from "./verb-second";
 
@@ -157,14 +164,17 @@ function isRow(tokens: Tokens, first: number, last: number): boolean {
 /** Whether the cue is the tail of a clause before it: `…, the mayor said on Monday.` */
 function closes({ tokens, frame, verbSecond }: Surroundings): boolean {
   if (frame.source) return true;
-  const next = frame.to;
-  if (verbSecond)
+  if (verbSecond) {
+    const next = frame.to;
     return (
       frame.inverted &&
       (!isWordy(tokens, next) ||
         has(tokens, next, Role.Preposition | Role.Adverb | Role.Time) ||
-        DATIVE.has(wordAt(tokens, next)))
+        DATIVE.has(wordAt(tokens, next)) ||
+        // `…, begründete das Gericht sein Urteil`: the mood of the clause tells that it is said.
+        anyHas(tokens, 0, nextComma(tokens, 0, frame.from), Role.Subjunctive | Role.Conditional))
     );
+  }
   return isClosed(tokens, frame);
 }
 

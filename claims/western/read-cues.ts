@@ -12,6 +12,7 @@ import {
   type Voice,
 } from "./reading";
 import * as Role from "./role";
+import { speakerBefore } from "./speaker-before";
 import { has, isWordy, type Tokens, wordAt, writtenAt } from "./tokens";
 
 /** Keeps what the cues of a sentence attribute; returns who spoke in it last. */
@@ -33,7 +34,10 @@ export function readCues(
       own !== null && text.slice(own.start, own.end).toLowerCase() === grammar.impersonal;
     const speaker: TextSpan | null = nobody
       ? spanOf(tokens, placeAround(tokens, cue.subject))
-      : (own ?? speaking ?? aboutBefore(cue.at) ?? (grammar.dropsSubjects ? reading.last : null));
+      : (own ??
+        speaking ??
+        aboutBefore(cue.at) ??
+        (grammar.dropsSubjects ? speakerBefore(reading) : null));
     speaking = speaker ?? speaking;
     const voice: Voice = { speaker, cue: writtenAt(tokens, cue.at) };
     for (const at of cue.quotes) give(voices, quotationAt(tokens, at), voice);

@@ -25,7 +25,7 @@ export interface Reading {
   last: TextSpan | null;
   /** The quotation that ends the sentence before; -1 when none does. */
   previousQuote: number;
-  /** The last sentence that attributes nothing; null when someone has spoken since. */
+  /** The last sentence that attributes nothing to anyone; null when someone has spoken since. */
   plain: SentenceSpan | null;
 }
 

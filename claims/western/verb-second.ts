@@ -122,6 +122,9 @@ const LONGEST_CLAUSE = 30;
 /** What opens an infinitive that is no content (`sprach, ohne konkret zu werden`). */
 const AIMLESS = new Set("ohne um statt anstatt".split(" "));
 
+/** `zu gehen`, `auszugehen`. */
+const INFINITIVE = /^(?:[^z]{2,}zu.{3,}n|zu)$/;
+
 /** German sets off what is said by a comma: `…, dass …`, `…, er habe …`; without one there is only a quotation. */
 export function clauseAfterComma(tokens: Tokens, frame: Frame, end: number): After | null {
   for (let at = frame.to; at < end && at - frame.to < LONGEST_CLAUSE; at++) {
@@ -145,7 +148,8 @@ export function clauseAfterComma(tokens: Tokens, frame: Frame, end: number): Aft
       const reported =
         has(tokens, ahead, Role.Subjunctive | Role.Conditional) ||
         (has(tokens, ahead - 1, Role.SubjectPronoun) && wordAt(tokens, ahead).endsWith("e"));
-      const infinitive = wordAt(tokens, ahead) === "zu" && !AIMLESS.has(wordAt(tokens, next));
+      const infinitive =
+        INFINITIVE.test(wordAt(tokens, ahead)) && !AIMLESS.has(wordAt(tokens, next));
       if (reported || infinitive) return { clause: { from: at + 1, to: end } };
       if (
         is(tokens, ahead, Shape.Comma) &&
