@@ -21,7 +21,7 @@ module.exports = {
     mayImport("interchange", ["annotation", "text"]),
     mayImport("storage", ["annotation"]),
     mayImport("messaging", ["annotation"]),
-    mayImport("highlighting", ["annotation"]),
+    mayImport("highlighting", ["annotation", "dom"]),
     mayImport("components", ["annotation", "text", ...ARTICLE_ROOMS]),
     {
       name: "nobody-imports-entrypoints",

@@ -1,1 +1,2 @@
 export { getter, method } from "./prototypes";
+export * from "./reads";

@@ -5,26 +5,28 @@
  */
 
 /**
+ * @__NO_SIDE_EFFECTS__
  * Reads the property `name` of any node. It is looked up above the first node that is asked, since whoever runs on every
  * page wants few: an interface costs most when the first node of it is got hold of.
  */
 export function getter<Value>(name: string): (node: Node) => Value {
   let get: ((this: Node) => Value) | undefined;
   return (node) => {
-    get ??= inherited(node, name).get as ((this: Node) => Value) | undefined;
-    if (!get) throw new Error(`No property ${name} on the prototypes of ${String(node)}`);
+    get ??= inherited(node, name, "get") as (this: Node) => Value;
     return get.call(node);
   };
 }
 
-/** Calls the method `name` of any node, looked up as `getter` does. */
+/**
+ * @__NO_SIDE_EFFECTS__
+ * Calls the method `name` of any node, looked up as `getter` does.
+ */
 export function method<Args extends unknown[], Value>(
   name: string,
 ): (node: Node, ...args: Args) => Value {
   let call: ((this: Node, ...args: Args) => Value) | undefined;
   return (node, ...args) => {
-    call ??= inherited(node, name).value as ((this: Node, ...args: Args) => Value) | undefined;
-    if (!call) throw new Error(`No method ${name} on the prototypes of ${String(node)}`);
+    call ??= inherited(node, name, "value") as (this: Node, ...args: Args) => Value;
     return call.apply(node, args);
   };
 }
@@ -33,12 +35,15 @@ export function method<Args extends unknown[], Value>(
  * As the most general of the node's prototypes defines it: a more special one, as a script's own `textContent` in Chromium,
  * would not serve other nodes. What a prototype holds is what the DOM standard says: the callers name its type.
  */
-function inherited(node: Node, name: string): PropertyDescriptor {
+function inherited(node: Node, name: string, as: "get" | "value"): unknown {
   let found: PropertyDescriptor | undefined;
   let prototype: unknown = Object.getPrototypeOf(node);
   while (typeof prototype === "object" && prototype !== null) {
     found = Object.getOwnPropertyDescriptor(prototype, name) ?? found;
     prototype = Object.getPrototypeOf(prototype);
   }
-  return found ?? {};
+  const read: unknown = found?.[as];
+  if (typeof read !== "function")
+    throw new Error(`No ${name} on the prototypes of ${String(node)}`);
+  return read;
 }

@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { looksLikeArticle } from "../article/looks-like-article";
-import { getter } from "../dom";
+import { addressOf } from "../dom";
 import { pageAddress } from "../messaging/page-address";
 import type { Call } from "../messaging/remote";
 
@@ -11,9 +11,6 @@ const LATER = [800, 2_500];
 
 /** How long a page has to show what belongs to its new address, in milliseconds. */
 const RENDERED = 200;
-
-/** The same as the location's, an object more to get hold of. */
-const addressOf = getter<string>("URL");
 
 /**
  * On every page, so small and quick: asks only "is this an article?", and tells the background.
@@ -78,7 +75,7 @@ export default defineContentScript({
     });
     // A page that is loaded ahead is not in its tab yet: what it says would be taken for another's.
     if ("prerendering" in document && document.prerendering === true) {
-      document.addEventListener("prerenderingchange", lookAnew, { once: true });
+      addEventListener("prerenderingchange", lookAnew, { once: true, capture: true });
     } else {
       look(LATER);
     }

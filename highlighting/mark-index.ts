@@ -1,3 +1,4 @@
+import { contains, createTreeWalker, ownerOf, positionFrom } from "../dom";
 import { toLive } from "./static-range";
 
 interface Marked {
@@ -39,13 +40,12 @@ export function indexMarks<Mark extends Marked>(marks: readonly Mark[]): MarkInd
 function* textNodesIn({ startContainer, endContainer }: StaticRange): Generator<Node> {
   if (startContainer.nodeType === TEXT_NODE) yield startContainer;
   if (startContainer === endContainer) return;
-  const document = startContainer.ownerDocument;
-  const walker = document?.createTreeWalker(document, SHOW_TEXT);
-  if (!walker) return;
+  const document = ownerOf(startContainer);
+  const walker = createTreeWalker(document, document, SHOW_TEXT);
   walker.currentNode = startContainer;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const isAfter = endContainer.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (isAfter && !endContainer.contains(node)) return;
+    const isAfter = positionFrom(endContainer, node) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (isAfter && !contains(endContainer, node)) return;
     yield node;
     if (node === endContainer) return;
   }

@@ -1,4 +1,5 @@
 import type { AnnotationId, KindLooks, SuggestedKind, WordsKind } from "../annotation";
+import { caretAt } from "../dom";
 import { createLayerPaint } from "./layer-paint";
 import { LAYERS, type Layer, type MarkState, POINTED, styleOf } from "./look";
 import { indexMarks, type MarkIndex } from "./mark-index";
@@ -61,7 +62,7 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
     x: number,
     y: number,
   ): Painted[] => {
-    const caret = hidden ? null : document.caretPositionFromPoint(x, y);
+    const caret = hidden ? null : caretAt(document, x, y);
     if (!caret) return [];
     return index.at(caret.offsetNode, caret.offset).filter(({ range }) => covers(range, x, y));
   };

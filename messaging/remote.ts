@@ -53,6 +53,7 @@ export function annotatorIn(tabId: number): Remote<ToPage> {
   return remote<ToPage>("page", (call) => browser.tabs.sendMessage(tabId, call, { frameId: 0 }));
 }
 
+/* @__NO_SIDE_EFFECTS__: who calls only one of these takes only that one along. */
 function remote<Methods>(to: Call["to"], send: (call: Call) => Promise<unknown>): Remote<Methods> {
   const call = async (method: string, args: readonly unknown[]) => {
     const reply = await send({ to, method, args });

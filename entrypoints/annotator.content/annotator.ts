@@ -1,3 +1,4 @@
+import { addressOf } from "../../dom";
 import type { PageState, PageSuggestions, ToPage } from "../../messaging/protocol";
 import { RefusedError, serve } from "../../messaging/serve";
 import { openView, type View } from "./view";
@@ -32,7 +33,7 @@ export function startAnnotator(): Annotator {
   };
 
   const readAgain = async () => {
-    if (!(await current()).shows(document.location.href)) reopen();
+    if (!(await current()).shows(addressOf(document))) reopen();
   };
 
   serve<ToPage>(

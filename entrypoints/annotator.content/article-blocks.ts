@@ -1,6 +1,6 @@
 import type { PageText } from "../../anchoring";
 import type { Article } from "../../article";
-import { closestTo, matches } from "./unclobbered";
+import { allIn, closestTo, contains, matches, positionFrom } from "../../dom";
 
 /** What is around an article's words on a page, and no part of them. */
 const AROUND =
@@ -50,17 +50,16 @@ function elementOf(page: PageText, { start }: Block): Element | null {
 }
 
 function belongsTo(root: Element, { body, asides }: Article): (element: Element) => boolean {
-  const headline =
-    [...root.querySelectorAll("h1")].find((heading) => follows(body, heading)) ?? null;
+  const headline = allIn(root, "h1").find((heading) => follows(body, heading)) ?? null;
   return (element) => {
-    if (asides.some((aside) => holds(aside, element))) return false;
+    if (asides.some((aside) => contains(aside, element))) return false;
     const around = closestTo(element, AROUND);
     // Some sites put all of a page into one form.
-    if (around && !holds(around, body)) return false;
-    if (holds(body, element)) return true;
+    if (around && !contains(around, body)) return false;
+    if (contains(body, element)) return true;
     const isBetween =
       headline !== null &&
-      (holds(headline, element) || (follows(element, headline) && follows(body, element)));
+      (contains(headline, element) || (follows(element, headline) && follows(body, element)));
     return (
       isBetween && closestTo(element, ABOVE_BODY) !== null && closestTo(element, "ul, ol") === null
     );
@@ -71,11 +70,6 @@ function isDateLine(element: Element): boolean {
   return matches(element, "time, :has(> time)");
 }
 
-function holds(outer: Node, inner: Node): boolean {
-  return Node.prototype.contains.call(outer, inner);
-}
-
 function follows(node: Node, before: Node): boolean {
-  const order = Node.prototype.compareDocumentPosition.call(before, node);
-  return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (positionFrom(before, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,6 +1,7 @@
 import { type PageText, targetOf, textOf, trimmedSpan } from "../../anchoring";
 import type { WordsKind } from "../../annotation";
 import type { Article } from "../../article";
+import { allIn, positionFrom, textOf as textIn } from "../../dom";
 import type { Draft } from "../../messaging/protocol";
 import { type Block, ownBlockTest } from "./article-blocks";
 import { textBefore } from "./recognise-article";
@@ -14,7 +15,7 @@ const LOOK_BACK = 30;
 /** Drafts hold what the background needs to keep a mark: where it is, and the paragraphs that say what it means. */
 export function createDrafter(page: PageText, root: Element, article: Article): Drafter {
   const isOwn = ownBlockTest(page, root, article);
-  const headings = [...root.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+  const headings = allIn(root, "h1, h2, h3, h4, h5, h6");
   return (kind, span, note) => {
     const first = page.blocks.findLastIndex(({ start }) => start <= span.start);
     const last = page.blocks.find(({ end }) => end >= span.end);
@@ -42,11 +43,11 @@ export function createDrafter(page: PageText, root: Element, article: Article): 
 function headingOver(range: Range | null, headings: readonly Element[]): string | null {
   if (!range) return null;
   const over = headings.findLast((heading) => {
-    const order = heading.compareDocumentPosition(range.startContainer);
+    const order = positionFrom(heading, range.startContainer);
     const isBefore = (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     return isBefore && (order & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
   });
-  const text = (over?.textContent ?? "").replace(/\s+/gu, " ").trim();
+  const text = (over ? textIn(over) : "").replace(/\s+/gu, " ").trim();
   return text === "" ? null : text;
 }
 

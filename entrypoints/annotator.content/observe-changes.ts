@@ -1,5 +1,5 @@
+import { parentOf } from "../../dom";
 import { createAllowance } from "./allowance";
-import { parentOf } from "./unclobbered";
 
 /** How long the page must be quiet before its marks are found again, in milliseconds. */
 const QUIET = 300;

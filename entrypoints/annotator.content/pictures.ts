@@ -1,10 +1,11 @@
 import { describe } from "../../anchoring";
 import type { PictureReading } from "../../annotation";
+import { allIn, allOf, createRange, ownerOf, textOf } from "../../dom";
 import type { Draft } from "../../messaging/protocol";
 
 /** The picture of this address, the first where the page shows it twice; null when there is none. */
 export function pictureAt(address: string, document: Document): HTMLImageElement | null {
-  const pictures = [...document.querySelectorAll("img")];
+  const pictures = allOf(document, "img").filter((image) => image instanceof HTMLImageElement);
   return (
     pictures.find(({ currentSrc, src }) => currentSrc === address || src === address) ??
     pictures.find(({ src }) => withoutQuery(src) === withoutQuery(address)) ??
@@ -14,7 +15,7 @@ export function pictureAt(address: string, document: Document): HTMLImageElement
 
 /** What is kept of a picture: its address, and the words about it. `root` is what offsets are counted in. */
 export function pictureDraft(picture: HTMLImageElement, root: Element): Draft {
-  const range = picture.ownerDocument.createRange();
+  const range = createRange(ownerOf(picture));
   range.selectNode(picture);
   const { selector } = describe(range, root);
   return {
@@ -28,12 +29,10 @@ export function pictureDraft(picture: HTMLImageElement, root: Element): Draft {
 
 function readPicture(picture: HTMLImageElement): PictureReading {
   const figure = picture.closest("figure, [class*=photo], [class*=image], [class*=figure]");
-  const captionElement =
-    figure?.querySelector("figcaption, [class*=caption], [class*=desc]") ?? null;
-  const creditElement =
-    captionElement?.querySelector(CREDIT) ?? figure?.querySelector(CREDIT) ?? null;
-  const whole = textOf(captionElement);
-  const credit = textOf(creditElement) || creditIn(whole);
+  const captionElement = firstIn(figure, "figcaption, [class*=caption], [class*=desc]");
+  const creditElement = firstIn(captionElement, CREDIT) ?? firstIn(figure, CREDIT);
+  const whole = wordsOf(captionElement);
+  const credit = wordsOf(creditElement) || creditIn(whole);
   const at = whole.lastIndexOf(credit);
   const caption = credit !== "" && at >= 0 ? whole.slice(0, at) : whole;
   return {
@@ -70,8 +69,12 @@ function withoutMarks(text: string): string {
   return text.replace(/^[\s/([|]+/u, "").replace(/[\s/()[\]|]+$/u, "");
 }
 
-function textOf(element: Element | null): string {
-  return (element?.textContent ?? "").replace(/\s+/gu, " ").trim();
+function firstIn(element: Element | null, selector: string): Element | null {
+  return element && (allIn(element, selector)[0] ?? null);
+}
+
+function wordsOf(element: Element | null): string {
+  return (element ? textOf(element) : "").replace(/\s+/gu, " ").trim();
 }
 
 function withoutQuery(address: string): string {

@@ -1,5 +1,6 @@
 import { type Found, findAllInSlices, type Quality, type SliceOptions } from "../../anchoring";
 import { type Annotation, type AnnotationId, type Observation, quoteOf } from "../../annotation";
+import { createRange, ownerOf } from "../../dom";
 import { type Mark, toStatic } from "../../highlighting";
 import { pictureAt } from "./pictures";
 
@@ -29,7 +30,7 @@ export async function findEach(
   });
   for (const annotation of annotations) {
     if (annotation.kind !== "picture") continue;
-    const picture = pictureAt(annotation.reading.address, root.ownerDocument);
+    const picture = pictureAt(annotation.reading.address, ownerOf(root));
     places.set(annotation.id, picture && pictureRange(picture));
   }
   return places;
@@ -42,7 +43,7 @@ function placeOf(found: Found | null): Place | null {
 }
 
 function pictureRange(picture: Element): Place {
-  const range = picture.ownerDocument.createRange();
+  const range = createRange(ownerOf(picture));
   range.selectNode(picture);
   return { range: toStatic(range), quality: "exact", text: null };
 }

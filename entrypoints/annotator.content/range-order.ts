@@ -1,3 +1,5 @@
+import { childrenOf, positionFrom } from "../../dom";
+
 /** Compares places in one document, those of ranges whose nodes are in it: by their beginning, the longer first. */
 export function inPageOrder(a: AbstractRange, b: AbstractRange): number {
   return (
@@ -18,7 +20,7 @@ export function overlap(a: AbstractRange, b: AbstractRange): boolean {
 function comparePoints(node: Node, offset: number, other: Node, otherOffset: number): number {
   if (node === other) return offset - otherOffset;
   // A point in an element, as a picture has, stands before the child that it counts to.
-  const one = node.childNodes[offset] ?? node;
-  const two = other.childNodes[otherOffset] ?? other;
-  return one.compareDocumentPosition(two) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  const one = childrenOf(node)[offset] ?? node;
+  const two = childrenOf(other)[otherOffset] ?? other;
+  return positionFrom(one, two) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }

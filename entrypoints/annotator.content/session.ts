@@ -1,6 +1,7 @@
 import { finishInSlices, textInSlices, trimmedSpan } from "../../anchoring";
 import type { Annotation, AnnotationId, Remark, SuggestedKind, WordsKind } from "../../annotation";
 import { type Article, readAnyPage, readArticle } from "../../article";
+import { addressOf, titleOf } from "../../dom";
 import { createPainter, toLive } from "../../highlighting";
 import { pageAddress } from "../../messaging/page-address";
 import type {
@@ -77,13 +78,13 @@ const believed = createBelief();
 
 /** Reads the document as an article, or, where it is none, as well as it can be read. */
 export function readPage(document: Document): Page {
-  const address = pageAddress(document.location.href);
+  const address = pageAddress(addressOf(document));
   const article = readArticle(document, address);
   const read = article ?? readAnyPage(document, address);
   return {
     article: { ...read, url: believed(read, address) },
     address,
-    tabTitle: document.title,
+    tabTitle: titleOf(document),
     recognised: article !== null,
   };
 }
@@ -184,12 +185,12 @@ export async function openSession(
 
   const findAgain = async (pause?: Pause) => {
     // What is on the page now belongs to its new address: nothing of this article may be painted on it.
-    if (pageAddress(document.location.href) !== address) return onTurned();
+    if (pageAddress(addressOf(document)) !== address) return onTurned();
     // Its headline is not the publisher's, and may be no other article's.
     if (translated() && root.isConnected) return findAll(pause);
     // What was no article when it was read may have come late.
-    if (recognised && root.isConnected && document.title === title) return findAll(pause);
-    title = document.title;
+    if (recognised && root.isConnected && titleOf(document) === title) return findAll(pause);
+    title = titleOf(document);
     const page = readPage(document);
     const isSame = page.article.url === facts.url && page.article.title === facts.title;
     if (!isSame || (page.recognised && !recognised)) return onTurned();

@@ -1,4 +1,4 @@
-import { rootElementOf } from "./unclobbered";
+import { rootElementOf } from "../../dom";
 
 /** What Chrome's translation, and Google's on pages themselves, puts on the root element. */
 const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;

@@ -1,3 +1,4 @@
+import { selectionOf } from "../../dom";
 import type { Controls } from "../controls.content/mount-controls";
 import { isPlainClick } from "./plain-click";
 import { isSelectingKey } from "./selecting-key";
@@ -33,7 +34,7 @@ export function wakeControls(
   };
   const onSelectionChange = () => {
     if (performance.now() - used > SOON) return;
-    if (document.getSelection()?.isCollapsed !== false) return;
+    if (selectionOf(document)?.isCollapsed !== false) return;
     wake().then((controls) => controls.offer(), console.warn);
   };
   const onClick = (event: MouseEvent) => {
@@ -48,7 +49,7 @@ export function wakeControls(
 
   addEventListener("pointerdown", onUse, { ...options, capture: true, passive: true });
   addEventListener("keydown", onUse, { ...options, capture: true, passive: true });
-  document.addEventListener("selectionchange", onSelectionChange, options);
+  addEventListener("selectionchange", onSelectionChange, { ...options, capture: true });
   addEventListener("click", onClick, options);
   onSelectionChange();
 }

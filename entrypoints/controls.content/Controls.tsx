@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { Annotation, AnnotationId } from "../../annotation";
 import { StatusNamesProvider } from "../../components/StatusField";
+import { rootElementOf } from "../../dom";
 import { toLive } from "../../highlighting";
 import type { Session } from "../annotator.content/session";
 import type { Actions } from "./actions";
@@ -156,7 +157,7 @@ export function Controls({ session, state, actions, walker, intact, reveal }: Pr
 }
 
 const viewport = (): Size => ({
-  width: document.documentElement.clientWidth,
+  width: rootElementOf(document).clientWidth,
   height: innerHeight,
 });
 

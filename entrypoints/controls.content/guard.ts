@@ -1,3 +1,4 @@
+import { elementAt, ownerOf, parentOf, rootElementOf } from "../../dom";
 import type { Point } from "./place";
 import { isVeiled } from "./veil";
 
@@ -6,8 +7,8 @@ import { isVeiled } from "./veil";
  * transparent, move it, or lay something over it, to have the reader click on what they do not see.
  */
 export function isIntact(host: HTMLElement): boolean {
-  const { documentElement } = host.ownerDocument;
-  if (host.parentElement !== documentElement) return false;
+  const documentElement = rootElementOf(ownerOf(host));
+  if (parentOf(host) !== documentElement) return false;
   return [host, documentElement].every((element) => {
     const style = getComputedStyle(element);
     return (
@@ -35,6 +36,6 @@ const UNTOUCHED = [
 
 /** Whether a click at this point of the viewport would reach our host, and nothing lies over it. */
 export function isOnTop(host: HTMLElement, point: Point): boolean {
-  const { ownerDocument } = host;
-  return ownerDocument.elementFromPoint(point.left, point.top) === host && !isVeiled(host, point);
+  const { left, top } = point;
+  return elementAt(ownerOf(host), left, top) === host && !isVeiled(host, point);
 }

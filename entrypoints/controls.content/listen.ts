@@ -1,3 +1,4 @@
+import { selectionOf } from "../../dom";
 import { isField } from "../annotator.content/fields";
 import { isPlainClick } from "../annotator.content/plain-click";
 import { isSelectingKey } from "../annotator.content/selecting-key";
@@ -27,7 +28,7 @@ export function listen(
   /** The words that were offered last. Until others are selected, keys offer nothing anew: not Escape, not a copy. */
   let offered = "";
   const offer = () => {
-    offered = String(document.getSelection());
+    offered = String(selectionOf(document));
     const range = session.selected();
     state.noting.value = false;
     state.selected.value = range;
@@ -46,7 +47,7 @@ export function listen(
 
   const onPointerUp = (event: PointerEvent) => {
     if (!event.isTrusted || event.button !== 0) return;
-    letGo = String(document.getSelection());
+    letGo = String(selectionOf(document));
     // The browser takes an old selection away only after this event.
     setTimeout(offerLetGo);
   };
@@ -54,7 +55,7 @@ export function listen(
   /** Offers what the reader selected with the pointer, unless the page has selected something else since. */
   const offerLetGo = () => {
     if (letGo === null) return;
-    const selected = String(document.getSelection());
+    const selected = String(selectionOf(document));
     const isReaders = selected === letGo || selected === "";
     letGo = null;
     if (isReaders) offer();
@@ -72,7 +73,7 @@ export function listen(
 
   const onKeyUp = (event: KeyboardEvent) => {
     if (!event.isTrusted || isField(event.target) || !isSelectingKey(event)) return;
-    if (String(document.getSelection()) !== offered) offer();
+    if (String(selectionOf(document)) !== offered) offer();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -103,7 +104,7 @@ export function listen(
 
   const onSelectionChange = () => {
     clearTimeout(rest);
-    if (document.getSelection()?.isCollapsed !== false) {
+    if (selectionOf(document)?.isCollapsed !== false) {
       // Typing a note takes the page's selection away; the words to mark stay the same.
       if (!state.noting.value) state.selected.value = null;
     } else if (touching) {
@@ -124,7 +125,7 @@ export function listen(
   addEventListener("click", onClick, { signal });
   addEventListener("keyup", onKeyUp, options);
   addEventListener("keydown", onKeyDown, options);
-  document.addEventListener("selectionchange", onSelectionChange, { signal });
+  addEventListener("selectionchange", onSelectionChange, options);
   addEventListener("scroll", onScroll, { signal, capture: true, passive: true });
   signal.addEventListener("abort", () => clearTimeout(rest));
   return { offer };

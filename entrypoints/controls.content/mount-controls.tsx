@@ -2,6 +2,7 @@ import { effect } from "@preact/signals-core";
 import { render } from "preact";
 import type { AnnotationId, Kind } from "../../annotation";
 import type { Words } from "../../components/words";
+import { childrenOf, focusedIn, parentOf, rootElementOf, scrollTo } from "../../dom";
 import { toLive } from "../../highlighting";
 import { background } from "../../messaging/remote";
 import { isInField } from "../annotator.content/fields";
@@ -84,10 +85,10 @@ export function mountControls(
     const range = toLive(place);
     if (!range) return false;
     const { startContainer, startOffset } = range;
-    const picture = startContainer.childNodes[startOffset];
-    const element = picture instanceof Element ? picture : startContainer.parentElement;
+    const picture = childrenOf(startContainer)[startOffset];
+    const element = picture instanceof Element ? picture : parentOf(startContainer);
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    element?.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
+    if (element) scrollTo(element, { block: "center", behavior: still ? "instant" : "smooth" });
     clearTimeout(flash);
     session.point(place);
     if (!stay) flash = setTimeout(() => session.point(null), FLASH);
@@ -111,7 +112,7 @@ export function mountControls(
   const attach = () => {
     if (host.isConnected) return;
     render(null, root);
-    document.documentElement.append(host);
+    rootElementOf(document).append(host);
   };
 
   const walker = createWalker(
@@ -200,7 +201,7 @@ function returnFocus({ card, offered, walking }: ControlsState): () => void {
   let before: Element | null = null;
   return effect(() => {
     const open = [card, offered, walking].some(({ value }) => value !== null);
-    if (open) before ??= document.activeElement;
+    if (open) before ??= focusedIn(document);
     else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     if (!open) before = null;
   });
