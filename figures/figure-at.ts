@@ -7,7 +7,7 @@ import type { Hit } from "./lexicon";
 import { endOfWord } from "./next-opening";
 import { type Reading, readAround, wordBefore } from "./reading";
 import { endOfTelephone } from "./telephone";
-import { readTerm, type Term } from "./term";
+import { readOpened, type Term } from "./term";
 
 /** What was read at a place: a figure or none, and where to read on. */
 export interface Finding {
@@ -31,7 +31,7 @@ export function figureAt(text: string, at: number, grammar: Grammar): Finding {
     const word = grammar.numerals.startingAt(text, at);
     if (word === null || word.edge < opening.edge) return wholeFigure(text, at, opening, grammar);
   }
-  const term = readTerm(text, at, grammar);
+  const term = readOpened(text, at, opening, grammar);
   if (term === null) return { figure: null, end: endOfLabel(text, at + 1, grammar) };
   const telephone = mayBeTelephone(term) ? endOfTelephone(text, term.start) : null;
   if (telephone !== null && telephone > term.numeral.end) return { figure: null, end: telephone };

@@ -15,6 +15,7 @@ interface Entry<Meaning> {
 
 const ROOT = 0;
 const NONE = -1;
+const STARTS = 0x1000;
 // Nodes are numbered; an edge is one integer, node and UTF-16 unit.
 const UNIT_BITS = 16;
 // Multiplicative hashing (Knuth, The Art of Computer Programming, vol. 3, section 6.4).
@@ -35,8 +36,8 @@ export class Lexicon<Meaning> {
   private edges = new Int32Array(64).fill(NONE);
   private targets = new Int32Array(64);
   private size = 0;
-  /** One bit for each UTF-16 unit that a phrase starts with: most look-ups end here. */
-  private readonly starts = new Uint8Array(0x10000 / 8);
+  /** For each unit that a phrase starts with, a bit for each that follows it there: most look-ups end here. */
+  private readonly starts = new Int32Array(STARTS);
 
   /** `backward`: phrases are looked for from the place where they end. */
   constructor(backward = false) {
@@ -55,9 +56,12 @@ export class Lexicon<Meaning> {
 
   /** The longest phrase that starts at `at`; it breaks off inside a word of an alphabet only if it may. */
   startingAt(text: string, at: number, insideWords = false): Hit<Meaning> | null {
+    if (!this.mayStart(codeAt(text, at), codeAt(text, at + 1))) return null;
+    return this.walk(text, at, insideWords);
+  }
+
+  private walk(text: string, at: number, insideWords: boolean): Hit<Meaning> | null {
     const { length } = text;
-    const first = codeAt(text, at);
-    if ((((this.starts[first >>> 3] ?? 0) >>> (first & 7)) & 1) === 0) return null;
     let found: Entry<Meaning> | null = null;
     let end = at;
     let node = ROOT;
@@ -75,8 +79,11 @@ export class Lexicon<Meaning> {
 
   /** The longest phrase that ends at `at`; it starts inside a word only if it may. */
   endingAt(text: string, at: number, insideWords = false): Hit<Meaning> | null {
-    const last = codeAt(text, at - 1);
-    if ((((this.starts[last >>> 3] ?? 0) >>> (last & 7)) & 1) === 0) return null;
+    if (!this.mayStart(codeAt(text, at - 1), codeAt(text, at - 2))) return null;
+    return this.walkBack(text, at, insideWords);
+  }
+
+  private walkBack(text: string, at: number, insideWords: boolean): Hit<Meaning> | null {
     let found: Entry<Meaning> | null = null;
     let start = at;
     let node = ROOT;
@@ -104,8 +111,10 @@ export class Lexicon<Meaning> {
     const bracket = written.indexOf("[");
     const spelled =
       bracket < 0 ? written : written.slice(0, bracket) + written.slice(bracket + 1, -1);
-    const first = spelled.charCodeAt(this.backward ? spelled.length - 1 : 0);
-    this.starts[first >>> 3] = (this.starts[first >>> 3] ?? 0) | (1 << (first & 7));
+    const last = spelled.length - 1;
+    const start = spelled.charCodeAt(this.backward ? last : 0) & (STARTS - 1);
+    const next = spelled.charCodeAt(this.backward ? last - 1 : 1);
+    this.starts[start] = (this.starts[start] ?? 0) | (last === 0 ? -1 : 1 << next);
     let node = ROOT;
     for (let i = 0; i < spelled.length; i += 1) {
       const code = spelled.charCodeAt(this.backward ? spelled.length - 1 - i : i);
@@ -117,6 +126,11 @@ export class Lexicon<Meaning> {
       context: bracket < 0 ? 0 : spelled.length - bracket,
       inside,
     };
+  }
+
+  /** Whether a phrase may start with the two units: most look-ups end here. */
+  private mayStart(first: number, second: number): boolean {
+    return (((this.starts[first & (STARTS - 1)] ?? 0) >>> second) & 1) !== 0;
   }
 
   private step(node: number, code: number): number {

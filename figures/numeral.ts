@@ -1,5 +1,5 @@
 import { codeAt, isDigit, isLatinLetter, isSpace } from "./characters";
-import { readDigits } from "./digits";
+import { type DigitRun, readDigits } from "./digits";
 import type { Grammar, NumeralPart } from "./grammar";
 import type { Hit } from "./lexicon";
 import { exact, Sum } from "./sum";
@@ -34,7 +34,10 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
   const { writing, numerals, compounds } = grammar;
   const spaced = writing === "spaced";
   const han = writing === "han";
-  if (!isDigit(codeAt(text, at)) && numerals.startingAt(text, at, compounds) === null) return null;
+  if (isDigit(codeAt(text, at))) {
+    const run = readDigits(text, at, grammar);
+    if (!goesOn(text, run.end, grammar)) return inDigits(at, run);
+  } else if (numerals.startingAt(text, at, compounds) === null) return null;
   const sum = new Sum();
   let end = at;
   let parts = 0;
@@ -84,6 +87,28 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
     scale,
     approximate: sum.over,
     parts,
+  };
+}
+
+/** Whether a word or character may go on with the digits that end at `at`. */
+function goesOn(text: string, at: number, grammar: Grammar): boolean {
+  const from = afterJoint(text, at, grammar, "digits");
+  return grammar.numerals.startingAt(text, from, grammar.compounds) !== null;
+}
+
+function inDigits(start: number, { end, value, plain }: DigitRun): Numeral {
+  return {
+    start,
+    end,
+    value: exact(value),
+    plain,
+    spelled: false,
+    scaled: false,
+    multiplied: false,
+    characters: false,
+    scale: 1,
+    approximate: false,
+    parts: 1,
   };
 }
 

@@ -1,5 +1,13 @@
 import type { Unit } from "./grammar";
+import type { Link } from "./language";
+import type { Hit } from "./lexicon";
 import type { Term } from "./term";
+
+/** What may link a number to another: right after its digits or words, and after its unit. */
+export interface Links {
+  readonly joined: Hit<Link> | null;
+  readonly after: Hit<Link> | null;
+}
 
 /** What two linked numbers are together. */
 export interface Pair {

@@ -12,5 +12,10 @@ export function readPair(
   preposition: Before | null,
   grammar: Grammar,
 ): Pair | null {
-  return readShare(text, first, grammar) ?? readRange(text, first, preposition, grammar);
+  const { numeral, end } = first;
+  const joined = grammar.links.startingAt(text, numeral.end);
+  const links = { joined, after: end === numeral.end ? joined : grammar.links.startingAt(text, end) };
+  return (
+    readShare(text, first, links, grammar) ?? readRange(text, first, links, preposition, grammar)
+  );
 }

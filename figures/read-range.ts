@@ -1,7 +1,7 @@
 import { codeAt, isDigit } from "./characters";
 import type { Grammar, Unit } from "./grammar";
 import type { Before, Link } from "./language";
-import type { Pair } from "./pair";
+import type { Links, Pair } from "./pair";
 import { exact } from "./sum";
 import { readTerm, type Term } from "./term";
 
@@ -19,16 +19,18 @@ const MOST_POINTS = 200;
 export function readRange(
   text: string,
   first: Term,
+  { joined, after }: Links,
   preposition: Before | null,
   grammar: Grammar,
 ): Pair | null {
-  const versus = readVersus(text, first, grammar);
-  if (versus !== null) return versus;
-  const hit = grammar.links.startingAt(text, first.end);
-  if (hit === null || !RANGES.includes(hit.meaning)) return null;
-  const link = hit.meaning;
+  if (joined?.meaning === "versus") {
+    const versus = readVersus(text, first, joined.edge, grammar);
+    if (versus !== null) return versus;
+  }
+  if (after === null || !RANGES.includes(after.meaning)) return null;
+  const link = after.meaning;
   if (link === "between" && preposition !== "between") return null;
-  const second = readTerm(text, hit.edge, grammar);
+  const second = readTerm(text, after.edge, grammar);
   if (second === null || Number.isNaN(second.numeral.value)) return null;
   if ((link === "dash" || link === "score") && goesOn(text, second.end)) {
     return { type: "label", end: second.end, low: 0, high: 0, unit: null, second };
@@ -58,10 +60,9 @@ export function readRange(
 }
 
 /** 5대 3, but 차량 5대 3명: no counter may follow. */
-function readVersus(text: string, { numeral }: Term, grammar: Grammar): Pair | null {
-  const hit = grammar.links.startingAt(text, numeral.end);
-  if (hit?.meaning !== "versus" || numeral.multiplied) return null;
-  const second = readTerm(text, hit.edge, grammar);
+function readVersus(text: string, { numeral }: Term, at: number, grammar: Grammar): Pair | null {
+  if (numeral.multiplied) return null;
+  const second = readTerm(text, at, grammar);
   if (second === null || second.unit !== null || second.numeral.multiplied) return null;
   const { end, value: high } = second;
   return { type: "score", end, low: numeral.value, high, unit: SCORE, second };

@@ -1,26 +1,40 @@
 import { nextWord } from "./counted-noun";
 import type { Grammar, Unit } from "./grammar";
 import type { Link } from "./language";
-import type { Pair } from "./pair";
+import type { Hit } from "./lexicon";
+import type { Links, Pair } from "./pair";
 import { readTerm, type Term } from "./term";
 
 const RATIO: Unit = { kind: "ratio", name: "", factor: 1 };
 
+const SHARES: readonly Link[] = [
+  "slash",
+  "denominator",
+  "part of whole",
+  "noun of whole",
+  "whole to part",
+];
+
 /** Reads a part of a whole: 2/3, 3분의 2, one in five, 10명 중 7명. */
-export function readShare(text: string, first: Term, grammar: Grammar): Pair | null {
-  const joined = shareAt(text, first.numeral.end, first, grammar);
-  if (joined !== null) return joined;
-  if (first.unit !== null) return shareAt(text, first.end, first, grammar);
-  if (grammar.nouns === null) return null;
-  const noun = nextWord(text, first.end);
-  return noun === null ? null : shareAt(text, noun.end, first, grammar);
+export function readShare(text: string, first: Term, links: Links, grammar: Grammar): Pair | null {
+  const { joined, after } = links;
+  if (joined !== null && SHARES.includes(joined.meaning)) {
+    const share = shareBy(text, first, joined, grammar);
+    if (share !== null) return share;
+  }
+  if (first.unit === null) return shareAfterNoun(text, first, grammar);
+  if (after === joined || after === null || !SHARES.includes(after.meaning)) return null;
+  return after.meaning === "denominator" ? null : shareBy(text, first, after, grammar);
 }
 
-function shareAt(text: string, at: number, first: Term, grammar: Grammar): Pair | null {
-  const link = grammar.links.startingAt(text, at);
-  if (link === null || !SHARES.includes(link.meaning)) return null;
-  if (link.meaning === "denominator" && at !== first.numeral.end) return null;
-  if (link.meaning !== "noun of whole" && at > first.end) return null;
+/** Un Français sur cinq. */
+function shareAfterNoun(text: string, first: Term, grammar: Grammar): Pair | null {
+  const noun = grammar.nouns === null ? null : nextWord(text, first.end);
+  const link = noun === null ? null : grammar.links.startingAt(text, noun.end);
+  return link?.meaning === "noun of whole" ? shareBy(text, first, link, grammar) : null;
+}
+
+function shareBy(text: string, first: Term, link: Hit<Link>, grammar: Grammar): Pair | null {
   const second = readTerm(text, link.edge, grammar);
   if (second === null) return null;
   const partFirst = link.meaning !== "denominator" && link.meaning !== "whole to part";
@@ -37,14 +51,6 @@ function shareAt(text: string, at: number, first: Term, grammar: Grammar): Pair 
     second,
   };
 }
-
-const SHARES: readonly Link[] = [
-  "slash",
-  "denominator",
-  "part of whole",
-  "noun of whole",
-  "whole to part",
-];
 
 function isShare({ numeral: part }: Term, { numeral: whole }: Term, link: Link): boolean {
   if (link === "denominator") return whole.value > 0 && !Number.isNaN(part.value);

@@ -1,6 +1,7 @@
 import { mayBegin } from "./character-classes";
 import { afterSpace, codeAt, isDash, isDigit } from "./characters";
 import type { Grammar, Opening, Unit } from "./grammar";
+import type { Hit } from "./lexicon";
 import { type Numeral, readNumeral } from "./numeral";
 import { exact } from "./sum";
 import { readUnit } from "./unit";
@@ -25,7 +26,16 @@ const FULLWIDTH_PLUS = 0xff0b;
 /** Reads a number and its unit at `at`, where a number or what may open one stands. */
 export function readTerm(text: string, at: number, grammar: Grammar): Term | null {
   if (!mayBegin(codeAt(text, at), grammar)) return null;
-  const opening = grammar.openings.startingAt(text, at);
+  return readOpened(text, at, grammar.openings.startingAt(text, at), grammar);
+}
+
+/** The same, where `opening` is what the text opens with at `at`. */
+export function readOpened(
+  text: string,
+  at: number,
+  opening: Hit<Opening> | null,
+  grammar: Grammar,
+): Term | null {
   if (opening !== null && opensNumber(opening.meaning)) {
     const term = readSigned(text, afterSpace(text, opening.edge), grammar);
     if (term !== null) return opened(text, at, term, opening.meaning, grammar);
