@@ -5,17 +5,17 @@ import { exact } from "./sum";
 import { readTerm, type Term } from "./term";
 
 /** How many of the unit go into a year, for the units in which times and durations are given. */
-const PER_YEAR: Readonly<Record<string, number>> = {
-  year: 1,
-  month: 12,
-  week: 52.1775,
-  day: 365.2425,
-  hour: 8765.82,
-  minute: 525_949.2,
-  second: 31_556_952,
+const PER_YEAR: ReadonlyMap<string | null, number> = new Map([
+  ["year", 1],
+  ["month", 12],
+  ["week", 52.1775],
+  ["day", 365.2425],
+  ["hour", 8765.82],
+  ["minute", 525_949.2],
+  ["second", 31_556_952],
   // In Chinese 分 is a minute after an hour and else a point.
-  point: 525_949.2,
-};
+  ["point", 525_949.2],
+]);
 
 const MINUTE: Unit = { kind: "duration", name: "minute", factor: 1 };
 
@@ -49,7 +49,7 @@ function shareOf(first: Unit | null, last: Unit, next: Unit): number | null {
     const smaller = next.kind === "money" && next.name === last.name && next.factor < last.factor;
     return smaller ? 1 : null;
   }
-  const [a, b, c] = [first, last, next].map((unit) => PER_YEAR[unit.name ?? ""]);
+  const [a, b, c] = [PER_YEAR.get(first.name), PER_YEAR.get(last.name), PER_YEAR.get(next.name)];
   if (a === undefined || b === undefined || c === undefined || c <= b) return null;
   // A time that follows a duration is a sentence of its own: 2년 뒤 3시.
   if (next.kind === "label" && first.kind !== "label" && next.name !== "month") return null;

@@ -113,8 +113,8 @@ export class Lexicon<Meaning> {
       bracket < 0 ? written : written.slice(0, bracket) + written.slice(bracket + 1, -1);
     const last = spelled.length - 1;
     const start = spelled.charCodeAt(this.backward ? last : 0) & (STARTS - 1);
-    const next = spelled.charCodeAt(this.backward ? last - 1 : 1);
-    this.starts[start] = (this.starts[start] ?? 0) | (last === 0 ? -1 : 1 << next);
+    const next = last === 0 ? -1 : 1 << spelled.charCodeAt(this.backward ? last - 1 : 1);
+    this.starts[start] = (this.starts[start] ?? 0) | next;
     let node = ROOT;
     for (let i = 0; i < spelled.length; i += 1) {
       const code = spelled.charCodeAt(this.backward ? spelled.length - 1 - i : i);
