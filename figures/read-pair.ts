@@ -14,7 +14,10 @@ export function readPair(
 ): Pair | null {
   const { numeral, end } = first;
   const joined = grammar.links.startingAt(text, numeral.end);
-  const links = { joined, after: end === numeral.end ? joined : grammar.links.startingAt(text, end) };
+  const links = {
+    joined,
+    after: end === numeral.end ? joined : grammar.links.startingAt(text, end),
+  };
   return (
     readShare(text, first, links, grammar) ?? readRange(text, first, links, preposition, grammar)
   );
