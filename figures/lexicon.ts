@@ -15,6 +15,7 @@ interface Entry<Meaning> {
 
 const ROOT = 0;
 const NONE = -1;
+// The filter of starts takes the last twelve bits of a first unit and the last five of a second.
 const STARTS = 0x1000;
 // Nodes are numbered; an edge is one integer, node and UTF-16 unit.
 const UNIT_BITS = 16;
