@@ -19,4 +19,6 @@ export interface Attribution extends TextSpan {
   readonly kind: "quote" | "reported";
   readonly speaker: TextSpan | null;
   readonly cue: string | null;
+  /** Where the sentence ends that only tells who said it (`“Why?” Jane Doe asked.`); absent when there is none. */
+  readonly toldUntil?: number;
 }

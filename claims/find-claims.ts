@@ -37,11 +37,13 @@ function addValued(
 ): void {
   const { text } = paragraph;
   let next = 0;
+  let told = 0;
   for (const { start, end } of paragraph.sentences) {
     const worth = worthOf(text, start, end, known);
     let attributed = false;
     for (let one = said[next]; one && one.start < end; one = said[++next]) {
       attributed = true;
+      told = one.toldUntil ?? told;
       const { kind, speaker, cue } = one;
       claims.push({
         start: one.start,
@@ -54,7 +56,7 @@ function addValued(
         score: kind === "quote" ? bestWithin(text, one, language, known, worth) : worth,
       });
     }
-    if (!attributed && worth >= LEAST_WORTH) {
+    if (!attributed && start >= told && worth >= LEAST_WORTH) {
       claims.push({
         start,
         end,

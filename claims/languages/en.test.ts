@@ -97,6 +97,13 @@ test.each<[text: string, claims: string[]]>([
     ["quote: “an accident” | the owner’s lawyer, Jane Doe | called"],
   ],
   ["The company did not say which plants would close.", []],
+  [
+    "She said she did not “use it much.” According to records, the plane flew twice a week.",
+    [
+      "reported: she did not “use it much.” | She | said",
+      "reported: the plane flew twice a week | records | According",
+    ],
+  ],
   ["Asked why, he shrugged: “I was tired.”", ["quote: “I was tired.” | he | -"]],
   ["Doe accused the council of “hiding the truth”.", ["quote: “hiding the truth” | Doe | accused"]],
   ["The minister dismissed claims that the ships are unsafe.", []],

@@ -113,7 +113,7 @@ function contentsOf(around: Surroundings): Contents | null {
     } else if (!after?.clause) {
       clauses.unshift({ from: first, to: left + 1 });
     }
-  } else if (left < 0 && !after && afterQuote) {
+  } else if (left < 0 && !after && afterQuote && !frame.source) {
     previousQuote = true;
   } else if (
     set &&

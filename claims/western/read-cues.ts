@@ -44,8 +44,9 @@ export function readCues(
     if (cue.previousQuote) {
       // `"Why?" Jane Doe asked.`: English writes no comma there, so that it stood alone until now.
       const alone = has(tokens, cue.at, Role.Bare) && !voices[reading.previousQuote]?.cue;
-      if (alone) voices[reading.previousQuote] = voice;
-      give(voices, reading.previousQuote, voice);
+      const told: Voice = { ...voice, toldUntil: tokens.ends[tokens.length - 1] ?? 0 };
+      if (alone) voices[reading.previousQuote] = told;
+      give(voices, reading.previousQuote, told);
     }
     for (const clause of cue.clauses) {
       const said = contentOf(text, spanOf(tokens, clause));

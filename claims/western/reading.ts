@@ -10,6 +10,7 @@ import { is, type Tokens } from "./tokens";
 export interface Voice {
   readonly speaker: TextSpan | null;
   readonly cue: string | null;
+  readonly toldUntil?: number;
 }
 
 /** What is known of a paragraph, sentence by sentence. */
