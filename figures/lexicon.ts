@@ -57,7 +57,8 @@ export class Lexicon<Meaning> {
 
   /** The longest phrase that starts at `at`; it breaks off inside a word of an alphabet only if it may. */
   startingAt(text: string, at: number, insideWords = false): Hit<Meaning> | null {
-    if (!this.mayStart(codeAt(text, at), codeAt(text, at + 1))) return null;
+    const seconds = this.starts[codeAt(text, at) & (STARTS - 1)] ?? 0;
+    if (seconds === 0 || ((seconds >>> codeAt(text, at + 1)) & 1) === 0) return null;
     return this.walk(text, at, insideWords);
   }
 
@@ -80,7 +81,8 @@ export class Lexicon<Meaning> {
 
   /** The longest phrase that ends at `at`; it starts inside a word only if it may. */
   endingAt(text: string, at: number, insideWords = false): Hit<Meaning> | null {
-    if (!this.mayStart(codeAt(text, at - 1), codeAt(text, at - 2))) return null;
+    const seconds = this.starts[codeAt(text, at - 1) & (STARTS - 1)] ?? 0;
+    if (seconds === 0 || ((seconds >>> codeAt(text, at - 2)) & 1) === 0) return null;
     return this.walkBack(text, at, insideWords);
   }
 
@@ -127,11 +129,6 @@ export class Lexicon<Meaning> {
       context: bracket < 0 ? 0 : spelled.length - bracket,
       inside,
     };
-  }
-
-  /** Whether a phrase may start with the two units: most look-ups end here. */
-  private mayStart(first: number, second: number): boolean {
-    return (((this.starts[first & (STARTS - 1)] ?? 0) >>> second) & 1) !== 0;
   }
 
   private step(node: number, code: number): number {
