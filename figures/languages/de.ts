@@ -102,15 +102,15 @@ export const de: Language = {
     },
     duration: {
       year: "Jahrzehnt[e]",
-      month: `Monate|Monaten|Monat|Monats|monatig${ADJECTIVE}|-monatig${ADJECTIVE}`,
-      week: `Wochen|Woche|wöchig${ADJECTIVE}|-wöchig${ADJECTIVE}`,
+      month: `monatig${ADJECTIVE}|-monatig${ADJECTIVE}`,
+      week: `wöchig${ADJECTIVE}|-wöchig${ADJECTIVE}`,
       day: `Tage|Tagen|Tag|tägig${ADJECTIVE}|-tägig${ADJECTIVE}`,
-      hour: `Stunden|Stunde|stündig${ADJECTIVE}|-stündig${ADJECTIVE}`,
-      minute: `Minuten|Minute|minütig${ADJECTIVE}|-minütig${ADJECTIVE}`,
-      second: `Sekunden|Sekunde|sekündig${ADJECTIVE}`,
+      hour: `stündig${ADJECTIVE}|-stündig${ADJECTIVE}`,
+      minute: `minütig${ADJECTIVE}|-minütig${ADJECTIVE}`,
+      second: `sekündig${ADJECTIVE}`,
     },
     ratio: {
-      x: `mal|-mal|fach|-fach|Mal[ so]|fach${ADJECTIVE}|-fach${ADJECTIVE}|Fache|Fachen|-Fache`,
+      x: `mal|-mal|fach|-fach|Mal[ so]|fach${ADJECTIVE}|-fach${ADJECTIVE}|-Fache`,
       "÷2": "Hälften",
       "÷3": "Drittel{n}",
       "÷4": "Viertel{n}",
@@ -120,7 +120,7 @@ export const de: Language = {
       "÷10": "Zehntel{n}",
     },
     age: {
-      year: `Jahre alt|Jahre alte|Jahre alten|Jahre alter|Jahren alt|jährig${ADJECTIVE}|-jährig${ADJECTIVE}|-Jährig${ADJECTIVE}|Jährig${ADJECTIVE}`,
+      year: `Jahre alt|Jahre alte|Jahre alten|Jahre alter|Jahren alt|jährig${ADJECTIVE}|-jährig${ADJECTIVE}|-Jährig${ADJECTIVE}`,
     },
     label: {
       hour: "Uhr",
