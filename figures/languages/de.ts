@@ -151,7 +151,7 @@ export const de: Language = {
       "rund|etwa|circa|ca.|zirka|knapp|fast|ungefähr|gut|annähernd|nahezu|beinahe|um die|an die|geschätzt{e,en}|schätzungsweise|etwas mehr als|etwas weniger als|etwas über|etwas unter",
     label:
       "Version|Update|Nummer|Ziffer|§|Artikel|Art.|Paragraf|Paragraph|Absatz|Seite|Kapitel|Abs.|Nr.|S.|Tel.|+|mehrere|einige|wenige|viele",
-    year: "seit|in|im Jahr|im Jahre|Jahr|bis|ab|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|gegenüber|vor|nach|um|anno",
+    year: "in|im Jahr|im Jahre|Jahr|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|gegenüber|vor|nach|um|anno",
     nothing: "reichen von|reicht von|schwanken von",
     between: "zwischen",
     from: "von",

@@ -136,7 +136,6 @@ export const zh: Language = {
   after: {
     approximate: "左右|上下|前后|前後|多|余|有余|开外|许|来| 左右|之间左右",
     half: "半",
-    until: "之间|不等|之間|左右|以内",
   },
   links: {
     range: "∼|～|〜|至|到|——|--|―| -|－|~",
