@@ -10,9 +10,9 @@ test.each([
       "2.3个百分点 = 2.3 pp, percent",
     ],
   ],
+  ["排队要花20分钟左右。", ["20分钟 = about 20 minute, duration"]],
   [
     "事故造成5人死亡、23人受伤，其中3人伤势严重。",
-    ["排队要花20分钟左右。", ["20分钟 = about 20 minute, duration"]],
     ["5人 = 5 人, count", "23人 = 23 人, count", "3人 = 3 人, count"],
   ],
   [
