@@ -5,6 +5,8 @@ import type { Reading } from "./reading";
 export interface Change {
   readonly kind?: Kind;
   readonly reading?: Reading;
+  /** The fields of the reading that the reader has set: told where a change is taken back; else what differs is theirs. */
+  readonly corrected?: readonly string[];
   readonly note?: string;
   readonly tags?: readonly string[];
   /** Of claims alone. */
@@ -13,13 +15,13 @@ export interface Change {
 
 /** The change that puts back what a change of this annotation changes. */
 export function undoing(annotation: Annotation, change: Change): Change {
-  const { kind, reading, note, tags } = annotation;
+  const { kind, reading, corrected, note, tags } = annotation;
   const isRead = change.kind !== undefined || change.reading !== undefined;
   return {
     ...(change.note === undefined ? {} : { note }),
     ...(change.tags === undefined ? {} : { tags }),
     ...(change.kind === undefined ? {} : { kind }),
-    ...(isRead && reading !== null ? { reading } : {}),
+    ...(isRead && reading !== null ? { reading, corrected } : {}),
     ...(annotation.kind === "claim" && (change.status ?? change.kind) !== undefined
       ? { status: annotation.status }
       : {}),

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationId, Kind } from "./annotation";
+import type { Annotation, AnnotationId, Kind, Status } from "./annotation";
 import type { ClaimReading, FigureReading, PictureReading, Reading } from "./reading";
 import type { Target } from "./selector";
 
@@ -45,16 +45,18 @@ export function createAnnotation(
  * @throws Error when the reading is not one of the kind.
  */
 export function withKind(
-  annotation: Omit<Annotation, "kind" | "reading">,
+  before: Omit<Annotation, "kind" | "reading"> & { readonly status?: Status },
   kind: Kind,
   reading: Reading | null,
 ): Annotation {
+  // Claims alone have one.
+  const { status = "open", ...annotation } = before;
   switch (kind) {
     case "figure":
       if (isFigureReading(reading)) return { ...annotation, kind, reading };
       break;
     case "claim":
-      if (isClaimReading(reading)) return { status: "open", ...annotation, kind, reading };
+      if (isClaimReading(reading)) return { ...annotation, kind, reading, status };
       break;
     case "picture":
       if (isPictureReading(reading)) return { ...annotation, kind, reading };

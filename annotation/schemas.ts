@@ -137,13 +137,16 @@ const LinkShape = v.strictObject({ relation: RelationName, to: Id });
 
 export const StatusName = v.picklist(["open", "checked", "doubtful"]);
 
+/** The names of a reading's fields. */
+export const FieldNames = v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(40));
+
 const base = {
   id: Id,
   source: Address,
   target: TargetShape,
   sentence: Text,
   heading: v.nullable(Text),
-  corrected: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(40)),
+  corrected: FieldNames,
   note: Text,
   tags: Tags,
   created: Moment,

@@ -1,5 +1,12 @@
 import { useId, useState } from "preact/hooks";
-import { type Annotation, type Change, KINDS, type Kind, type Reading } from "../annotation";
+import {
+  type Annotation,
+  type Change,
+  KINDS,
+  type Kind,
+  type Reading,
+  type Status,
+} from "../annotation";
 import { KIND_NAMES } from "./kind-sign";
 import { ReadingFields } from "./ReadingFields";
 import { StatusField } from "./StatusField";
@@ -15,23 +22,27 @@ interface Props {
 export function AnnotationForm({ annotation, onSave, onCancel }: Props) {
   const { say } = useWords();
   const id = useId();
+  /** As it was when the form was opened: it may be changed elsewhere meanwhile, and only what is changed here is saved. */
+  const [before] = useState(annotation);
   const [kind, setKind] = useState<Kind>(annotation.kind);
   const [reading, setReading] = useState<Reading | null>(annotation.reading);
   const [note, setNote] = useState(annotation.note);
-  const [status, setStatus] = useState(annotation.kind === "claim" ? annotation.status : null);
+  const [status, setStatus] = useState(statusOf(annotation));
   const [tags, setTags] = useState(annotation.tags.join(", "));
   const kinds = annotation.kind === "picture" ? [annotation.kind] : KINDS.filter(isOfWords);
 
   const save = (event: Event) => {
     event.preventDefault();
     const sameKind = kind === annotation.kind;
-    onSave({
-      note,
-      tags: readTags(tags),
+    const change: Change = {
+      ...(note === before.note ? {} : { note }),
+      ...(isSame(readTags(tags), before.tags) ? {} : { tags: readTags(tags) }),
       ...(sameKind ? {} : { kind }),
-      ...(sameKind && reading !== null ? { reading } : {}),
-      ...(sameKind && status !== null ? { status } : {}),
-    });
+      ...(sameKind && reading !== null && !isSame(reading, before.reading) ? { reading } : {}),
+      ...(sameKind && status !== null && status !== statusOf(before) ? { status } : {}),
+    };
+    if (Object.keys(change).length === 0) onCancel();
+    else onSave(change);
   };
 
   return (
@@ -97,6 +108,14 @@ export function AnnotationForm({ annotation, onSave, onCancel }: Props) {
       </div>
     </form>
   );
+}
+
+function statusOf(annotation: Annotation): Status | null {
+  return annotation.kind === "claim" ? annotation.status : null;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isOfWords(kind: Kind): boolean {

@@ -156,7 +156,7 @@ const LOSE_ROWS = () =>
     };
   });
 
-test("A language that is chosen is spoken by the settings, popup, library, and at once in pages that are open", async ({
+test("A language that is chosen is spoken by the settings and popup, and at once in what is open: pages, the library", async ({
   browser,
   publish,
   read,
@@ -164,6 +164,9 @@ test("A language that is chosen is spoken by the settings, popup, library, and a
 }) => {
   const reader = await read(publish(FERRY));
   await reader.mark("figure", "20,510 commuters");
+  const page = await browser.extensionPage("library.html");
+  const library = new PanelView(browser.view(page));
+  await library.says("Library", "h1");
   const options = await openOptions(browser);
   await options.view.click("[name=language][value=ko]");
   await options.says("설정", "h1");
@@ -178,8 +181,7 @@ test("A language that is chosen is spoken by the settings, popup, library, and a
   const popup = await openPopup(reader);
   await popup.says("내보내기", "footer");
   await popup.view.close();
-  const page = await browser.extensionPage("library.html");
-  await new PanelView(browser.view(page)).says("보관함", "h1");
+  await library.says("보관함", "h1");
   await page.close();
   await reader.reload();
   await reader.select("$66");

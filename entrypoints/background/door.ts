@@ -2,6 +2,7 @@ import * as v from "valibot";
 import {
   Address,
   ArticleFactsShape,
+  FieldNames,
   Id,
   KindName,
   Offset,
@@ -35,6 +36,7 @@ const Draft = v.strictObject({
 const Change = v.strictObject({
   kind: v.exactOptional(KindName),
   reading: v.exactOptional(ReadingShape),
+  corrected: v.exactOptional(FieldNames),
   note: v.exactOptional(Text),
   tags: v.exactOptional(Tags),
   status: v.exactOptional(StatusName),

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { type Annotation, createAnnotation, UNREAD_CLAIM, UNREAD_FIGURE } from "../../annotation";
+import {
+  type Annotation,
+  createAnnotation,
+  UNREAD_CLAIM,
+  UNREAD_FIGURE,
+  undoing,
+} from "../../annotation";
 import { edited, readAnew } from "./edited";
 
 const NOW = "2026-11-20T00:00:00.000Z";
@@ -62,6 +68,17 @@ test("what the reader has corrected is known by its fields, and cleared by a new
   expect(again.corrected).toEqual(["unit", "approximate"]);
   expect(edited(again, { note: "확인" }, "ko", NOW).corrected).toEqual(["unit", "approximate"]);
   expect(edited(again, { kind: "claim" }, "ko", NOW).corrected).toEqual([]);
+});
+
+test.each([
+  ["a new kind", { kind: "claim" }],
+  ["a new kind, and a note with it", { kind: "passage", note: "확인" }],
+  ["another reading", { reading: { ...UNREAD_FIGURE, value: 3, unit: "회원" } }],
+] as const)("to take back %s puts back what the reader had corrected", (_, change) => {
+  const reading = { ...UNREAD_FIGURE, value: 20_510, unit: "회원" } as const;
+  const before = edited(figure, { reading }, "ko", NOW);
+  const after = edited(before, change, "ko", NOW);
+  expect(edited(after, undoing(before, change), "ko", NOW)).toEqual(before);
 });
 
 test("new words are read anew, but for what the reader has corrected", () => {

@@ -21,7 +21,7 @@ export function edited(
   };
   const kind = change.kind ?? annotation.kind;
   if (change.reading) {
-    const corrected = correctedBy(annotation, change.reading);
+    const corrected = change.corrected ?? correctedBy(annotation, change.reading);
     return withKind({ ...next, corrected }, kind, change.reading);
   }
   if (kind === annotation.kind) return next;

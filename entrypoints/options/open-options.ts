@@ -40,9 +40,14 @@ export function openOptions(): { state: OptionsState; actions: OptionsActions } 
       attempt(change());
     },
     speak(language) {
-      noteLanguage(language);
-      // All that is drawn is in the old language: the page begins anew.
-      attempt(background.changeSettings({ language }).then(() => location.reload()));
+      const speak = async () => {
+        await background.changeSettings({ language });
+        // Other pages of ours begin anew when it is noted, and ask the settings.
+        noteLanguage(language);
+        // All that is drawn is in the old language: so does this one.
+        location.reload();
+      };
+      attempt(speak());
     },
     async keepTemplate(noteTemplate) {
       const { tryTemplate } = await import("../../interchange/try-template");

@@ -16,6 +16,13 @@ export function noteLanguage(choice: LanguageChoice): void {
   ownStorage()?.setItem(KEY, choice);
 }
 
+/** Calls `onNoted` when another page of ours notes a language. */
+export function whenLanguageNoted(onNoted: () => void): void {
+  addEventListener("storage", ({ key }) => {
+    if (key === KEY) onNoted();
+  });
+}
+
 /** A browser that is told to keep no site's data refuses it. */
 function ownStorage(): Storage | null {
   try {

@@ -4,14 +4,22 @@ import type { Words } from "../../components/words";
 import { wordsFrom } from "../../components/words-from";
 import { browserWords } from "./browser-words";
 import { openKept } from "./kept";
-import { notedLanguage, noteLanguage } from "./noted-language";
+import { notedLanguage, noteLanguage, whenLanguageNoted } from "./noted-language";
 
 const noted = notedLanguage();
 
+const spoken = noted ?? (await chosenLanguage()) ?? "browser";
+
 /** The words of the extension's pages, in the language that the reader has chosen: no page draws before they are there. */
-export const words: Words = await wordsOf(noted ?? (await chosenLanguage()) ?? "browser");
+export const words: Words = await wordsOf(spoken);
 
 if (noted !== null) void drawAnewUnless(noted);
+
+whenLanguageNoted(() => {
+  // What the reader is writing is worth more; the page speaks the new language when it is opened again.
+  const isWriting = document.querySelector(".annotation-form") !== null;
+  if (!isWriting && (notedLanguage() ?? "browser") !== spoken) location.reload();
+});
 
 async function wordsOf(choice: LanguageChoice): Promise<Words> {
   return choice === "browser" ? browserWords() : wordsFrom(await messagesIn(choice), choice);
