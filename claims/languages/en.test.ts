@@ -104,6 +104,11 @@ test.each<[text: string, claims: string[]]>([
       "reported: the plane flew twice a week | records | According",
     ],
   ],
+  ["Saying it was time to go, Lee resigned.", ["reported: it was time to go | Lee | Saying"]],
+  [
+    "The Daily Post, citing two officials, reported that the talks had failed.",
+    ["reported: the talks had failed | The Daily Post | reported"],
+  ],
   ["Asked why, he shrugged: “I was tired.”", ["quote: “I was tired.” | he | -"]],
   ["Doe accused the council of “hiding the truth”.", ["quote: “hiding the truth” | Doe | accused"]],
   ["The minister dismissed claims that the ships are unsafe.", []],

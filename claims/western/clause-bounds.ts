@@ -40,7 +40,7 @@ const BUTS = new Set("but mais pero aber".split(" "));
 /** Words between a `but` and its verb. */
 const SOON = 6;
 
-/** `While she has said that …, he`, `, who said …,`: a comma ends what is said inside another clause. */
+/** `While she has said that …, he`, `, who said …,`, `Saying …, she`: a comma ends what is said inside another clause. */
 function isSubordinate(tokens: Tokens, frame: Frame): boolean {
   const opening = frame.from - 1;
   if (
@@ -48,7 +48,7 @@ function isSubordinate(tokens: Tokens, frame: Frame): boolean {
     (frame.from === 1 || is(tokens, frame.from - 2, Shape.Comma))
   )
     return true;
-  return frame.relative;
+  return frame.relative || (frame.at === 0 && has(tokens, 0, Role.Participle));
 }
 
 /** Where the clause begins that ends at `last`: at the sentence, after the cue before it, after a semicolon. */

@@ -38,8 +38,9 @@ export function findCues(tokens: Tokens, afterQuote: boolean, verbSecond: boolea
     const frame = frameAt(tokens, at, floor, verbSecond);
     if (!frame) continue;
     frames.push(frame);
-    // `Jane Doe, who has written two books, admitted …`: her verb is still to come.
-    if (!frame.relative) floor = at + 1;
+    // `Jane Doe, who has written two books, admitted …`; `the paper, citing officials, reported …`: its verb is to come.
+    const aside = has(tokens, at, Role.Participle) && is(tokens, at - 1, Shape.Comma);
+    if (!frame.relative && !aside) floor = at + 1;
   }
   // What says nothing of its own (`claimed responsibility`) bounds no clause after it.
   let previous: Frame | undefined;

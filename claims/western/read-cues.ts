@@ -26,7 +26,9 @@ export function readCues(
   let speaking: TextSpan | null = null;
   const aboutBefore = (at: number) => {
     const about = subjectUntil(tokens.length);
-    return about && about.end <= (tokens.starts[at] ?? 0) ? about : null;
+    // `Saying it was time, Jane Doe resigned.`
+    const opens = at === 0 && has(tokens, at, Role.Participle);
+    return about && (opens || about.end <= (tokens.starts[at] ?? 0)) ? about : null;
   };
   for (const cue of findCues(tokens, reading.previousQuote >= 0, grammar.verbSecond)) {
     const own = spanOf(tokens, cue.subject);

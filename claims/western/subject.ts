@@ -40,8 +40,8 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Stre
   return phraseEndingAt(tokens, last, floor);
 }
 
-/** `, who led the group,`, `, que prefiere callar,`. */
-const OPENS_CLAUSE = Role.Relative | Role.That;
+/** `, who led the group,`, `, que prefiere callar,`, `, citing officials,`. */
+const OPENS_CLAUSE = Role.Relative | Role.That | Role.Participle;
 
 /** `criticised by unions, who say …`: a relative clause goes on with the noun before it, whatever leads to it. */
 function nounAfterPreposition(tokens: Tokens, last: number, floor: number): Stretch | null {
