@@ -28,7 +28,8 @@ export function attributeKorean(paragraph: Paragraph, before: TextSpan | null): 
     const alone = quote?.kind === "quote" && quote.cue === null;
     const named = alone ? namedAfterwards(sentence, quote.speaker === null) : null;
     if (alone && named) {
-      found[found.length - 1] = { ...quote, speaker: named };
+      const tells = NAMES_SPEAKER.test(wordAt(sentence, sentence.eojeols.length - 1));
+      found[found.length - 1] = { ...quote, speaker: named, toldUntil: tells ? span.end : 0 };
       last = named;
     }
     const quotes = quotesIn(sentence);

@@ -569,6 +569,10 @@ test.each<[text: string, claims: string[]]>([
     '"정부 발표를 믿을 수 없다"는 주민들은 자체 조사에 나섰다.',
     ['quote: "정부 발표를 믿을 수 없다" | 주민들 | -'],
   ],
+  [
+    "시민단체는 “시가 책임져야 한다”는 성명을 냈다.",
+    ["quote: “시가 책임져야 한다” | 시민단체 | 성명을"],
+  ],
 ])("Korean: %s", (text, claims) => {
   expect(showClaims(text, "ko")).toEqual(claims);
 });
