@@ -29,7 +29,9 @@ export function particleOf(word: string): Marked | null {
   const closed = endsInConsonant(word, last - 1);
   switch (word.charAt(last)) {
     case "은":
-      return closed !== false && !NOT_TOPIC.test(word) ? { particle: "topic", length: 1 } : null;
+      return closed !== false && !NOT_TOPIC.test(word) && !BANK.test(word)
+        ? { particle: "topic", length: 1 }
+        : null;
     case "는":
       return closed !== true && !NOT_TOPIC.test(word)
         ? { particle: "topic", length: 1 }
@@ -67,7 +69,7 @@ export function endsPhrase(word: string): boolean {
     case "을":
       return closed === true;
     case "은":
-      return closed !== false;
+      return closed !== false && !BANK.test(word);
     case "이":
       return closed === true && last > 1;
     case "가":
@@ -82,6 +84,9 @@ export function endsPhrase(word: string): boolean {
       return false;
   }
 }
+
+/** Banks by their short names, which end like a topic (한은). */
+const BANK = /^[한산기수]은$/;
 
 /** Words of one syllable that end a phrase; others (한, 이, 등, 중) stand inside one. */
 const ONE_SYLLABLE = "게건걸뒤후때또즉";

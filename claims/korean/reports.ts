@@ -135,6 +135,8 @@ function saidWithNoun(
 /** `…한 것으로 알려졌다`: nobody says it; `…할 것으로 내다봤다`: the subject does. */
 function estimated(sentence: Sentence, at: number, floor: number): Attribution | null {
   const verb = wordAt(sentence, at + 1);
+  // `…다고 진술한 것으로 전해졌다`: what he stated is told already.
+  if (at - 1 === floor && SPEECH_STEM.test(wordAt(sentence, floor))) return null;
   if (HEARSAY.test(verb)) return clause(sentence, at - 1, 0, floor, NOBODY, verb);
   if (!ESTIMATE.test(verb)) return null;
   if (isEmbedded(sentence, at)) {
