@@ -9,9 +9,6 @@ const endToEnd = (browser: "chromium" | "firefox") => ({
     globalSetup: ["tests/copy-build.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Two real browsers share the machine's cores: what fails only once is told as such by the reporter, and is a bug
-    // to be found all the same.
-    retry: 1,
   },
 });
 

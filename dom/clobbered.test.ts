@@ -17,7 +17,16 @@ function clobberedPage(): { page: Document; form: HTMLFormElement; paragraph: El
   const paragraph = page.querySelector("p");
   if (!form || !paragraph) throw new Error("The page has no form");
   clobber(form, [
-    ...["parentNode", "childNodes", "textContent", "ownerDocument", "contains", "closest"],
+    ...[
+      "parentNode",
+      "childNodes",
+      "nodeValue",
+      "isConnected",
+      "textContent",
+      "ownerDocument",
+      "contains",
+      "closest",
+    ],
     ...["matches", "compareDocumentPosition", "querySelectorAll"],
   ]);
   clobber(page, [
@@ -36,6 +45,8 @@ test("a clobbered form answers for itself", () => {
   expect(form.parentNode).toBeInstanceOf(HTMLInputElement);
   expect(dom.ownerOf(form)).toBe(page);
   expect(dom.parentOf(form)?.nodeName).toBe("BODY");
+  expect(dom.isConnected(form)).toBe(true);
+  expect(dom.valueOf(form)).toBeNull();
   expect(dom.childrenOf(form)[0]).toBe(paragraph);
   expect(dom.textOf(form)).toBe("A ticket costs 12 dollars.");
   expect(dom.contains(form, paragraph)).toBe(true);

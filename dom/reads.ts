@@ -4,6 +4,9 @@ import { getter, method } from "./prototypes";
 
 export const ownerOf: (node: Node) => Document = getter("ownerDocument");
 export const parentOf: (node: Node) => Node | null = getter("parentNode");
+export const isConnected: (node: Node) => boolean = getter("isConnected");
+/** null of an element. */
+export const valueOf: (node: Node) => string | null = getter("nodeValue");
 export const childrenOf: (node: Node) => NodeListOf<ChildNode> = getter("childNodes");
 export const textOf: (node: Node) => string = getter("textContent");
 export const contains: (outer: Node, inner: Node) => boolean = method("contains");

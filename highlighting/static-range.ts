@@ -1,3 +1,5 @@
+import { childrenOf, createRange, isConnected, ownerOf, valueOf } from "../dom";
+
 /*
  * Marks hold static ranges. Every live range makes each change of the page's DOM slower
  * (80 times with 5,000 of them), so one is made only for as long as a question is asked of it.
@@ -11,12 +13,12 @@ export function toStatic(range: AbstractRange): StaticRange {
 /** The live range at the same place; null when the page has taken the place away. */
 export function toLive(range: AbstractRange): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  if (!isConnected(startContainer) || !isConnected(endContainer)) return null;
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;
-  const live = startContainer.ownerDocument?.createRange();
-  live?.setStart(startContainer, startOffset);
-  live?.setEnd(endContainer, endOffset);
-  return live ?? null;
+  const live = createRange(ownerOf(startContainer));
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
+  return live;
 }
 
 export function isSamePlace(one: AbstractRange, other: AbstractRange): boolean {
@@ -29,5 +31,5 @@ export function isSamePlace(one: AbstractRange, other: AbstractRange): boolean {
 }
 
 function lengthOf(node: Node): number {
-  return node.nodeValue?.length ?? node.childNodes.length;
+  return valueOf(node)?.length ?? childrenOf(node).length;
 }

@@ -257,12 +257,12 @@ test("A page whose elements take the names of the DOM's own properties is marked
     ...["querySelectorAll", "addEventListener", "prerendering", "adoptedStyleSheets"],
   ];
   const fields = names.map((name) => `<input name="${name}" type="hidden">`).join("");
-  const form = `<form id="clobbering">${fields}<p>A child's ticket costs 12 dollars.</p></form>`;
+  const form = `<form id="clobbering">${fields}${BODY}<p>A child's ticket costs 12 dollars.</p></form>`;
   const images = ofDocument.map((name) => `<img name="${name}" alt="">`).join("");
-  const body = BODY + form + images;
+  const body = form + images;
   const reader = await read(publish(story({ ...FERRY, body })));
   await reader.mark("figure", "20,510 commuters", "#first");
-  await reader.mark("figure", "12 dollars", "#clobbering p");
+  await reader.mark("figure", "12 dollars", "#clobbering > p:last-child");
   await reader.openCard("12 dollars");
   await reader.reload();
   await reader.sees("12 dollars", "20,510 commuters");

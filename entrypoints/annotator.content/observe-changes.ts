@@ -1,4 +1,4 @@
-import { parentOf } from "../../dom";
+import { isConnected, parentOf } from "../../dom";
 import { createAllowance } from "./allowance";
 
 /** How long the page must be quiet before its marks are found again, in milliseconds. */
@@ -75,7 +75,7 @@ export function observeChanges(
 
   // What changes beside the article is not heard of, only what may take it away: the children of what it stands in.
   const around = new MutationObserver(() => {
-    if (observed.isConnected) observeAround();
+    if (isConnected(observed)) observeAround();
     else settle();
   });
   const observeAround = () => {

@@ -1,7 +1,7 @@
 import { finishInSlices, textInSlices, trimmedSpan } from "../../anchoring";
 import type { Annotation, AnnotationId, Remark, SuggestedKind, WordsKind } from "../../annotation";
 import { type Article, readAnyPage, readArticle } from "../../article";
-import { addressOf, titleOf } from "../../dom";
+import { addressOf, isConnected, ownerOf, titleOf } from "../../dom";
 import { createPainter, toLive } from "../../highlighting";
 import { pageAddress } from "../../messaging/page-address";
 import type {
@@ -106,7 +106,7 @@ export async function openSession(
   onTurned: () => void,
   signal: AbortSignal,
 ): Promise<Session> {
-  const document = article.body.ownerDocument;
+  const document = ownerOf(article.body);
   const facts = factsOf(article);
   const language = languageOf(document, article.language);
   const translated = () => isTranslated(document, language);
@@ -187,9 +187,9 @@ export async function openSession(
     // What is on the page now belongs to its new address: nothing of this article may be painted on it.
     if (pageAddress(addressOf(document)) !== address) return onTurned();
     // Its headline is not the publisher's, and may be no other article's.
-    if (translated() && root.isConnected) return findAll(pause);
+    if (translated() && isConnected(root)) return findAll(pause);
     // What was no article when it was read may have come late.
-    if (recognised && root.isConnected && titleOf(document) === title) return findAll(pause);
+    if (recognised && isConnected(root) && titleOf(document) === title) return findAll(pause);
     title = titleOf(document);
     const page = readPage(document);
     const isSame = page.article.url === facts.url && page.article.title === facts.title;
@@ -230,7 +230,7 @@ export async function openSession(
 
   /** What can be marked: the article's element. A page that has just replaced it has not been looked at again yet. */
   const currentRoot = () => {
-    if (!root.isConnected) {
+    if (!isConnected(root)) {
       read = readPage(document).article;
       root = annotationRoot(read);
     }
