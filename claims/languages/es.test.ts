@@ -120,6 +120,27 @@ test.each<[text: string, claims: string[]]>([
     "La ministra confirmó el cierre. «No se trata de ahorrar», aseguró ante los diputados.",
     ["quote: «No se trata de ahorrar» | La ministra | aseguró"],
   ],
+  ["El alcalde considera la medida «inútil».", ["quote: «inútil» | El alcalde | considera"]],
+  [
+    "«Hace falta tiempo», explican desde el ministerio.",
+    ["quote: «Hace falta tiempo» | el ministerio | explican"],
+  ],
+  [
+    "La portavoz, Ana Gil, ha acusado al Gobierno de «mentir».",
+    ["quote: «mentir» | La portavoz, Ana Gil | acusado"],
+  ],
+  [
+    "La oposición acusa al presidente de la Diputación de ocultar los datos.",
+    ["reported: ocultar los datos | La oposición | acusa"],
+  ],
+  [
+    "Tal y como explicó la consejera, las obras empezarán en mayo.",
+    ["reported: las obras empezarán en mayo | la consejera | explicó"],
+  ],
+  [
+    "El plan sigue, dijo Ana Gil. Añadió que habrá cambios.",
+    ["reported: El plan sigue | Ana Gil | dijo", "reported: habrá cambios | Ana Gil | Añadió"],
+  ],
   [
     "Un antiguo empleado, que prefiere callar su nombre, sostiene que no hubo control.",
     ["reported: no hubo control | Un antiguo empleado | sostiene"],

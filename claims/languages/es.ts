@@ -18,10 +18,9 @@ const words = lexicon(
       Role.Says,
       "dijo dice dicen decía dijeron dicho diciendo manifestó manifiesta sostuvo sostiene sostienen advirtió advierte advierten advertido reconoce reconoció reconocen recordó recuerda recuerdan concluyó concluye concluyen confía ironizó zanjó zanja escrito pidió pide piden pedido pidiendo exigió exige propuso propone cuenta cuentan niega niegan prometió promete defendió defiende resumió prosiguió continuó muestra mostró sugiere prevé",
     ],
-    [
-      Role.Calls,
-      "calificó califica calificado calificando llamó llama llamado tildó tilda describió describe tachó tacha definió define",
-    ],
+    [Role.Calls, "calific llam tild tach consider juzg", "a an ó aron ado ando"],
+    [Role.Calls, "describió describe describen definió define definen"],
+    [Role.Finds | Role.Accuses, "acus", "a an ó aron ado ando"],
     [
       Role.Noun,
       "denuncia informa critica cuenta pregunta muestra alerta estima llama escrito hecho pedido declara",

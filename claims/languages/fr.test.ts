@@ -43,7 +43,10 @@ test.each<[text: string, claims: string[]]>([
   ],
   ["Le film « Les Saisons » sort mercredi.", []],
   ['"C\'est faux", a-t-il répondu.', ['quote: "C\'est faux" | il | répondu']],
-  ["Comme l’a souligné le procureur, l’enquête est en cours.", []],
+  [
+    "Comme l’a souligné le procureur, l’enquête est en cours.",
+    ["reported: l’enquête est en cours | le procureur | souligné"],
+  ],
   [
     "Le ministre de l’Intérieur a annoncé que 300 policiers seraient déployés.",
     ["reported: 300 policiers seraient déployés | Le ministre de l’Intérieur | annoncé"],
@@ -108,6 +111,15 @@ test.each<[text: string, claims: string[]]>([
   [
     "Le maire, Louis Morel, a promis une enquête et assuré que le pont serait fermé.",
     ["reported: le pont serait fermé | Le maire, Louis Morel | assuré"],
+  ],
+  ["« Je suis innocent », a répété l'accusé.", ["quote: « Je suis innocent » | l'accusé | répété"]],
+  [
+    "L'opposition accuse le maire d'avoir menti aux habitants.",
+    ["reported: d'avoir menti aux habitants | L'opposition | accuse"],
+  ],
+  [
+    "Comme l'a expliqué la ministre, les travaux commenceront en mai.",
+    ["reported: les travaux commenceront en mai | la ministre | expliqué"],
   ],
   ["Il assure n’avoir rien vu.", ["reported: n’avoir rien vu | Il | assure"]],
   [

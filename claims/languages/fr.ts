@@ -10,7 +10,7 @@ const words = lexicon(
   [
     [
       Role.Says,
-      "déclar affirm expliqu indiqu précis ajout assur estim soulign confi racont not regrett dénonc annonc martel insist résum observ comment lanc détaill confirm rapport ironis demand déplor fustig alert signal montr suggèr constat témoign évoqu avanc rappell pens réclam indign félicit",
+      "déclar affirm expliqu indiqu précis ajout assur estim soulign confi racont not regrett dénonc annonc martel insist résum observ comment lanc détaill confirm rapport ironis demand déplor fustig alert signal montr suggèr constat témoign évoqu avanc rappell pens réclam indign félicit répét plaid jur",
       "e ent ait é ant",
     ],
     [Role.Says, "annonçait annonçant dénonçait juge jugeait jugé suggéré rappelé rappelait"],
@@ -19,11 +19,13 @@ const words = lexicon(
       "dit disait disent disant écrit écrivait écrivent répond répondait répondent répondu reconnaît reconnaissait reconnaissent reconnu admet admis soutient soutenait soutiennent soutenu prévient prévenait prévenu avertit averti conclut conclu poursuit poursuivait poursuivi relève relevé prétend révèle révèlent révélé considère promet promis promettant exige exigé prédit prévoit espère réagit réagi savoir démenti dément démentent",
     ],
     [Role.Calls, "qualifi dénonc jug estim évoqu parl appel appell", "e ent ait é ant"],
+    [Role.Says, "répète répètent"],
+    [Role.Finds | Role.Accuses, "accus", "e ent ait é ant"],
     [Role.Noun, "dit écrit note juge demande annonce lance montre alerte commente relève estime"],
     [Role.Source, "selon d'après pour"],
     [
       Role.Auxiliary | Role.Finite,
-      "a ont avait avaient aura ait aurait auraient n'a n'ont peut peuvent pourrait doit doivent devrait va vont veut veulent fait font s'est",
+      "a ont avait avaient aura ait aurait auraient n'a n'ont l'a l'ont l'avait peut peuvent pourrait doit doivent devrait va vont veut veulent fait font s'est",
     ],
     [
       Role.Being | Role.Finite,

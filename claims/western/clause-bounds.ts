@@ -88,7 +88,8 @@ export function parenthesisTail(tokens: Tokens, frame: Frame, end: number): Stre
   )
     return null;
   // `said Jane Doe, director of the group`: an apposition, unless a verb shows that the clause goes on.
-  if (frame.inverted && !frame.source && !hasVerb(tokens, comma + 1, end)) return null;
+  const as = has(tokens, frame.from - 1, Role.As);
+  if (frame.inverted && !frame.source && !as && !hasVerb(tokens, comma + 1, end)) return null;
   return { from: comma + 1, to: end };
 }
 

@@ -74,10 +74,10 @@ function bareClause(tokens: Tokens, frame: Frame, end: number): After | null {
   if (has(tokens, first, Role.Subordinator)) return asked ? clauseFrom(first, end, 3) : null;
   if (has(tokens, first, Role.Infinitive)) return clauseFrom(first, end, 2);
   // `accused the army of shelling the town`, `urged the council to act`.
-  const blame = has(tokens, cue, Role.Accuses) ? wordAfter(tokens, first, end, "of") : -1;
+  const blame = has(tokens, cue, Role.Accuses) ? blameAfter(tokens, first, end) : -1;
   if (blame >= 0) {
-    const alone = is(tokens, blame + 1, Shape.Quote) && blame + 2 >= end;
-    return alone ? { quote: blame + 1 } : clauseFrom(blame + 1, end, 2);
+    const alone = is(tokens, blame, Shape.Quote) && blame + 1 >= end;
+    return alone ? { quote: blame } : clauseFrom(blame, end, 2);
   }
   if (wordAt(tokens, first) === "to")
     return has(tokens, cue, Role.Promises) ? clauseFrom(first + 1, end, 2) : null;
@@ -99,13 +99,18 @@ function isDenied(tokens: Tokens, frame: Frame): boolean {
 
 const DENIAL = /^not$|^never$|n't$/;
 
-/** Where `word` stands soon after `from`, with nothing but words between; -1 when it does not. */
-function wordAfter(tokens: Tokens, from: number, end: number, word: string): number {
+/** Where that begins for which someone is blamed: `the army of shelling …`, `al alcalde de mentir`, `le maire d'avoir …`; -1 without it. */
+function blameAfter(tokens: Tokens, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + LONGEST_OBJECT) && isWordy(tokens, at); at++) {
-    if (wordAt(tokens, at) === word) return at;
+    const word = wordAt(tokens, at);
+    const infinitive = is(tokens, at + 1, Shape.Quote) || INFINITIVE.test(wordAt(tokens, at + 1));
+    if (word === "of" || (word === "de" && infinitive)) return at + 1;
+    if (word.startsWith("d'") && INFINITIVE.test(word)) return at;
   }
   return -1;
 }
+
+const INFINITIVE = /(?:[aei]r|re)$/;
 
 function clauseFrom(from: number, end: number, least: number): After | null {
   return end - from >= least ? { clause: { from, to: end } } : null;

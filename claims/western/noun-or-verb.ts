@@ -24,6 +24,8 @@ export function isNoun(tokens: Tokens, at: number): boolean {
   const needed = NEEDED.find(([verb]) => verb.test(wordAt(tokens, at)));
   if (needed) return wordAt(tokens, at + 1) !== needed[1];
   if (PARTICLES.has(wordAt(tokens, at + 1))) return true;
+  // `ha acusado`, `did report`, but `have claims`.
+  if (has(tokens, before, Role.Auxiliary) && !wordAt(tokens, at).endsWith("s")) return false;
   // `rejected claims that …`.
   if (has(tokens, at, Role.Noun) && has(tokens, before, Role.CUE)) return true;
   if (!has(tokens, at, Role.Noun | Role.Participle)) return false;

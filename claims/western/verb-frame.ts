@@ -48,6 +48,10 @@ export function verbFrame(tokens: Tokens, at: number, floor: number): Frame | nu
         ? inversion(tokens, at)
         : null;
     if (after) return { at, subject: after, from, to: after.to, ...PLAIN, inverted: true };
+    // `Añadió: «…»`, `Añadió que …`: whoever spoke before.
+    const goesOn = has(tokens, at + 1, Role.That) || is(tokens, at + 1, Shape.Colon);
+    if (from === 0 && goesOn && !has(tokens, at, Role.Bare))
+      return { at, subject: null, from, to: at + 1, ...PLAIN };
     if (is(tokens, opening, Shape.Quote) || from === 0) return null;
   }
   // `The mayor, asked whether she would run, said`; `when told of it`: she is asked.
@@ -117,6 +121,8 @@ function inversion(tokens: Tokens, at: number): Stretch | null {
   // `dijo a la prensa el director`, `a déclaré à l'AFP la ministre`: whom it is told to.
   if (ADDRESSING.has(wordAt(tokens, first)) && has(tokens, first, Role.Preposition))
     first = phraseStartingAt(tokens, first + 1, tokens.length)?.to ?? first;
+  // `explican desde el ministerio`.
+  if (wordAt(tokens, first) === "desde") first++;
   if (!isWordy(tokens, first) || has(tokens, first, NO_SUBJECT)) return null;
   const phrase = phraseStartingAt(tokens, first, tokens.length);
   if (!phrase) return null;
