@@ -1,7 +1,8 @@
 /**
- * A page may hold `<form><input name="children">` or `<img name="body">`, which shadow the properties of the same name (DOM
- * clobbering), in Chromium also for content scripts. Markup cannot reach what a prototype holds: its accessors and methods
- * are taken from there, and called on the node.
+ * A page may hold `<form><input name="children">`, whose field shadows the form's own property (DOM clobbering): in Chromium
+ * for content scripts, too. `<img name="body">` does so to the document, but for the page's own scripts alone; the pure rooms
+ * run there as well. Markup cannot reach what a prototype holds: its accessors and methods are taken from there, and called
+ * on the node.
  */
 
 /**

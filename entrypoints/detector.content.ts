@@ -1,6 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { looksLikeArticle } from "../article/looks-like-article";
-import { addressOf } from "../dom";
 import { pageAddress } from "../messaging/page-address";
 import type { Call } from "../messaging/remote";
 
@@ -28,7 +27,7 @@ export default defineContentScript({
     const tell = (article: boolean) => {
       told = article;
       chrome.runtime
-        .sendMessage({ to: "background", method: "visit", args: [article, addressOf(document)] })
+        .sendMessage({ to: "background", method: "visit", args: [article, document.URL] })
         .catch(stopWhenOrphaned);
     };
 
@@ -46,17 +45,17 @@ export default defineContentScript({
       clearTimeout(timer);
       changes.disconnect();
       waits = left;
-      const article = looksLikeArticle(document, addressOf(document));
+      const article = looksLikeArticle(document, document.URL);
       if (article !== told || (article && anew)) tell(article);
       if (!article && waits.length > 0) {
         changes.observe(document, { childList: true, characterData: true, subtree: true });
       }
     };
 
-    let address = pageAddress(addressOf(document));
+    let address = pageAddress(document.URL);
     const onNavigate = () => {
-      if (pageAddress(addressOf(document)) === address) return;
-      address = pageAddress(addressOf(document));
+      if (pageAddress(document.URL) === address) return;
+      address = pageAddress(document.URL);
       // The page shows what belongs to the new address a little later.
       clearTimeout(timer);
       timer = setTimeout(lookAnew, RENDERED);

@@ -1,4 +1,4 @@
-import { contains, createTreeWalker, ownerOf, positionFrom } from "../dom";
+import { contains, ownerOf, positionFrom } from "../dom";
 import { toLive } from "./static-range";
 
 interface Marked {
@@ -41,7 +41,7 @@ function* textNodesIn({ startContainer, endContainer }: StaticRange): Generator<
   if (startContainer.nodeType === TEXT_NODE) yield startContainer;
   if (startContainer === endContainer) return;
   const document = ownerOf(startContainer);
-  const walker = createTreeWalker(document, document, SHOW_TEXT);
+  const walker = document.createTreeWalker(document, SHOW_TEXT);
   walker.currentNode = startContainer;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const isAfter = positionFrom(endContainer, node) & Node.DOCUMENT_POSITION_FOLLOWING;

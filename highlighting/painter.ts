@@ -1,5 +1,4 @@
 import type { AnnotationId, KindLooks, SuggestedKind, WordsKind } from "../annotation";
-import { caretAt } from "../dom";
 import { createLayerPaint } from "./layer-paint";
 import { LAYERS, type Layer, type MarkState, POINTED, styleOf } from "./look";
 import { indexMarks, type MarkIndex } from "./mark-index";
@@ -62,7 +61,7 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
     x: number,
     y: number,
   ): Painted[] => {
-    const caret = hidden ? null : caretAt(document, x, y);
+    const caret = hidden ? null : document.caretPositionFromPoint(x, y);
     if (!caret) return [];
     return index.at(caret.offsetNode, caret.offset).filter(({ range }) => covers(range, x, y));
   };

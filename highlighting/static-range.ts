@@ -1,4 +1,4 @@
-import { childrenOf, createRange, isConnected, ownerOf, valueOf } from "../dom";
+import { childrenOf, dataOf, isConnected, ownerOf } from "../dom";
 
 /*
  * Marks hold static ranges. Every live range makes each change of the page's DOM slower
@@ -15,7 +15,7 @@ export function toLive(range: AbstractRange): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!isConnected(startContainer) || !isConnected(endContainer)) return null;
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;
-  const live = createRange(ownerOf(startContainer));
+  const live = ownerOf(startContainer).createRange();
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);
   return live;
@@ -31,5 +31,5 @@ export function isSamePlace(one: AbstractRange, other: AbstractRange): boolean {
 }
 
 function lengthOf(node: Node): number {
-  return valueOf(node)?.length ?? childrenOf(node).length;
+  return dataOf(node)?.length ?? childrenOf(node).length;
 }

@@ -251,7 +251,7 @@ test("A page whose elements take the names of the DOM's own properties is marked
     ...["getBoundingClientRect", "scrollIntoView", "focus", "compareDocumentPosition", "style"],
     ...["querySelector", "querySelectorAll", "append", "getRootNode"],
   ];
-  // Those that the test asks the page for are left to it; `dom/` tries them all.
+  // Without those that the test itself asks the page for.
   const ofDocument = [
     ...["head", "title", "URL", "activeElement", "getSelection", "createElement", "evaluate"],
     ...["querySelectorAll", "addEventListener", "prerendering", "adoptedStyleSheets"],

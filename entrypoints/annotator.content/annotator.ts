@@ -1,4 +1,3 @@
-import { addressOf } from "../../dom";
 import type { PageState, PageSuggestions, ToPage } from "../../messaging/protocol";
 import { RefusedError, serve } from "../../messaging/serve";
 import { openView, type View } from "./view";
@@ -33,7 +32,7 @@ export function startAnnotator(): Annotator {
   };
 
   const readAgain = async () => {
-    if (!(await current()).shows(addressOf(document))) reopen();
+    if (!(await current()).shows(document.URL)) reopen();
   };
 
   serve<ToPage>(

@@ -1,10 +1,10 @@
-import { closestTo, focusedIn, isEditable, parentOf, selectionOf } from "../../dom";
+import { closestTo, isEditable, parentOf } from "../../dom";
 
 /** Whether the focus or the selection is in a field or an editor: words there belong to the page, not the article. */
 export function isInField(document: Document): boolean {
-  const node = selectionOf(document)?.anchorNode ?? null;
+  const node = document.getSelection()?.anchorNode ?? null;
   const element = node instanceof Element ? node : node && parentOf(node);
-  return [focusedIn(document), element].some(isField);
+  return [document.activeElement, element].some(isField);
 }
 
 export function isField(element: EventTarget | null): boolean {

@@ -1,5 +1,3 @@
-import { createElement, rootElementOf } from "../../dom";
-
 /** Our one element in the page, beside the body, with a closed root that the page cannot look into. */
 export interface Host {
   readonly element: HTMLElement;
@@ -17,12 +15,12 @@ const HOST_STYLE = [
 
 /** Puts the host into the page, empty, and takes it away when `signal` aborts. */
 export function mountHost(document: Document, signal: AbortSignal): Host {
-  const element = createElement(document, "div");
+  const element = document.createElement("div");
   // Inline and important: no rule of the page reaches over it by accident, and what does on purpose can be seen.
   for (const [property, value] of HOST_STYLE)
     element.style.setProperty(property, value, "important");
   const root = element.attachShadow({ mode: "closed" });
-  rootElementOf(document).append(element);
+  document.documentElement.append(element);
   signal.addEventListener("abort", () => element.remove());
   return { element, root };
 }

@@ -1,11 +1,11 @@
 import { describe } from "../../anchoring";
 import type { PictureReading } from "../../annotation";
-import { allIn, allOf, createRange, ownerOf, textOf } from "../../dom";
+import { allIn, ownerOf, textOf } from "../../dom";
 import type { Draft } from "../../messaging/protocol";
 
 /** The picture of this address, the first where the page shows it twice; null when there is none. */
 export function pictureAt(address: string, document: Document): HTMLImageElement | null {
-  const pictures = allOf(document, "img").filter((image) => image instanceof HTMLImageElement);
+  const pictures = [...document.querySelectorAll("img")];
   return (
     pictures.find(({ currentSrc, src }) => currentSrc === address || src === address) ??
     pictures.find(({ src }) => withoutQuery(src) === withoutQuery(address)) ??
@@ -15,7 +15,7 @@ export function pictureAt(address: string, document: Document): HTMLImageElement
 
 /** What is kept of a picture: its address, and the words about it. `root` is what offsets are counted in. */
 export function pictureDraft(picture: HTMLImageElement, root: Element): Draft {
-  const range = createRange(ownerOf(picture));
+  const range = ownerOf(picture).createRange();
   range.selectNode(picture);
   const { selector } = describe(range, root);
   return {

@@ -1,6 +1,6 @@
 import { type Found, findAllInSlices, type Quality, type SliceOptions } from "../../anchoring";
 import { type Annotation, type AnnotationId, type Observation, quoteOf } from "../../annotation";
-import { createRange, ownerOf } from "../../dom";
+import { ownerOf } from "../../dom";
 import { type Mark, toStatic } from "../../highlighting";
 import { pictureAt } from "./pictures";
 
@@ -43,7 +43,7 @@ function placeOf(found: Found | null): Place | null {
 }
 
 function pictureRange(picture: Element): Place {
-  const range = createRange(ownerOf(picture));
+  const range = ownerOf(picture).createRange();
   range.selectNode(picture);
   return { range: toStatic(range), quality: "exact", text: null };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../../article";
-import { allOf, contains, ownerOf, parentOf, textOf } from "../../dom";
+import { contains, ownerOf, parentOf, textOf } from "../../dom";
 
 /**
  * The element that holds all that can be marked: the article's body, with its headline where the page shows one.
@@ -7,7 +7,7 @@ import { allOf, contains, ownerOf, parentOf, textOf } from "../../dom";
  */
 export function annotationRoot({ body, title }: Article): Element {
   const wanted = folded(title);
-  const headline = allOf(ownerOf(body), "h1, h2").find(
+  const headline = [...ownerOf(body).querySelectorAll("h1, h2")].find(
     (heading) => wanted !== "" && folded(textOf(heading)).includes(wanted),
   );
   if (!headline) return body;

@@ -1,11 +1,11 @@
 import { trimRange } from "../../anchoring";
-import { childrenOf, contains, ownerOf, selectionOf } from "../../dom";
+import { childrenOf, contains, ownerOf } from "../../dom";
 import { isInField } from "./fields";
 
 /** The reader's selection inside `root`, without white space at its ends; null where nothing can be marked. */
 export function selectedRange(root: Element): Range | null {
   const document = ownerOf(root);
-  const selection = selectionOf(document);
+  const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   if (isInField(document)) return null;
   const range = selection.getRangeAt(0).cloneRange();

@@ -1,7 +1,7 @@
 import { finishInSlices, textInSlices, trimmedSpan } from "../../anchoring";
 import type { Annotation, AnnotationId, Remark, SuggestedKind, WordsKind } from "../../annotation";
 import { type Article, readAnyPage, readArticle } from "../../article";
-import { addressOf, isConnected, ownerOf, titleOf } from "../../dom";
+import { isConnected, ownerOf } from "../../dom";
 import { createPainter, toLive } from "../../highlighting";
 import { pageAddress } from "../../messaging/page-address";
 import type {
@@ -78,13 +78,13 @@ const believed = createBelief();
 
 /** Reads the document as an article, or, where it is none, as well as it can be read. */
 export function readPage(document: Document): Page {
-  const address = pageAddress(addressOf(document));
+  const address = pageAddress(document.URL);
   const article = readArticle(document, address);
   const read = article ?? readAnyPage(document, address);
   return {
     article: { ...read, url: believed(read, address) },
     address,
-    tabTitle: titleOf(document),
+    tabTitle: document.title,
     recognised: article !== null,
   };
 }
@@ -185,12 +185,12 @@ export async function openSession(
 
   const findAgain = async (pause?: Pause) => {
     // What is on the page now belongs to its new address: nothing of this article may be painted on it.
-    if (pageAddress(addressOf(document)) !== address) return onTurned();
+    if (pageAddress(document.URL) !== address) return onTurned();
     // Its headline is not the publisher's, and may be no other article's.
     if (translated() && isConnected(root)) return findAll(pause);
     // What was no article when it was read may have come late.
-    if (recognised && isConnected(root) && titleOf(document) === title) return findAll(pause);
-    title = titleOf(document);
+    if (recognised && isConnected(root) && document.title === title) return findAll(pause);
+    title = document.title;
     const page = readPage(document);
     const isSame = page.article.url === facts.url && page.article.title === facts.title;
     if (!isSame || (page.recognised && !recognised)) return onTurned();

@@ -25,9 +25,3 @@ test("a page that says its language late is in the one that its article was read
   expect(isTranslated(document, language)).toBe(true);
   expect(isTranslated(document, null)).toBe(false);
 });
-
-test("a picture named like the root element misleads nobody", () => {
-  document.documentElement.lang = "en";
-  document.body.innerHTML = '<img name="documentElement" lang="ko" class="translated-ltr">';
-  expect(isTranslated(document, "en")).toBe(false);
-});

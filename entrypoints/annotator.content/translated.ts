@@ -1,5 +1,3 @@
-import { rootElementOf } from "../../dom";
-
 /** What Chrome's translation, and Google's on pages themselves, puts on the root element. */
 const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
 
@@ -9,14 +7,14 @@ const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
  * `language`: the page's own when it was read, BCP 47; null when it said none.
  */
 export function isTranslated(document: Document, language: string | null): boolean {
-  const { className, lang } = rootElementOf(document);
+  const { className, lang } = document.documentElement;
   if (TRANSLATED.test(className)) return true;
   return language !== null && lang !== "" && primary(lang) !== primary(language);
 }
 
 /** The language that the page says it is in, which its own scripts may say late; null where it says none. */
 export function languageOf(document: Document, read: string | null): string | null {
-  return rootElementOf(document).lang || read;
+  return document.documentElement.lang || read;
 }
 
 /** A page's script may make `en` of `en-US`; that translates nothing. */

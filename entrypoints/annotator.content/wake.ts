@@ -1,4 +1,3 @@
-import { selectionOf } from "../../dom";
 import type { Controls } from "../controls.content/mount-controls";
 import { isPlainClick } from "./plain-click";
 import { isSelectingKey } from "./selecting-key";
@@ -34,7 +33,7 @@ export function wakeControls(
   };
   const onSelectionChange = () => {
     if (performance.now() - used > SOON) return;
-    if (selectionOf(document)?.isCollapsed !== false) return;
+    if (document.getSelection()?.isCollapsed !== false) return;
     wake().then((controls) => controls.offer(), console.warn);
   };
   const onClick = (event: MouseEvent) => {

@@ -1,7 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { Annotation, AnnotationId } from "../../annotation";
 import { StatusNamesProvider } from "../../components/StatusField";
-import { rootElementOf } from "../../dom";
 import { toLive } from "../../highlighting";
 import type { Session } from "../annotator.content/session";
 import type { Actions } from "./actions";
@@ -157,7 +156,7 @@ export function Controls({ session, state, actions, walker, intact, reveal }: Pr
 }
 
 const viewport = (): Size => ({
-  width: rootElementOf(document).clientWidth,
+  width: document.documentElement.clientWidth,
   height: innerHeight,
 });
 

@@ -9,7 +9,6 @@ import {
 import { explainFailure } from "../../components/failure-words";
 import { KIND_NAMES } from "../../components/kind-sign";
 import type { Message } from "../../components/words";
-import { selectionOf } from "../../dom";
 import type { ToBackground } from "../../messaging/protocol";
 import type { Remote } from "../../messaging/remote";
 import type { Session } from "../annotator.content/session";
@@ -61,7 +60,7 @@ export function createActions(session: Session, state: ControlsState, writes: Wr
 
   /** Takes the selection away that was marked, unless the reader has begun another one meanwhile. */
   const letGo = (range: Range) => {
-    const selection = selectionOf(document);
+    const selection = document.getSelection();
     const isOffered = state.selected.value === range;
     if (!isOffered && String(selection) !== String(range)) return;
     state.selected.value = null;

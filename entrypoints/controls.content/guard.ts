@@ -1,4 +1,4 @@
-import { elementAt, ownerOf, parentOf, rootElementOf } from "../../dom";
+import { ownerOf, parentOf } from "../../dom";
 import type { Point } from "./place";
 import { isVeiled } from "./veil";
 
@@ -7,7 +7,7 @@ import { isVeiled } from "./veil";
  * transparent, move it, or lay something over it, to have the reader click on what they do not see.
  */
 export function isIntact(host: HTMLElement): boolean {
-  const documentElement = rootElementOf(ownerOf(host));
+  const documentElement = ownerOf(host).documentElement;
   if (parentOf(host) !== documentElement) return false;
   return [host, documentElement].every((element) => {
     const style = getComputedStyle(element);
@@ -37,5 +37,5 @@ const UNTOUCHED = [
 /** Whether a click at this point of the viewport would reach our host, and nothing lies over it. */
 export function isOnTop(host: HTMLElement, point: Point): boolean {
   const { left, top } = point;
-  return elementAt(ownerOf(host), left, top) === host && !isVeiled(host, point);
+  return ownerOf(host).elementFromPoint(left, top) === host && !isVeiled(host, point);
 }

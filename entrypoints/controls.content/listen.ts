@@ -1,4 +1,3 @@
-import { selectionOf } from "../../dom";
 import { isField } from "../annotator.content/fields";
 import { isPlainClick } from "../annotator.content/plain-click";
 import { isSelectingKey } from "../annotator.content/selecting-key";
@@ -28,7 +27,7 @@ export function listen(
   /** The words that were offered last. Until others are selected, keys offer nothing anew: not Escape, not a copy. */
   let offered = "";
   const offer = () => {
-    offered = String(selectionOf(document));
+    offered = String(document.getSelection());
     const range = session.selected();
     state.noting.value = false;
     state.selected.value = range;
@@ -47,7 +46,7 @@ export function listen(
 
   const onPointerUp = (event: PointerEvent) => {
     if (!event.isTrusted || event.button !== 0) return;
-    letGo = String(selectionOf(document));
+    letGo = String(document.getSelection());
     // The browser takes an old selection away only after this event.
     setTimeout(offerLetGo);
   };
@@ -55,7 +54,7 @@ export function listen(
   /** Offers what the reader selected with the pointer, unless the page has selected something else since. */
   const offerLetGo = () => {
     if (letGo === null) return;
-    const selected = String(selectionOf(document));
+    const selected = String(document.getSelection());
     const isReaders = selected === letGo || selected === "";
     letGo = null;
     if (isReaders) offer();
@@ -73,7 +72,7 @@ export function listen(
 
   const onKeyUp = (event: KeyboardEvent) => {
     if (!event.isTrusted || isField(event.target) || !isSelectingKey(event)) return;
-    if (String(selectionOf(document)) !== offered) offer();
+    if (String(document.getSelection()) !== offered) offer();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -104,7 +103,7 @@ export function listen(
 
   const onSelectionChange = () => {
     clearTimeout(rest);
-    if (selectionOf(document)?.isCollapsed !== false) {
+    if (document.getSelection()?.isCollapsed !== false) {
       // Typing a note takes the page's selection away; the words to mark stay the same.
       if (!state.noting.value) state.selected.value = null;
     } else if (touching) {

@@ -2,7 +2,7 @@ import { effect } from "@preact/signals-core";
 import { render } from "preact";
 import type { AnnotationId, Kind } from "../../annotation";
 import type { Words } from "../../components/words";
-import { childrenOf, focusedIn, parentOf, rootElementOf, scrollTo } from "../../dom";
+import { childrenOf, parentOf, scrollTo } from "../../dom";
 import { toLive } from "../../highlighting";
 import { background } from "../../messaging/remote";
 import { isInField } from "../annotator.content/fields";
@@ -112,7 +112,7 @@ export function mountControls(
   const attach = () => {
     if (host.isConnected) return;
     render(null, root);
-    rootElementOf(document).append(host);
+    document.documentElement.append(host);
   };
 
   const walker = createWalker(
@@ -201,7 +201,7 @@ function returnFocus({ card, offered, walking }: ControlsState): () => void {
   let before: Element | null = null;
   return effect(() => {
     const open = [card, offered, walking].some(({ value }) => value !== null);
-    if (open) before ??= focusedIn(document);
+    if (open) before ??= document.activeElement;
     else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     if (!open) before = null;
   });

@@ -1,4 +1,4 @@
-import { boxesOf, createTreeWalker, matches, ownerOf, rootElementOf } from "../../dom";
+import { boxesOf, matches, ownerOf } from "../../dom";
 import type { Point } from "./place";
 
 /** The highest z-index; only what comes later in the document, and the top layer, lie over it. */
@@ -19,7 +19,7 @@ interface FirefoxElement {
  * does not see, and the reader sees instead of us. Walks all of the page, so it is for a click, not for each move.
  */
 export function isVeiled(host: Element, point: Point): boolean {
-  const documentElement = rootElementOf(ownerOf(host));
+  const documentElement = ownerOf(host).documentElement;
   if (isHighest(getComputedStyle(documentElement, "::after"))) return true;
   for (const element of within(documentElement, host)) {
     if (matches(element, TOP_LAYER) && (hasBackdrop(element) || veils(element, host, point))) {
@@ -67,7 +67,7 @@ function isAt(element: Element, { left, top }: Point): boolean {
 
 /** The element and all in it, closed roots of the page's own included; ours is left out. */
 function* within(element: Element, ours: Element): Generator<Element> {
-  const walker = createTreeWalker(document, element, NodeFilter.SHOW_ELEMENT);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
   for (let node: Node | null = element; node; node = walker.nextNode()) {
     if (!(node instanceof Element) || node === ours) continue;
     yield node;
