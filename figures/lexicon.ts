@@ -47,6 +47,7 @@ export class Lexicon<Meaning> {
 
   /** A later meaning of a phrase replaces an earlier one. */
   add(phrases: string, meaning: Meaning): this {
+    if (phrases === "") return this;
     for (const phrase of phrases.split("|").flatMap(withEndings)) {
       this.insert(phrase, meaning);
       // Words may open a sentence; single letters (m, M) differ by their case.
