@@ -20,6 +20,7 @@ const DOT = 0x2e;
 const COMMA = 0x2c;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
+const SLASH = 0x2f;
 const FULLWIDTH_DOT = 0xff0e;
 const FULLWIDTH_ZERO = 0xff10;
 const FULLWIDTH_COMMA = 0xff0c;
@@ -47,6 +48,7 @@ export function readDigits(text: string, at: number, style: DigitStyle): DigitRu
     value = addDigits(text, from, from + decimals, value);
     count += decimals;
   }
+  // One division of whole numbers is rounded as the written decimal is: 41 / 10 is 4.1.
   value = count > LONGEST ? Number.NaN : value / 10 ** decimals;
   const mixed = decimals === 0 && !grouped ? mixedFraction(text, end) : null;
   if (mixed !== null) return { ...mixed, value: value + mixed.value, plain: false, decimals: 1 };
@@ -89,7 +91,7 @@ function fractionAt(text: string, at: number): number {
 
 /** The fraction after a whole number: 3 1/2 miles. */
 function mixedFraction(text: string, at: number): { end: number; value: number } | null {
-  if (!isSpace(codeAt(text, at)) || text.charAt(at + 2) !== "/") return null;
+  if (codeAt(text, at + 2) !== SLASH || !isSpace(codeAt(text, at))) return null;
   const [part, whole] = [digitValue(codeAt(text, at + 1)), digitValue(codeAt(text, at + 3))];
   if (part <= 0 || whole <= part || "/0123456789".includes(text.charAt(at + 4) || " ")) return null;
   return { end: at + 4, value: part / whole };

@@ -100,7 +100,7 @@ function inDigits(start: number, { end, value, plain }: DigitRun): Numeral {
   return {
     start,
     end,
-    value: exact(value),
+    value,
     plain,
     spelled: false,
     scaled: false,
