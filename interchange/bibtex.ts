@@ -1,12 +1,13 @@
-import type { AnnotatedArticle } from "./annotated-article";
-import { type Citation, citationsOf } from "./citation";
+import { type Citation, citing } from "./citation";
+import type { TextWriter } from "./text-writer";
 
 /**
  * The articles as BibTeX entries. `@online` is biblatex's; BibTeX itself takes it for `@misc`. Written by hand, as
  * every library that writes it also loads from the network.
  */
-export function toBibtex(articles: readonly AnnotatedArticle[]): string[] {
-  return citationsOf(articles).map(entry);
+export function toBibtex(): TextWriter {
+  const cite = citing();
+  return { head: "", write: (article) => entry(cite(article)), tail: () => "" };
 }
 
 function entry({

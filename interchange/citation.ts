@@ -18,10 +18,10 @@ export interface Citation {
   readonly notes: readonly string[];
 }
 
-/** The citations of these articles, each with a key of its own. */
-export function citationsOf(articles: readonly AnnotatedArticle[]): Citation[] {
+/** Gives the citation of one article after the other, each with a key of its own. */
+export function citing(): (article: AnnotatedArticle) => Citation {
   const taken = new Map<string, number>();
-  return articles.map(({ article, annotations }) => {
+  return ({ article, annotations }) => {
     const { title, byline, siteName, publishedAt, visited, language, url } = article;
     const published = dateParts(publishedAt);
     const plain = [siteKey(url), ...published].join("-");
@@ -38,7 +38,7 @@ export function citationsOf(articles: readonly AnnotatedArticle[]): Citation[] {
       url,
       notes: notesOf(annotations),
     };
-  });
+  };
 }
 
 function notesOf(annotations: AnnotatedArticle["annotations"]): string[] {

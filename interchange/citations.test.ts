@@ -7,6 +7,7 @@ import { toCsl } from "./csl";
 import { ARTICLE, CLAIM, FIGURE } from "./examples";
 import { HOSTILE } from "./hostile-strings";
 import { toRis } from "./ris";
+import { writtenBy } from "./text-writer";
 
 const OTHER = {
   ...ARTICLE,
@@ -34,7 +35,7 @@ const names = (author: unknown) =>
   );
 
 test("BibTeX: an entry for each article, under a key of its own", () => {
-  const text = toBibtex(LIBRARY).join("");
+  const text = writtenBy(toBibtex(), LIBRARY);
   expect([...text.matchAll(/^@online\{(.*),$/gmu)].map(([, key]) => key)).toEqual(KEYS);
   const [korean, english] = read(text);
   expect(korean).toMatchObject({ title: ARTICLE.title, URL: ARTICLE.url });
@@ -48,7 +49,7 @@ test("BibTeX: an entry for each article, under a key of its own", () => {
 });
 
 test("RIS: a newspaper article with its quotes as notes", () => {
-  const text = toRis(LIBRARY).join("");
+  const text = writtenBy(toRis(), LIBRARY);
   expect(text).toContain("N1  - “2만 510명”\r\n");
   const references = read(text);
   expect(references).toHaveLength(3);
@@ -62,7 +63,7 @@ test("RIS: a newspaper article with its quotes as notes", () => {
 });
 
 test("CSL-JSON: as citation processors take it", () => {
-  const references = read(toCsl(LIBRARY).join(""));
+  const references = read(writtenBy(toCsl(), LIBRARY));
   expect(references.map(({ id }) => id)).toEqual(KEYS);
   expect(references[0]).toMatchObject({
     type: "article-newspaper",
@@ -79,7 +80,7 @@ test.each([null, "2026", "2026-11", "yesterday"])("takes %j for a date", (publis
   const articles = [{ article: { ...ARTICLE, publishedAt }, annotations: [] }];
   const parts = { "2026": [2026], "2026-11": [2026, 11] }[publishedAt ?? ""];
   for (const write of [toBibtex, toRis, toCsl]) {
-    const [reference] = read(write(articles).join(""));
+    const [reference] = read(writtenBy(write(), articles));
     const issued = reference?.issued;
     expect(issued).toEqual(parts && { "date-parts": [expect.arrayContaining([2026])] });
   }
@@ -101,7 +102,7 @@ test.each(HOSTILE)("%j is a title and nothing more", (text) => {
     { article: OTHER, annotations: [] },
   ];
   for (const write of [toBibtex, toRis, toCsl]) {
-    const references = read(write(library).join(""));
+    const references = read(writtenBy(write(), library));
     expect(references).toHaveLength(2);
     expect(plain(references[0]?.title)).toBe(plain(article.title));
     expect(references[0]?.URL).toBe(ARTICLE.url);

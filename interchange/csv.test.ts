@@ -4,13 +4,14 @@ import type { AnnotatedArticle } from "./annotated-article";
 import { toCsv } from "./csv";
 import { ARTICLE, CLAIM, FIGURE, PASSAGE, PICTURE, targetOf } from "./examples";
 import { HOSTILE } from "./hostile-strings";
+import { writtenBy } from "./text-writer";
 
 const HEADER =
   "Highlight,Title,Author,URL,Note,Location,Kind,Value,ValueHigh,Unit,Qualifier,Subject,AsOf,Speaker,Source," +
   "Published,Modified,Marked,Status,FirstText,CurrentText,Tags,Color,Id," +
   "FigureKind,Direction,NamedSource,ClaimKind,Cue,Anonymous,ClaimStatus,Sentence,Heading,Links,Language";
 
-const asText = (articles: readonly AnnotatedArticle[]) => toCsv(articles).join("");
+const asText = (articles: readonly AnnotatedArticle[]) => writtenBy(toCsv(), articles);
 
 /** The rows as a reader that is not ours finds them in the file. */
 function rows(csv: string): Record<string, string>[] {

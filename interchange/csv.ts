@@ -1,33 +1,31 @@
-import { type AnnotatedArticle, inPageOrder } from "./annotated-article";
+import { inPageOrder } from "./annotated-article";
 import { type Cell, COLUMNS, type Column } from "./columns";
 import { defused } from "./defused";
+import type { TextWriter } from "./text-writer";
 
 /** Without it, Excel reads the file in the system's old encoding, and Hangul becomes noise. */
 export const BYTE_ORDER_MARK = "\ufeff";
 
 /**
- * The annotations of all the articles as one table, RFC 4180 with a byte order mark: one row each, in page order; a
- * part for each article. Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay
- * numbers.
+ * The annotations of all the articles as one table, RFC 4180 with a byte order mark: one row each, in page order. Text
+ * that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers.
  */
-export function toCsv(articles: readonly AnnotatedArticle[]): string[] {
-  return [BYTE_ORDER_MARK, ...csvRows(articles, COLUMNS)];
+export function toCsv(): TextWriter {
+  const table = csvTable(COLUMNS);
+  return { ...table, head: `${BYTE_ORDER_MARK}${table.head}` };
 }
 
-/** The table of these columns, its header first. */
-export function csvRows(
-  articles: readonly AnnotatedArticle[],
-  columns: readonly Column[],
-): string[] {
+/** The table of these columns. */
+export function csvTable(columns: readonly Column[]): TextWriter {
   const line = (cells: readonly Cell[]) => `${cells.map(written).join(",")}\r\n`;
-  return [
-    line(columns.map(({ name }) => name)),
-    ...articles.map(({ article, annotations }) =>
+  return {
+    head: line(columns.map(({ name }) => name)),
+    write: ({ article, annotations }) =>
       inPageOrder(annotations)
         .map((annotation) => line(columns.map(({ cell }) => cell(annotation, article))))
         .join(""),
-    ),
-  ];
+    tail: () => "",
+  };
 }
 
 function written(cell: Cell): string {

@@ -1,7 +1,8 @@
-import { type AnnotatedArticle, inPageOrder } from "./annotated-article";
 import { COLUMNS } from "./columns";
-import { csvRows } from "./csv";
+import { csvTable } from "./csv";
 import type { ExportedFile } from "./exported-file";
+import { pausing, type SliceOptions } from "./in-slices";
+import type { Articles } from "./text-writer";
 import { zipped } from "./zipped";
 
 /** The columns of a table of figures, each with its type in a Table Schema and what it holds. */
@@ -74,25 +75,32 @@ const FIELDS: readonly { name: string; type: string; description: string }[] = [
  * @see https://datapackage.org/standard/data-package/
  */
 export async function toDataPackage(
-  articles: readonly AnnotatedArticle[],
+  articles: Articles,
   name: string,
   now: string,
+  options: SliceOptions = {},
 ): Promise<ExportedFile> {
-  const figures = articles.map(({ article, annotations }) => ({
-    article,
-    annotations: inPageOrder(annotations).filter(({ kind }) => kind === "figure"),
-  }));
-  const columns = FIELDS.flatMap(
-    (field) => COLUMNS.find((column) => column.name === field.name) ?? [],
+  const table = csvTable(
+    FIELDS.flatMap((field) => COLUMNS.find((column) => column.name === field.name) ?? []),
   );
+  const rows = [table.head];
+  const sources: { title: string; path: string }[] = [];
+  const pause = pausing(options);
+  let read = 0;
+  for await (const { article, annotations } of articles) {
+    const figures = annotations.filter(({ kind }) => kind === "figure");
+    const text = table.write({ article, annotations: figures });
+    rows.push(text);
+    if (text !== "") sources.push({ title: article.title || article.url, path: article.url });
+    read += 1;
+    await pause(read / articles.length);
+  }
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "tallymark-figures",
     title: "Figures of news articles",
     created: now,
-    sources: figures
-      .filter(({ annotations }) => annotations.length > 0)
-      .map(({ article }) => ({ title: article.title || article.url, path: article.url })),
+    sources,
     resources: [
       {
         name: "figures",
@@ -118,7 +126,7 @@ export async function toDataPackage(
       mediaType: "application/json",
       parts: [`${JSON.stringify(descriptor, null, 2)}\n`],
     },
-    { name: "figures.csv", mediaType: "text/csv", parts: csvRows(figures, columns) },
+    { name: "figures.csv", mediaType: "text/csv", parts: rows },
   ];
   return zipped(files, name, now);
 }

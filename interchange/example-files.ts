@@ -4,6 +4,7 @@ import { ARTICLE, CLAIM, FIGURE, PASSAGE, PICTURE } from "./examples";
 import { toHypothesis } from "./hypothesis";
 import type { ImporterId } from "./importers";
 import { toJson } from "./json";
+import { writtenBy } from "./text-writer";
 import { toW3c } from "./w3c";
 
 const NOW = "2026-11-18T02:00:00.000Z";
@@ -39,8 +40,8 @@ const omnivoreZip = zipSync({
 });
 
 export const EXAMPLE_FILES: readonly (readonly [ImporterId, string | Uint8Array<ArrayBuffer>])[] = [
-  ["json", toJson([WHOLE], NOW).join("")],
-  ["w3c", toW3c([WHOLE], NOW).join("")],
+  ["json", writtenBy(toJson(NOW), [WHOLE])],
+  ["w3c", writtenBy(toW3c(NOW), [WHOLE])],
   ["hypothesis", toHypothesis(WHOLE, NOW)],
   [
     "obsidian",

@@ -1,7 +1,8 @@
 import type { AnnotatedArticle } from "./annotated-article";
 import type { ExportedFile } from "./exported-file";
 import { fileName } from "./file-name";
-import { inSlices, type SliceOptions, type Steps } from "./in-slices";
+import { pausing, type SliceOptions } from "./in-slices";
+import type { Articles, TextWriter } from "./text-writer";
 
 export type FormatId =
   | "markdown"
@@ -42,14 +43,11 @@ export interface Format {
    * writes.
    * @throws the signal's reason when it is aborted; TemplateError where a reader's own template is wrong
    */
-  write(
-    articles: readonly AnnotatedArticle[],
-    options: ExportOptions & SliceOptions,
-  ): Promise<ExportedFile[]>;
+  write(articles: Articles, options: ExportOptions & SliceOptions): Promise<ExportedFile[]>;
 }
 
-/** The parts of one file, each written when it is asked for. */
-type WriteAll = (articles: readonly AnnotatedArticle[], options: ExportOptions) => Iterable<string>;
+/** `title`: what the text is about. */
+type WriteAll = (options: ExportOptions & { readonly title: string }) => TextWriter;
 type WriteOne = (article: AnnotatedArticle, options: ExportOptions) => string;
 
 const UTF_8 = ";charset=utf-8";
@@ -66,15 +64,15 @@ export const FORMATS: readonly Format[] = [
   oneForAll("csv", "csv", `text/csv${UTF_8}`, async () => (await import("./csv")).toCsv),
   oneForAll("json", "json", "application/json", async () => {
     const { toJson } = await import("./json");
-    return (articles, { now }) => toJson(articles, now);
+    return ({ now }) => toJson(now);
   }),
   oneForAll("html", "html", `text/html${UTF_8}`, async () => {
     const { toHtml } = await import("./html");
-    return (articles, { language }) => toHtml(articles, language);
+    return ({ title, language }) => toHtml(title, language);
   }),
   oneForAll("text", "txt", `text/plain${UTF_8}`, async () => {
     const { toPlainText } = await import("./plain-text");
-    return (articles, { language }) => toPlainText(articles, language);
+    return ({ language }) => toPlainText(language);
   }),
   oneEach("template", "md", `text/markdown${UTF_8}`, async ({ template = "" }) => {
     const { readTemplate } = await import("./template");
@@ -95,14 +93,15 @@ export const FORMATS: readonly Format[] = [
     extension: "zip",
     mediaType: "application/zip",
     isText: false,
-    async write(articles, { now }) {
+    async write(articles, options) {
       const { toDataPackage } = await import("./data-package");
-      return [await toDataPackage(articles, nameOfAll(articles, this.extension, now), now)];
+      const name = nameOfAll(await titleOfOnly(articles), this.extension, options.now);
+      return [await toDataPackage(articles, name, options.now, options)];
     },
   },
   oneForAll("w3c", "jsonld", "application/ld+json", async () => {
     const { toW3c } = await import("./w3c");
-    return (articles, { now }) => toW3c(articles, now);
+    return ({ now }) => toW3c(now);
   }),
   oneEach("hypothesis", "json", "application/json", async () => {
     const { toHypothesis } = await import("./hypothesis");
@@ -140,9 +139,16 @@ function oneForAll(
     mediaType,
     isText: true,
     async write(articles, options) {
-      const texts = (await load())(articles, options);
-      const parts = await inSlices(collected(texts, articles.length), options);
-      return [{ name: nameOfAll(articles, extension, options.now), mediaType, parts }];
+      const only = await titleOfOnly(articles);
+      const writer = (await load())({ ...options, title: only ?? "Tallymark" });
+      const parts = [writer.head];
+      const pause = pausing(options);
+      for await (const article of articles) {
+        parts.push(writer.write(article));
+        await pause((parts.length - 1) / articles.length);
+      }
+      parts.push(writer.tail());
+      return [{ name: nameOfAll(only, extension, options.now), mediaType, parts }];
     },
   };
 }
@@ -160,32 +166,29 @@ function oneEach(
     isText: true,
     async write(articles, options) {
       const write = await load(options);
-      const texts = articles.values().map((article) => write(article, options));
-      const written = await inSlices(collected(texts, articles.length), options);
       const freeName = namesFor(extension);
-      return articles.map(({ article }, i) => ({
-        name: freeName(article.title),
-        mediaType,
-        parts: [written[i] ?? ""],
-      }));
+      const files: ExportedFile[] = [];
+      const pause = pausing(options);
+      for await (const article of articles) {
+        const name = freeName(article.article.title);
+        files.push({ name, mediaType, parts: [write(article, options)] });
+        await pause(files.length / articles.length);
+      }
+      return files;
     },
   };
 }
 
-function* collected(texts: Iterable<string>, expected: number): Steps<string[]> {
-  const all: string[] = [];
-  for (const text of texts) {
-    all.push(text);
-    yield Math.min(1, all.length / expected);
-  }
-  return all;
+/** null where there are more. */
+async function titleOfOnly(articles: Articles): Promise<string | null> {
+  if (articles.length !== 1) return null;
+  for await (const { article } of articles) return article.title;
+  return null;
 }
 
-/** What a file of these articles is called: after the only one, else after the day. */
-function nameOfAll(articles: readonly AnnotatedArticle[], extension: string, now: string): string {
-  const [only, ...others] = articles;
-  const title = only && others.length === 0 ? only.article.title : `Tallymark ${now.slice(0, 10)}`;
-  return fileName(title, extension);
+/** What a file of articles is called: after the only one, else after the day. */
+function nameOfAll(only: string | null, extension: string, now: string): string {
+  return fileName(only ?? `Tallymark ${now.slice(0, 10)}`, extension);
 }
 
 /** Two articles may bear one title, and some file systems take `A` and `a` for one name. */

@@ -5,9 +5,13 @@ import type { AnnotatedArticle } from "./annotated-article";
 import { ARTICLE, CLAIM, FIGURE, PASSAGE, PICTURE, targetOf } from "./examples";
 import { HOSTILE } from "./hostile-strings";
 import { toHtml } from "./html";
+import { writtenBy } from "./text-writer";
 
 function page(articles: readonly AnnotatedArticle[], language = "en"): Document {
-  return new DOMParser().parseFromString([...toHtml(articles, language)].join(""), "text/html");
+  return new DOMParser().parseFromString(
+    writtenBy(toHtml("Tallymark", language), articles),
+    "text/html",
+  );
 }
 
 const textsOf = (root: ParentNode, selector: string) =>

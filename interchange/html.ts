@@ -1,21 +1,18 @@
 import type { Annotation } from "../annotation";
 import { type AnnotatedArticle, currentText, inPageOrder, markedText } from "./annotated-article";
 import { passageLink } from "./text-fragment";
+import type { TextWriter } from "./text-writer";
 import { type ExportWords, meaningOf, wordsIn } from "./words";
 
 /**
- * One page to print or to hand on, with all of the articles; a part for each. Everything in it is text: the reader's
+ * One page to print or to hand on, with all of the articles. Everything in it is text: the reader's
  * notes stand as they were written, and nothing is loaded from anywhere.
  * @param language the reader's, BCP 47
  */
-export function* toHtml(
-  articles: readonly AnnotatedArticle[],
-  language: string,
-): Generator<string, void, void> {
+export function toHtml(title: string, language: string): TextWriter {
   const words = wordsIn(language);
-  const [only] = articles;
-  const title = only && articles.length === 1 ? only.article.title : "Tallymark";
-  yield `<!doctype html>
+  return {
+    head: `<!doctype html>
 <html lang="${words.language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -23,9 +20,10 @@ export function* toHtml(
 <meta name="referrer" content="no-referrer">
 <title>${escapedHtml(title)}</title>
 <style>${STYLE}</style>
-`;
-  for (const article of articles) yield section(article, words);
-  yield `<footer>${words.madeWith}</footer>\n</html>\n`;
+`,
+    write: (article) => section(article, words),
+    tail: () => `<footer>${words.madeWith}</footer>\n</html>\n`,
+  };
 }
 
 const STYLE = `

@@ -11,19 +11,30 @@ const SLICE = 48;
 /** Work that yields how far it is, 0 to 1, after each of its steps. */
 export type Steps<Result> = Generator<number, Result, void>;
 
-/** Does the work in slices with pauses between them, in which the page draws and hears its reader. */
-export async function inSlices<Result>(
-  steps: Steps<Result>,
-  { signal, onProgress }: SliceOptions = {},
-): Promise<Result> {
+/**
+ * To be awaited after each step of a long work, with how far it is, 0 to 1: gives way to the page, now and then, so that
+ * it draws and hears its reader.
+ */
+export function pausing({ signal, onProgress }: SliceOptions): (share: number) => Promise<void> {
   let end = performance.now() + SLICE;
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (performance.now() < end) continue;
-    onProgress?.(step.value);
+  return async (share) => {
+    if (performance.now() < end) return;
+    onProgress?.(share);
     await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
     end = performance.now() + SLICE;
+  };
+}
+
+/** Does the work in slices with pauses between them. */
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  options: SliceOptions = {},
+): Promise<Result> {
+  const pause = pausing(options);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await pause(step.value);
   }
 }
 

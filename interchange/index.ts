@@ -9,5 +9,6 @@ export { toJson } from "./json";
 export type { ReadFile } from "./read-file";
 export type { Problem, Refusal } from "./refusal";
 export { passageLink } from "./text-fragment";
+export type { Articles } from "./text-writer";
 export type { TemplateFault } from "./try-template";
 export { zipped } from "./zipped";

@@ -7,11 +7,12 @@ import { ARTICLE, CLAIM, FIGURE, PASSAGE, PICTURE } from "./examples";
 import { HOSTILE } from "./hostile-strings";
 import { toJson } from "./json";
 import { fromJson } from "./json-in";
+import { writtenBy } from "./text-writer";
 
 const EXPORTED = "2026-11-18T02:00:00.000Z";
 const WHOLE = [{ article: ARTICLE, annotations: [FIGURE, CLAIM, PICTURE, PASSAGE] }];
 
-const asText = (articles: readonly AnnotatedArticle[]) => toJson(articles, EXPORTED).join("");
+const asText = (articles: readonly AnnotatedArticle[]) => writtenBy(toJson(EXPORTED), articles);
 
 /** The file of `WHOLE` with the value at `path` replaced, or left out when it is undefined. */
 function fileWith(path: readonly (string | number)[], value: unknown): string {

@@ -3,6 +3,7 @@ import type { Annotation } from "../annotation";
 import { ARTICLE, CLAIM, FIGURE, PASSAGE, targetOf } from "./examples";
 import { HOSTILE } from "./hostile-strings";
 import { toPlainText } from "./plain-text";
+import { writtenBy } from "./text-writer";
 
 test("tells each mark in the reader's language", () => {
   const figure: Annotation = {
@@ -11,7 +12,7 @@ test("tells each mark in the reader's language", () => {
     tags: ["진료"],
     reading: { ...FIGURE.reading, bound: "more than", direction: "up", asOf: "2025" },
   };
-  expect(toPlainText([{ article: ARTICLE, annotations: [figure, CLAIM] }], "ko").join("")).toBe(
+  expect(writtenBy(toPlainText("ko"), [{ article: ARTICLE, annotations: [figure, CLAIM] }])).toBe(
     `솔내시 어린이 2만 510명 ‘원정 진료’
 도하람 기자 · 너른강일보 · 2026-11-17T06:30:00+09:00
 https://news.example/night-care
@@ -35,7 +36,7 @@ https://news.example/night-care
 test.each(HOSTILE)("%j stands in its place, and tells a terminal nothing", (text) => {
   const claim = { ...CLAIM, target: targetOf(text), note: text };
   const library = [{ article: { ...ARTICLE, title: text }, annotations: [claim, PASSAGE] }];
-  const written = toPlainText(library, "en").join("");
+  const written = writtenBy(toPlainText("en"), library);
   expect(written).not.toMatch(/(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
   expect(written).toContain("\nPassage: 밤 9시 이후\n");
   expect(written).toBe(written.toWellFormed());

@@ -1,20 +1,26 @@
 import type { Annotation } from "../annotation";
-import { type AnnotatedArticle, currentText, inPageOrder, markedText } from "./annotated-article";
+import { currentText, inPageOrder, markedText } from "./annotated-article";
+import { separated, type TextWriter } from "./text-writer";
 import { type ExportWords, meaningOf, wordsIn } from "./words";
 
 /**
- * Words alone, for a message or a document of any program; a part for each article.
+ * Words alone, for a message or a document of any program.
  * @param language the reader's, BCP 47
  */
-export function toPlainText(articles: readonly AnnotatedArticle[], language: string): string[] {
+export function toPlainText(language: string): TextWriter {
   const words = wordsIn(language);
-  return articles.map(({ article, annotations }, i) => {
-    const { title, url, byline, siteName, publishedAt } = article;
-    const about = [byline, siteName, publishedAt].filter((part) => part).join(" · ");
-    const head = [title, about, url].filter((line) => line !== "").map(printable);
-    const marks = inPageOrder(annotations).map((annotation) => mark(annotation, words));
-    return `${i === 0 ? "" : "\n\n"}${[head.join("\n"), ...marks].join("\n\n")}\n`;
-  });
+  const between = separated("\n\n");
+  return {
+    head: "",
+    write: ({ article, annotations }) => {
+      const { title, url, byline, siteName, publishedAt } = article;
+      const about = [byline, siteName, publishedAt].filter((part) => part).join(" · ");
+      const head = [title, about, url].filter((line) => line !== "").map(printable);
+      const marks = inPageOrder(annotations).map((annotation) => mark(annotation, words));
+      return `${between()}${[head.join("\n"), ...marks].join("\n\n")}\n`;
+    },
+    tail: () => "",
+  };
 }
 
 function mark(annotation: Annotation, words: ExportWords): string {

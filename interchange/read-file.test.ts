@@ -10,6 +10,7 @@ import { HOSTILE } from "./hostile-strings";
 import { toPlainText } from "./plain-text";
 import { articlesOf, readBack } from "./read-back";
 import { IMPORTERS, type ReadFile, readFile } from "./read-file";
+import { writtenBy } from "./text-writer";
 
 const FOREIGN = EXAMPLE_FILES.filter(([, file]) => !String(file).includes("tallymark"));
 
@@ -94,7 +95,7 @@ test("a file in which nothing can come in is refused with its reasons", async ()
 test.each(HOSTILE)("Tallymark's own CSV with %j comes back as it was", async (text) => {
   const claim = { ...CLAIM, note: text, target: targetOf(`a${text}`), tags: [] };
   const article = { ...ARTICLE, title: text };
-  const [read] = await articlesOf(...toCsv([{ article, annotations: [claim] }]));
+  const [read] = await articlesOf(writtenBy(toCsv(), [{ article, annotations: [claim] }]));
   expect(read?.annotations).toHaveLength(1);
   const [mark] = read?.annotations ?? [];
   expect(mark && quoteOf(mark.target)?.exact).toBe(`a${text}`.toWellFormed());
@@ -123,7 +124,7 @@ describe("refuses", () => {
     ["a zip of other paths", new Uint8Array(paths), "unknown"],
     [
       "a page of its own",
-      toPlainText([{ article: ARTICLE, annotations: [FIGURE] }], "en").join(""),
+      writtenBy(toPlainText("en"), [{ article: ARTICLE, annotations: [FIGURE] }]),
       "unknown",
     ],
     ["prototypes", '{"__proto__":{"annotations":[{"uri":"https://a.example/"}]}}', "unknown"],

@@ -1,12 +1,13 @@
-import type { AnnotatedArticle } from "./annotated-article";
-import { type Citation, citationsOf } from "./citation";
+import { type Citation, citing } from "./citation";
+import type { TextWriter } from "./text-writer";
 
 /**
  * The articles as RIS references of the type newspaper article, each quote as a note: the way into Zotero, EndNote
  * and others. Lines end as the format asks.
  */
-export function toRis(articles: readonly AnnotatedArticle[]): string[] {
-  return citationsOf(articles).map(reference);
+export function toRis(): TextWriter {
+  const cite = citing();
+  return { head: "", write: (article) => reference(cite(article)), tail: () => "" };
 }
 
 function reference(citation: Citation): string {

@@ -7,6 +7,7 @@ import { anyLibrary } from "./any-library";
 import { ARTICLE, CLAIM, FIGURE, PASSAGE, PICTURE } from "./examples";
 import { toJson } from "./json";
 import { tallymarkSchema } from "./tallymark-schema";
+import { writtenBy } from "./text-writer";
 
 const NOW = "2026-11-18T02:00:00.000Z";
 const WHOLE = [{ article: ARTICLE, annotations: [FIGURE, CLAIM, PICTURE, PASSAGE] }];
@@ -30,7 +31,7 @@ test("is the one in the repository: `npm run generate:schema` writes it anew", a
 test("any library that is written is valid", () => {
   fc.assert(
     fc.property(anyLibrary, (library) => {
-      expect(isValid(JSON.parse(toJson(library, NOW).join("")))).toBe(true);
+      expect(isValid(JSON.parse(writtenBy(toJson(NOW), library)))).toBe(true);
     }),
     { numRuns: 100 },
   );
@@ -47,7 +48,7 @@ test.each<[path: (string | number)[], value: unknown]>([
   [["articles", 0, "annotations", 2, "kind"], "opinion"],
   [["articles", 0, "annotations", 3, "target", "selector", 0, "extra"], 1],
 ])("a file whose %j is %j is not", (path, value) => {
-  const file: unknown = JSON.parse(toJson(WHOLE, NOW).join(""));
+  const file: unknown = JSON.parse(writtenBy(toJson(NOW), WHOLE));
   expect(isValid(file)).toBe(true);
   const holder = path.slice(0, -1).reduce((at, key) => Reflect.get(Object(at), key), file);
   Reflect.set(Object(holder), path.at(-1) ?? "", value);

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
+import type { AnnotatedArticle } from "./annotated-article";
 import { COLUMNS } from "./columns";
 import { ARTICLE, CLAIM, FIGURE, targetOf } from "./examples";
 import { HOSTILE } from "./hostile-strings";
+import { writtenBy } from "./text-writer";
 import { toTsv } from "./tsv";
 
 /** The rows as a program reads them that knows of tabs and lines alone. */
-function rows(annotations: Parameters<typeof toTsv>[0][number]["annotations"]): string[][] {
-  const [header = "", ...lines] = toTsv([{ article: ARTICLE, annotations }])
-    .join("")
+function rows(annotations: AnnotatedArticle["annotations"]): string[][] {
+  const [header = "", ...lines] = writtenBy(toTsv(), [{ article: ARTICLE, annotations }])
     .replace(/^\ufeff/u, "")
     .trimEnd()
     .split("\n");

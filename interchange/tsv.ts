@@ -1,24 +1,24 @@
-import { type AnnotatedArticle, inPageOrder } from "./annotated-article";
+import { inPageOrder } from "./annotated-article";
 import { type Cell, COLUMNS } from "./columns";
 import { BYTE_ORDER_MARK } from "./csv";
 import { defused } from "./defused";
+import type { TextWriter } from "./text-writer";
 
 /**
  * The same table with tabs: what a spreadsheet takes from the clipboard. Nothing is quoted, as the registered form
  * of such tables has it, so that a line is a row to every program; a cell's own tabs and line ends become spaces.
  * @see https://www.iana.org/assignments/media-types/text/tab-separated-values
  */
-export function toTsv(articles: readonly AnnotatedArticle[]): string[] {
+export function toTsv(): TextWriter {
   const line = (cells: readonly Cell[]) => `${cells.map(written).join("\t")}\n`;
-  return [
-    BYTE_ORDER_MARK,
-    line(COLUMNS.map(({ name }) => name)),
-    ...articles.map(({ article, annotations }) =>
+  return {
+    head: `${BYTE_ORDER_MARK}${line(COLUMNS.map(({ name }) => name))}`,
+    write: ({ article, annotations }) =>
       inPageOrder(annotations)
         .map((annotation) => line(COLUMNS.map(({ cell }) => cell(annotation, article))))
         .join(""),
-    ),
-  ];
+    tail: () => "",
+  };
 }
 
 const SEPARATOR = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;

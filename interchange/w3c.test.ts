@@ -8,11 +8,12 @@ import { ARTICLE, CLAIM, FIGURE, PASSAGE, PICTURE } from "./examples";
 import { HOSTILE } from "./hostile-strings";
 import { commonSelectors } from "./own-fields";
 import { articlesOf, readBack } from "./read-back";
+import { writtenBy } from "./text-writer";
 import { toW3c } from "./w3c";
 import { WEB_ANNOTATION_CONTEXT } from "./web-annotation-context";
 
 const NOW = "2026-11-18T02:00:00.000Z";
-const asText = (articles: readonly AnnotatedArticle[]) => toW3c(articles, NOW).join("");
+const asText = (articles: readonly AnnotatedArticle[]) => writtenBy(toW3c(NOW), articles);
 
 /** The statements of a file, as a processor of JSON-LD that is not ours makes them of it. */
 async function expanded(text: string): Promise<unknown[]> {

@@ -1,7 +1,8 @@
 import type { Annotation, ArticleRecord } from "../annotation";
-import { type AnnotatedArticle, inPageOrder, markedText } from "./annotated-article";
+import { inPageOrder, markedText } from "./annotated-article";
 import { commonSelectors, ownFields } from "./own-fields";
 import { claimOf, quantityOf } from "./schema-org";
+import { separated, type TextWriter } from "./text-writer";
 
 /** The context of the Web Annotation model, and the two vocabularies that its bodies take words from. */
 const CONTEXT = [
@@ -13,34 +14,32 @@ const CONTEXT = [
 ];
 
 /**
- * All of them as one collection of W3C Web Annotations in JSON-LD, a part for each article. A body says what a mark
- * means in the words of schema.org, the next ones hold the note and the tags.
+ * All of them as one collection of W3C Web Annotations in JSON-LD. A body says what a mark means in the words of
+ * schema.org, the next ones hold the note and the tags.
  * @see https://www.w3.org/TR/annotation-model/
  */
-export function toW3c(articles: readonly AnnotatedArticle[], exported: string): string[] {
-  const standing = articles.map(({ article, annotations }) => ({
-    article,
-    annotations: inPageOrder(annotations),
-  }));
-  const total = standing.reduce((sum, { annotations }) => sum + annotations.length, 0);
-  const head = JSON.stringify({
+export function toW3c(exported: string): TextWriter {
+  const head = {
     "@context": CONTEXT,
     type: "AnnotationCollection",
     label: "Tallymark",
-    total,
     modified: exported,
-    "schema:about": articles.map(({ article }) => newsArticle(article)),
-  });
-  const items = standing.flatMap(({ article, annotations }) =>
-    annotations.length === 0
-      ? []
-      : [annotations.map((each) => `\n${JSON.stringify(webAnnotation(each, article))}`).join(",")],
-  );
-  return [
-    `${head.slice(0, -1)},"first":{"type":"AnnotationPage","startIndex":0,"items":[`,
-    ...items.map((item, i) => (i === 0 ? item : `,${item}`)),
-    "]}}\n",
-  ];
+  };
+  const about: unknown[] = [];
+  let total = 0;
+  const between = separated(",");
+  return {
+    head: `${JSON.stringify(head).slice(0, -1)},"first":{"type":"AnnotationPage","startIndex":0,"items":[`,
+    write({ article, annotations }) {
+      about.push(newsArticle(article));
+      const standing = inPageOrder(annotations);
+      total += standing.length;
+      return standing
+        .map((each) => `${between()}\n${JSON.stringify(webAnnotation(each, article))}`)
+        .join("");
+    },
+    tail: () => `]},${JSON.stringify({ total, "schema:about": about }).slice(1)}\n`,
+  };
 }
 
 function newsArticle({

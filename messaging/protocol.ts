@@ -171,6 +171,8 @@ export interface ToBackground {
   keptSlice(before: string | null): KeptSlice;
   /** Those of these annotations that are there, removed ones included. */
   keptOf(ids: readonly AnnotationId[]): readonly Annotation[];
+  /** What stands on each of these articles, removed annotations included. */
+  keptAt(urls: readonly string[]): readonly (readonly Annotation[])[];
   /** The articles whose addresses come after `after` (null: all), a slice of them. */
   keptArticles(after: string | null): readonly ArticleRecord[];
   /** Changes many annotations, all of them or none. */

@@ -1,6 +1,7 @@
 import type { Annotation, ArticleRecord } from "../annotation";
 import { annotationsOn, inPageOrder } from "./annotations";
 import type { Database } from "./database";
+import { annotationsAt, articleSlice } from "./library";
 
 /** The article whose own address this is; null when nothing is kept of it. */
 export async function articleAt(db: Database, url: string): Promise<ArticleRecord | null> {
@@ -43,13 +44,40 @@ export async function annotatedArticle(
   return article ? { article, annotations: await annotationsOn(db, url) } : null;
 }
 
-/** All that is kept, removed annotations and articles without any included. */
-export async function wholeLibrary(db: Database): Promise<AnnotatedArticle[]> {
-  const [articles, annotations] = await db.transaction("r", db.articles, db.annotations, () =>
-    Promise.all([db.articles.toArray(), db.annotations.toArray()]),
-  );
-  const bySource = Map.groupBy(annotations, ({ source }) => source);
-  return articles.map((article) => ({ article, annotations: bySource.get(article.url) ?? [] }));
+/** All that is kept, read as it is asked for. */
+export interface WholeLibrary extends AsyncIterable<AnnotatedArticle> {
+  /** How many articles there were when it was opened. */
+  readonly length: number;
+}
+
+/** So many articles are in memory at a time. */
+const SLICE = 500;
+
+/** All that is kept, removed annotations and articles without any included, in the order of the articles' addresses. */
+export async function wholeLibrary(db: Database): Promise<WholeLibrary> {
+  const length = await db.articles.count();
+  return { length, [Symbol.asyncIterator]: () => inOrder(db) };
+}
+
+async function* inOrder(db: Database): AsyncGenerator<AnnotatedArticle, void> {
+  for (let after: string | null = null; ; ) {
+    const slice: AnnotatedArticle[] = await annotatedSlice(db, after);
+    yield* slice;
+    const last = slice.at(-1);
+    if (!last) return;
+    after = last.article.url;
+  }
+}
+
+function annotatedSlice(db: Database, after: string | null): Promise<AnnotatedArticle[]> {
+  return db.transaction("r", db.articles, db.annotations, async () => {
+    const articles = await articleSlice(db, after, SLICE);
+    const standing = await annotationsAt(
+      db,
+      articles.map(({ url }) => url),
+    );
+    return articles.map((article, at) => ({ article, annotations: standing[at] ?? [] }));
+  });
 }
 
 /** Every article that holds an annotation, the last visited first. */

@@ -2,10 +2,17 @@ import "fake-indexeddb/auto";
 import { beforeEach, expect, test, vi } from "vitest";
 import { type AnnotationId, quoteOf } from "../annotation";
 import { changeAnnotation, saveAnnotation } from "./annotations";
+import { wholeLibrary } from "./articles";
 import { changeAnnotations } from "./change-many";
 import { type Database, openDatabase } from "./database";
 import { aMark, anArticle } from "./fixtures";
-import { annotationSlice, annotationsOf, articleSlice, watchLibrary } from "./library";
+import {
+  annotationSlice,
+  annotationsAt,
+  annotationsOf,
+  articleSlice,
+  watchLibrary,
+} from "./library";
 
 let db: Database;
 beforeEach(async () => {
@@ -55,6 +62,27 @@ test("articles come in slices too", async () => {
   const first = await articleSlice(db, null, 2);
   const next = await articleSlice(db, first.at(-1)?.url ?? null, 2);
   expect([...first, ...next].map(({ url }) => url.at(-1))).toEqual(["a", "b", "c"]);
+});
+
+test("what stands on articles is read for each of them, removed annotations included", async () => {
+  await keep(1, 2);
+  const [{ annotations }, articles] = await Promise.all([
+    annotationSlice(db, null, 9),
+    articleSlice(db, null, 9),
+  ]);
+  const [first] = annotations;
+  if (first) await db.annotations.update(first.id, { deleted: "2026-11-19T08:00:00.000Z" });
+  const urls = [...articles.map(({ url }) => url), "https://news.example/unknown"];
+  const read = await annotationsAt(db, urls);
+  expect(read.map((own) => own.length)).toEqual([
+    ...articles.map(({ url }) => annotations.filter(({ source }) => source === url).length),
+    0,
+  ]);
+  const whole = await wholeLibrary(db);
+  expect(whole.length).toBe(articles.length);
+  const all = await Array.fromAsync(whole);
+  expect(all.map(({ article }) => article.url)).toEqual(articles.map(({ url }) => url));
+  expect(all.flatMap((each) => each.annotations)).toEqual(read.flat());
 });
 
 test("many are changed at once; those that are not there are left out", async () => {

@@ -46,6 +46,16 @@ export async function annotationsOf(
   return rows.filter((row) => row !== undefined);
 }
 
+/** What stands on each of these articles, removed annotations included: asked for together, which no range is faster than. */
+export async function annotationsAt(
+  db: Database,
+  urls: readonly string[],
+): Promise<Annotation[][]> {
+  return db.transaction("r", db.annotations, () =>
+    Promise.all(urls.map((source) => db.annotations.where({ source }).toArray())),
+  );
+}
+
 /** Up to `size` articles in the order of their addresses, those after `after` (null: from the first). */
 export async function articleSlice(
   db: Database,

@@ -49,6 +49,7 @@ const CALLS: readonly (readonly [method: string, args: readonly unknown[]])[] = 
   ["keptSlice", ["2026-11-18T08:00:00.000Z"]],
   ["keptSlice", [null]],
   ["keptOf", [[ID]]],
+  ["keptAt", [[ADDRESS]]],
   ["keptArticles", [ADDRESS]],
   ["editMany", [[{ id: ID, change: { tags: ["ferry"], status: "checked" } }]]],
   ["removeMany", [[ID]]],

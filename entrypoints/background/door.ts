@@ -91,6 +91,7 @@ const ARGUMENTS: Record<keyof ToBackground, v.GenericSchema<unknown, readonly un
   kept: v.strictTuple([v.nullable(Text)]),
   keptSlice: v.strictTuple([v.nullable(Text)]),
   keptOf: v.strictTuple([Ids]),
+  keptAt: v.strictTuple([v.pipe(v.array(Text), v.maxLength(MANY))]),
   keptArticles: v.strictTuple([v.nullable(Text)]),
   editMany: v.strictTuple([v.pipe(v.array(Edit), v.maxLength(MANY))]),
   removeMany: v.strictTuple([Ids]),

@@ -34,6 +34,7 @@ test("no page may ask for it, be the page the annotations' own", async () => {
   const calls = [
     () => library.keptSlice(PAGE, null),
     () => library.keptOf(PAGE, IDS),
+    () => library.keptAt(PAGE, [OTHER.url]),
     () => library.keptArticles(PAGE, null),
     () => library.editMany(PAGE, []),
     () => library.removeMany(PAGE, IDS),

@@ -3,6 +3,7 @@ import type { ToBackground } from "../../messaging/protocol";
 import type { Caller, Handlers } from "../../messaging/serve";
 import {
   annotationSlice,
+  annotationsAt,
   annotationsOf,
   articleSlice,
   articlesAt,
@@ -17,7 +18,14 @@ import { announceAll, tellPanels } from "./tabs";
 
 type LibraryMethods = Pick<
   ToBackground,
-  "keptSlice" | "keptOf" | "keptArticles" | "editMany" | "removeMany" | "restoreMany" | "purge"
+  | "keptSlice"
+  | "keptOf"
+  | "keptAt"
+  | "keptArticles"
+  | "editMany"
+  | "removeMany"
+  | "restoreMany"
+  | "purge"
 >;
 
 /** Rows in one message: some megabytes at most. */
@@ -45,6 +53,11 @@ export function libraryAnswers(
     async keptOf(caller, ids) {
       fromExtension(caller);
       return annotationsOf(await database(), ids);
+    },
+
+    async keptAt(caller, urls) {
+      fromExtension(caller);
+      return annotationsAt(await database(), urls);
     },
 
     async keptArticles(caller, after) {

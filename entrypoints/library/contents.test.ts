@@ -64,6 +64,7 @@ test("many are shown as they come, in steps that grow with what is there", async
       return { annotations: all.slice(start, end), older: end < all.length ? String(end) : null };
     },
     annotations: async () => [],
+    annotationsAt: async () => [],
     articles: async () => [],
     watch: () => undefined,
   };

@@ -1,34 +1,30 @@
-import type { Annotation, AnnotationId } from "../../annotation";
 import type { AnnotatedArticle } from "../../storage";
 import type { LibrarySource } from "./source";
 
-/** From so many on it is quicker to read everything than each by itself. */
-const MANY = 2_000;
+/** So many articles are read at a time. */
+const SLICE = 200;
 
-/** The same articles with all that is kept of their annotations: the lists hold less than a file must. */
-export async function inFull(
+/**
+ * The same articles with all that is kept of their annotations, read as they are asked for: the lists hold less than a
+ * file must.
+ */
+export function inFull(
   source: LibrarySource,
   articles: readonly AnnotatedArticle[],
-): Promise<AnnotatedArticle[]> {
-  const ids = articles.flatMap(({ annotations }) => annotations.map(({ id }) => id));
-  const full =
-    ids.length < MANY ? await source.annotations(ids) : await among(source, new Set(ids));
-  const byId = new Map(full.map((annotation) => [annotation.id, annotation]));
-  return articles.map(({ article, annotations }) => ({
-    article,
-    annotations: annotations.flatMap(({ id }) => byId.get(id) ?? []),
-  }));
+): AsyncIterable<AnnotatedArticle> & { readonly length: number } {
+  return { length: articles.length, [Symbol.asyncIterator]: () => readInFull(source, articles) };
 }
 
-async function among(
+async function* readInFull(
   source: LibrarySource,
-  ids: ReadonlySet<AnnotationId>,
-): Promise<readonly Annotation[]> {
-  const found: Annotation[] = [];
-  for (let before: string | null = null; ; ) {
-    const { annotations, older } = await source.slice(before, MANY);
-    for (const annotation of annotations) if (ids.has(annotation.id)) found.push(annotation);
-    if (older === null) return found;
-    before = older;
+  articles: readonly AnnotatedArticle[],
+): AsyncGenerator<AnnotatedArticle, void> {
+  for (let start = 0; start < articles.length; start += SLICE) {
+    const slice = articles.slice(start, start + SLICE);
+    const standing = await source.annotationsAt(slice.map(({ article }) => article.url));
+    const byId = new Map(standing.flat().map((annotation) => [annotation.id, annotation]));
+    for (const { article, annotations } of slice) {
+      yield { article, annotations: annotations.flatMap(({ id }) => byId.get(id) ?? []) };
+    }
   }
 }

@@ -92,18 +92,18 @@ export function openLibrary(): { state: LibraryState; actions: LibraryActions } 
     exportAs(shown, format, way, onlyNew) {
       exportFormat.value = format.id;
       const hand = async (slices: Required<SliceOptions>) => {
-        const full = await inFull(await source, shown);
         const since = onlyNew ? exportedAt.value : null;
-        const chosen = since === null ? full : changedSince(full, since);
+        const chosen = since === null ? shown : changedSince(shown, since);
         if (chosen.length === 0) {
           undo.say(words.say("export_nothingNew"));
           return;
         }
         const { noteTemplate } = await (await kept).settings();
         const now = new Date().toISOString();
-        const files = await write(format.id, chosen, now, words, noteTemplate, slices);
+        const full = inFull(await source, chosen);
+        const files = await write(format.id, full, now, words, noteTemplate, slices);
         undo.say(await handOver(files, format, way, words));
-        const isAll = countOf(full) === standing.value;
+        const isAll = countOf(shown) === standing.value;
         if (isAll) exportedAt.value = now;
         await background.changeSettings({
           exportFormat: format.id,

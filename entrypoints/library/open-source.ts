@@ -13,6 +13,7 @@ const elsewhere: LibrarySource = {
   count: async () => null,
   slice: (before) => background.keptSlice(before),
   annotations: (ids) => background.keptOf(ids),
+  annotationsAt: (urls) => background.keptAt(urls),
   articles: (after) => background.keptArticles(after),
   watch: (act) => onChange(() => act(null)),
 };

@@ -2,6 +2,7 @@ import type { Annotation, AnnotationId, ArticleRecord } from "../../annotation";
 import {
   type AnnotationSlice,
   annotationSlice,
+  annotationsAt,
   annotationsOf,
   articleSlice,
   type Database,
@@ -17,6 +18,8 @@ export interface LibrarySource {
   slice(before: string | null, size: number): Promise<AnnotationSlice>;
   /** Those of these annotations that are there, removed ones included. */
   annotations(ids: readonly AnnotationId[]): Promise<readonly Annotation[]>;
+  /** What stands on each of these articles, removed annotations included. */
+  annotationsAt(urls: readonly string[]): Promise<readonly (readonly Annotation[])[]>;
   /** Articles in the order of their addresses, those after `after` (null: from the first); none after the last. */
   articles(after: string | null, size: number): Promise<readonly ArticleRecord[]>;
   /** Calls back with the annotations that may have changed; null: it may be any. */
@@ -29,6 +32,7 @@ export function sourceIn(db: Database): LibrarySource {
     count: async () => (await readCensus(db)).count,
     slice: (before, size) => annotationSlice(db, before, size),
     annotations: (ids) => annotationsOf(db, ids),
+    annotationsAt: (urls) => annotationsAt(db, urls),
     articles: (after, size) => articleSlice(db, after, size),
     watch: (act) => void watchLibrary(db, act),
   };

@@ -1,7 +1,7 @@
 import type { ExportFormat, ExportWay } from "../../components/ExportMenu";
 import type { Words } from "../../components/words";
 import {
-  type AnnotatedArticle,
+  type Articles,
   type ExportedFile,
   FORMATS,
   fileName,
@@ -13,7 +13,7 @@ import {
 /** The articles as files of a format. `template` is the reader's own, for the format that writes by it. */
 export async function write(
   formatId: string,
-  articles: readonly AnnotatedArticle[],
+  articles: Articles,
   now: string,
   { language }: Words,
   template: string,

@@ -9,8 +9,13 @@ export async function writeLibrary(
   db: Database,
   now: string,
 ): Promise<{ readonly address: string; readonly annotations: number }> {
-  const articles = await wholeLibrary(db);
-  const file = new Blob(toJson(articles, now), { type: "application/json" });
-  const annotations = articles.reduce((sum, { annotations: own }) => sum + own.length, 0);
+  const writer = toJson(now);
+  const parts = [writer.head];
+  let annotations = 0;
+  for await (const article of await wholeLibrary(db)) {
+    parts.push(writer.write(article));
+    annotations += article.annotations.length;
+  }
+  const file = new Blob([...parts, writer.tail()], { type: "application/json" });
   return { address: URL.createObjectURL(file), annotations };
 }
