@@ -124,7 +124,7 @@ export const de: Language = {
     },
     label: {
       hour: "Uhr",
-      "": ". Januar|. Februar|. März|. April|. Mai|. Juni|. Juli|. August|. September|. Oktober|. November|. Dezember|. Jänner|er|er-Jahre|er-Jahren|er Jahre|er Jahren|. Jahrhundert|. Jahrhunderts|. Klasse|. Spieltag|. Minute|. Platz|. Geburtstag|. Runde|. Oktober|. Bezirk|. Stock|-mal-eins|Abs.|StGB|BGB",
+      "": ". Januar|. Februar|. März|. April|. Mai|. Juni|. Juli|. August|. September|. Oktober|. November|. Dezember|. Jänner|er|er-Jahre|er-Jahren|er Jahre|er Jahren|. Jahrhundert|. Jahrhunderts|. Klasse|. Spieltag|. Minute|. Platz|. Geburtstag|. Runde|. Bezirk|. Stock|-mal-eins|Abs.|StGB|BGB",
     },
   },
   prefixes: { below: "minus", rank: "Platz|Rang", "money CHF": "Fr.|SFr." },

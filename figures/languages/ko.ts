@@ -142,7 +142,7 @@ export const ko: Language = {
   unitsBefore: { "measure magnitude": "규모|진도" },
   before: {
     approximate: "약|추산|추정|거의|대략|줄잡아|어림잡아|대충|근|얼추",
-    label: "제|제 |빅|톱|전반|후반|북위|남위|동경|서경",
+    label: "제|빅|톱|전반|후반|북위|남위|동경|서경",
     law: "*법|*규|*헌|*령|*칙|*조례|*약관",
   },
   after: {
