@@ -6,6 +6,8 @@ export interface Queries {
   /** The first that match, in document order: further ones are not even got hold of. */
   firsts(selector: string, most: number): Element[];
   first(selector: string): Element | null;
+  /** How many match: it gets hold of none. */
+  count(selector: string): number;
   /** The lower-case tag name. */
   tag(element: Element): string;
   /** The text with all that is inside, scripts too. */
@@ -48,6 +50,7 @@ export function queriesOf(document: Document): Queries {
     document,
     firsts: (selector, most) => Array.prototype.slice.call(all(document, selector), 0, most),
     first: (selector) => first(document, selector),
+    count: (selector) => all(document, selector).length,
     tag: getter<string>("localName"),
     text: getter<string>("textContent"),
     value: getter<string>("nodeValue"),

@@ -38,6 +38,12 @@ test.each([
     "blocks below a headline and a long menu",
     `<title>Lock stays shut until the water falls</title>${"<i>menu</i>".repeat(600)}<h1>Lock</h1>${`<div>${SENTENCE.repeat(2)}</div>`.repeat(10)}`,
   ],
+  [
+    "Korean lines",
+    `<div>${"수위가 내려갈 때까지 수문은 'LOCK 3'과 함께 닫혀 있다고 관리소는 밝혔다. ".repeat(2)}</div>`.repeat(
+      10,
+    ),
+  ],
   ["little, under a date", `<p>3 May 2024</p>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(6)}`],
 ])("a page that tells nothing of itself is let through by its text: %s", (_, body) => {
   const document = new DOMParser().parseFromString(body, "text/html");
@@ -68,6 +74,21 @@ test("linked data tell an article before a menu of any length", () => {
   const body = `<title>Lock</title><script type="application/ld+json">{"@type":"NewsArticle"}</script>${"<i>menu</i>".repeat(600)}`;
   const document = new DOMParser().parseFromString(body, "text/html");
   expect(looksLikeArticle(document, "https://a.example/x")).toBe(true);
+});
+
+const SITE = '<script type="application/ld+json">{"@type":"WebSite"}</script>';
+const REPORT = '<script type="application/ld+json">{"@type":"ReportageNewsArticle"}</script>';
+const NAMED = '<script type="application/ld+json">{"name":"An \\"Article\\" a day"}</script>';
+
+test.each([
+  ["in the head", `<head>${SITE}${REPORT}</head><body>Text`, true],
+  ["in the body", `<head>${SITE}</head><body>Text${REPORT}`, true],
+  ["deep in the body", `<head>${SITE}</head><body><div><div>Text${REPORT}</div></div>`, true],
+  ["of the site alone", `<head>${SITE}</head><body>Text<div>${SITE}</div>`, false],
+  ["in which a name only sounds like it", `<head>${NAMED}</head><body>Text`, false],
+])("linked data %s", (_, html, expected) => {
+  const document = new DOMParser().parseFromString(html, "text/html");
+  expect(looksLikeArticle(document, "https://a.example/x")).toBe(expected);
 });
 
 test.each([

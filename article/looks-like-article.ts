@@ -18,6 +18,8 @@ const FAIR_PROSE = 800;
 const MUCH_PROSE = 1_200;
 const NOT_PROSE =
   "a p title script style noscript template textarea option button h1 h2 h3 h4 h5 h6".split(" ");
+const MOST_LETTERS = 12;
+const LINKED_DATA = 'script[type="application/ld+json"]';
 const SHORTEST_DATE = 6;
 const LONGEST_DATE = 100;
 const DATED = 0.5;
@@ -25,7 +27,7 @@ const DATED = 0.5;
 const MOST_PARAGRAPHS = 400;
 const MOST_TEXTS = 300;
 /** So many headlines, links and the like make a list. */
-const MOST_BOUND = 30;
+const MOST_OTHERS = 30;
 /** Characters: a menu's entry or a cell has fewer, a headline seldom. */
 const FEW_WORDS = 20;
 const ARTICLE_NAMES = ['Article"', 'BlogPosting"', 'Report"'];
@@ -90,8 +92,16 @@ function isCode(text: string): boolean {
 }
 
 function saidInLinkedData(dom: Queries): number {
-  const scripts = dom.firsts('script[type="application/ld+json"]', MOST_SCRIPTS);
-  return scripts.some((script) => namesArticle(dom.text(script))) ? 3 : 0;
+  const scripts = dom.count(LINKED_DATA);
+  if (scripts === 0) return 0;
+  // Those of the head and the body itself, mostly all, are asked by a path.
+  const near = '/*/*/script[@type="application/ld+json"]';
+  const naming = ARTICLE_NAMES.map((name) => `contains(.,'${name}')`).join(" or ");
+  const isAll = dom.string(`count(${near})`) === String(scripts);
+  if (isAll && dom.string(`count(${near}[${naming}])`) === "0") return 0;
+  return dom.firsts(LINKED_DATA, MOST_SCRIPTS).some((script) => namesArticle(dom.text(script)))
+    ? 3
+    : 0;
 }
 
 function mayNameArticle(linkedData: string): boolean {
@@ -115,17 +125,16 @@ function written(dom: Queries): number {
     if (prose > MUCH_PROSE) return 2.5;
   }
   const next = textsOf(dom);
-  let bound = 0;
+  let others = 0;
   for (let node = next(); node; node = next()) {
     if (dom.length(node) < SHORTEST) continue;
     const text = dom.value(node);
     if (isCode(text)) continue;
-    if (!isLoose(dom, node)) {
-      if (++bound === MOST_BOUND) break;
-      continue;
-    }
-    prose += proseOf(text);
-    if (prose > MUCH_PROSE) return 2.5;
+    const weight = proseOf(text);
+    if (weight > 0 && isLoose(dom, node)) {
+      prose += weight;
+      if (prose > MUCH_PROSE) return 2.5;
+    } else if (++others === MOST_OTHERS) break;
   }
   return prose > FAIR_PROSE ? 2 : prose > SOME_PROSE ? 1 : 0;
 }
@@ -140,8 +149,18 @@ function isLoose(dom: Queries, text: Node): boolean {
 
 function proseOf(text: string): number {
   if (text.length < SHORTEST) return 0;
-  const weight = text.trim().length * (/[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? WIDE_WEIGHS : 1);
+  const weight = text.trim().length * (isWide(text) ? WIDE_WEIGHS : 1);
   return weight < PARAGRAPH ? 0 : weight;
+}
+
+/** Whether one of a few of its letters is of a script whose letters say more: Chinese, Japanese, Korean. */
+function isWide(text: string): boolean {
+  const step = Math.ceil(text.length / MOST_LETTERS);
+  for (let at = 0; at < text.length; at += step) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af)) return true;
+  }
+  return false;
 }
 
 /** What is looked for only where it decides, since the whole page has to be gone through: microdata, and a date. */
