@@ -6,12 +6,19 @@ interface Point {
   readonly y: number;
 }
 
+interface Drag {
+  readonly from: Point;
+  readonly to: Point;
+  /** How far the page was scrolled for it. */
+  readonly scroll: readonly [number, number];
+}
+
 /**
  * Where the mouse starts and ends to select characters `start` to `end` of an element's text;
  * scrolls them into sight. A point lies inside its character, on the side where a click sets the
  * caret before the first or behind the last: in text of both directions that may be either side.
  */
-const DRAG_OVER = (selector: string, start: number, end: number | null): [Point, Point] => {
+const DRAG_OVER = (selector: string, start: number, end: number | null): Drag => {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`There is no ${selector} on the page`);
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -64,7 +71,8 @@ const DRAG_OVER = (selector: string, start: number, end: number | null): [Point,
   // The element may be taller than the window: the characters themselves go to its middle.
   const { y } = sidesOf(first).find((side) => side !== null) ?? { y: 0 };
   scrollBy({ top: y - innerHeight / 2, behavior: "instant" });
-  return [pointAt(first, first.from), pointAt(final, final.to)];
+  const [from, to] = [pointAt(first, first.from), pointAt(final, final.to)];
+  return { from, to, scroll: [scrollX, scrollY] };
 };
 
 /** Where to drag, once the page has stopped moving: a panel that opens beside it lays it out anew. */
@@ -73,7 +81,7 @@ async function placesAtRest(
   selector: string,
   start: number,
   end: number | null,
-): Promise<[Point, Point]> {
+): Promise<Drag> {
   let last = "";
   return until(
     async () => {
@@ -89,7 +97,8 @@ async function placesAtRest(
 
 /**
  * Selects characters `start` to `end` (UTF-16, end exclusive; null for all) of the first match
- * by dragging the real mouse, and gives what is selected then. Whose page is laid out anew under the drag, drags again.
+ * by dragging the real mouse, and gives what is selected then. Whose page is laid out anew or scrolled under the drag,
+ * as it is to a fragment a moment after the click, drags again.
  */
 export async function selectByMouse(
   page: Page,
@@ -101,14 +110,17 @@ export async function selectByMouse(
   await page.bringToFront();
   // An old selection would be dragged away instead of replaced when the drag starts on it.
   await page.evaluate(() => getSelection()?.removeAllRanges());
-  const [from, to] = await placesAtRest(page, selector, start, end);
+  const drag = await placesAtRest(page, selector, start, end);
+  const { from, to } = drag;
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 2 });
   await page.mouse.move(to.x, to.y);
   await page.mouse.up();
+  const scroll = await page.evaluate(() => [scrollX, scrollY]);
   const places = await page.evaluate(DRAG_OVER, selector, start, end);
-  if (drags > 1 && JSON.stringify(places) !== JSON.stringify([from, to])) {
+  const now = JSON.stringify({ ...places, scroll });
+  if (drags > 1 && now !== JSON.stringify(drag)) {
     return selectByMouse(page, selector, start, end, drags - 1);
   }
   return page.evaluate(() => String(getSelection()));

@@ -97,7 +97,8 @@ export class Firefox extends TestBrowser {
         const pages = await this.puppeteer.pages();
         return found && pages.find((page) => contextOf(page) === found.context);
       },
-      { what: `a tab with ${part}` },
+      // The first is opened while the browser still starts, which takes long where others start, too.
+      { what: `a tab with ${part}`, timeout: 30_000 },
     );
   }
 
