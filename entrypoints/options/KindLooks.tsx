@@ -53,7 +53,7 @@ export function KindLooks({ state, actions }: OptionsProps) {
                 checked={looks[kind] === look}
                 onChange={() => actions.change({ looks: looksWith(looks, kind, look) })}
               />
-              <Marked kind={kind} look={look} text={say(NAMES[look])} />
+              <Painted kind={kind} look={look} text={say(NAMES[look])} />
             </label>
           ))}
         </fieldset>
@@ -69,21 +69,21 @@ function Paper({ dark, looks }: { readonly dark: boolean; readonly looks: Looks 
       <figcaption>{say(dark ? "look_onDark" : "look_onLight")}</figcaption>
       {WORDS_KINDS.map((kind) => (
         <p key={kind}>
-          <Marked kind={kind} look={looks[kind]} text={say(SAMPLES[kind])} />
+          <Painted kind={kind} look={looks[kind]} text={say(SAMPLES[kind])} />
         </p>
       ))}
     </figure>
   );
 }
 
-interface MarkedProps {
+interface PaintedProps {
   readonly kind: WordsKind;
   readonly look: LookName;
   readonly text: string;
 }
 
 /** A text painted as pages paint it. */
-function Marked({ kind, look, text }: MarkedProps) {
+function Painted({ kind, look, text }: PaintedProps) {
   const isForced = useMedia("(forced-colors: active)");
   return (
     <span
