@@ -1,6 +1,6 @@
-import { inPageOrder } from "./annotated-article";
 import { type Cell, COLUMNS, type Column } from "./columns";
 import { defused } from "./defused";
+import { tableOf } from "./table";
 import type { TextWriter } from "./text-writer";
 
 /** Without it, Excel reads the file in the system's old encoding, and Hangul becomes noise. */
@@ -17,15 +17,7 @@ export function toCsv(): TextWriter {
 
 /** The table of these columns. */
 export function csvTable(columns: readonly Column[]): TextWriter {
-  const line = (cells: readonly Cell[]) => `${cells.map(written).join(",")}\r\n`;
-  return {
-    head: line(columns.map(({ name }) => name)),
-    write: ({ article, annotations }) =>
-      inPageOrder(annotations)
-        .map((annotation) => line(columns.map(({ cell }) => cell(annotation, article))))
-        .join(""),
-    tail: () => "",
-  };
+  return tableOf(columns, (cells) => `${cells.map(written).join(",")}\r\n`);
 }
 
 function written(cell: Cell): string {

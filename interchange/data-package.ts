@@ -1,7 +1,7 @@
 import { COLUMNS } from "./columns";
 import { csvTable } from "./csv";
 import type { ExportedFile } from "./exported-file";
-import { pausing, type SliceOptions } from "./in-slices";
+import { paced, type SliceOptions } from "./in-slices";
 import type { Articles } from "./text-writer";
 import { zipped } from "./zipped";
 
@@ -85,15 +85,11 @@ export async function toDataPackage(
   );
   const rows = [table.head];
   const sources: { title: string; path: string }[] = [];
-  const pause = pausing(options);
-  let read = 0;
-  for await (const { article, annotations } of articles) {
+  for await (const { article, annotations } of paced(articles, options)) {
     const figures = annotations.filter(({ kind }) => kind === "figure");
     const text = table.write({ article, annotations: figures });
     rows.push(text);
     if (text !== "") sources.push({ title: article.title || article.url, path: article.url });
-    read += 1;
-    await pause(read / articles.length);
   }
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",

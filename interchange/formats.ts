@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from "./annotated-article";
 import type { ExportedFile } from "./exported-file";
 import { fileName } from "./file-name";
-import { pausing, type SliceOptions } from "./in-slices";
+import { paced, type SliceOptions } from "./in-slices";
 import type { Articles, TextWriter } from "./text-writer";
 
 export type FormatId =
@@ -142,11 +142,7 @@ function oneForAll(
       const only = await titleOfOnly(articles);
       const writer = (await load())({ ...options, title: only ?? "Tallymark" });
       const parts = [writer.head];
-      const pause = pausing(options);
-      for await (const article of articles) {
-        parts.push(writer.write(article));
-        await pause((parts.length - 1) / articles.length);
-      }
+      for await (const article of paced(articles, options)) parts.push(writer.write(article));
       parts.push(writer.tail());
       return [{ name: nameOfAll(only, extension, options.now), mediaType, parts }];
     },
@@ -168,11 +164,9 @@ function oneEach(
       const write = await load(options);
       const freeName = namesFor(extension);
       const files: ExportedFile[] = [];
-      const pause = pausing(options);
-      for await (const article of articles) {
+      for await (const article of paced(articles, options)) {
         const name = freeName(article.article.title);
         files.push({ name, mediaType, parts: [write(article, options)] });
-        await pause(files.length / articles.length);
       }
       return files;
     },

@@ -1,7 +1,7 @@
-import { inPageOrder } from "./annotated-article";
 import { type Cell, COLUMNS } from "./columns";
 import { BYTE_ORDER_MARK } from "./csv";
 import { defused } from "./defused";
+import { tableOf } from "./table";
 import type { TextWriter } from "./text-writer";
 
 /**
@@ -10,15 +10,8 @@ import type { TextWriter } from "./text-writer";
  * @see https://www.iana.org/assignments/media-types/text/tab-separated-values
  */
 export function toTsv(): TextWriter {
-  const line = (cells: readonly Cell[]) => `${cells.map(written).join("\t")}\n`;
-  return {
-    head: `${BYTE_ORDER_MARK}${line(COLUMNS.map(({ name }) => name))}`,
-    write: ({ article, annotations }) =>
-      inPageOrder(annotations)
-        .map((annotation) => line(COLUMNS.map(({ cell }) => cell(annotation, article))))
-        .join(""),
-    tail: () => "",
-  };
+  const table = tableOf(COLUMNS, (cells) => `${cells.map(written).join("\t")}\n`);
+  return { ...table, head: `${BYTE_ORDER_MARK}${table.head}` };
 }
 
 const SEPARATOR = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;

@@ -46,7 +46,7 @@ export async function annotationsOf(
   return rows.filter((row) => row !== undefined);
 }
 
-/** What stands on each of these articles, removed annotations included: asked for together, which no range is faster than. */
+/** What stands on each of these articles, removed annotations included. */
 export async function annotationsAt(
   db: Database,
   urls: readonly string[],
