@@ -70,7 +70,7 @@ export async function importAll(
 ): Promise<void> {
   const annotations = arriving.flatMap((each) => each.annotations);
   await orStorageFull(
-    db.transaction("rw", db.annotations, db.articles, db.census, async () => {
+    db.transaction("rw", db.annotations, db.articles, db.census, async (transaction) => {
       const wasWhole = (await findDamage(db, null)) === null;
       await db.articles.bulkPut(arriving.map(({ article }) => article));
       for (let done = 0; done < annotations.length; done += BATCH) {
@@ -80,11 +80,8 @@ export async function importAll(
       }
       signal?.throwIfAborted();
       // Of a database that lost rows, the census counts those already that come back now.
-      if (wasWhole)
-        await recordArrivals(
-          db,
-          annotations.map(({ id }) => id),
-        );
+      const ids = annotations.map(({ id }) => id);
+      if (wasWhole) recordArrivals(transaction, ids);
     }),
   );
 }

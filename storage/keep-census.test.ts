@@ -76,8 +76,10 @@ test("whatever came and went, in any order, the census is that of what is there"
       await db.census.clear();
       const gone = all.filter((_, at) => stays[at] === false);
       const left = all.filter((id) => !gone.includes(id));
-      await recordArrivals(db, all);
-      await recordDepartures(db, gone.toReversed());
+      await db.transaction("rw", db.census, (transaction) => recordArrivals(transaction, all));
+      await db.transaction("rw", db.census, (transaction) =>
+        recordDepartures(transaction, gone.toReversed()),
+      );
       await db.annotations.bulkAdd(left.toReversed().map((id) => aMark("words", { id })));
       expect(await findDamage(db, null)).toBeNull();
     }),

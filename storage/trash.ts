@@ -11,11 +11,11 @@ const TRASH_DAYS = 30;
  */
 export async function purgeTrash(db: Database, moment: string): Promise<number> {
   const { annotations, articles, census } = db;
-  return db.transaction("rw", annotations, articles, census, async () => {
+  return db.transaction("rw", annotations, articles, census, async (transaction) => {
     const removed = await annotations.where("deleted").below(moment).toArray();
     const ids: AnnotationId[] = removed.map(({ id }) => id);
     await annotations.bulkDelete(ids);
-    await recordDepartures(db, ids);
+    recordDepartures(transaction, ids);
     for (const source of new Set(removed.map((annotation) => annotation.source))) {
       if ((await annotations.where({ source }).limit(1).count()) === 0) {
         await articles.delete(source);
