@@ -51,11 +51,11 @@ export async function saveAnnotations(
   article: ArticleRecord,
 ): Promise<void> {
   await orStorageFull(
-    db.transaction("rw", db.annotations, db.articles, db.census, async (transaction) => {
+    db.transaction("rw", db.annotations, db.articles, db.census, (transaction) => {
       const ids = annotations.map(({ id }) => id);
       recordArrivals(transaction, ids);
-      // Asked for together: each that waited for the one before would take its time once more.
-      await Promise.all([db.articles.put(article), db.annotations.bulkAdd(annotations)]);
+      // Asked for together, and awaited outside: what waits in here takes its time once more.
+      return Promise.all([db.articles.put(article), db.annotations.bulkAdd(annotations)]);
     }),
   );
 }

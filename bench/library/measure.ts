@@ -21,7 +21,7 @@ const NOW = new Date("2026-11-20T08:00:00.000Z");
 const WRITES = 20;
 const READS = 20;
 /** Of one measurement: Firefox tells time to the millisecond only. */
-const TIMES = 20;
+const TIMES = 100;
 
 async function measureStorage(count: number): Promise<Readonly<Record<string, Beside>>> {
   const db = await openDatabase(NAME);
