@@ -3,17 +3,23 @@ import { type WordRow, type WordTable, wordTable } from "./words";
 
 /** The words of one language that show a feature. */
 export interface Vocabulary {
-  /** The bits of what whole words show; null where a language puts no blanks between them. */
-  readonly words: WordTable | null;
-  /** The ending of a past verb, by which an unknown word tells of an act; empty for none. */
-  readonly actEnding: string;
+  /** The bits of what a whole word shows, where a language puts blanks between them. */
+  readonly words: WordTable;
   /** The bit of what letters anywhere in a sentence show, where it does not. */
   readonly letters: readonly (readonly [bit: number, RegExp])[];
 }
 
-export function vocabularyOfWords(rows: readonly WordRow<Feature>[], actEnding = ""): Vocabulary {
-  const bits = rows.map(([feature, ...words]): WordRow<number> => [bitOf(feature), ...words]);
-  return { words: wordTable(bits), actEnding, letters: [] };
+/** A word of the form `act` that neither table knows tells of a completed act. */
+export function vocabularyOfWords(
+  rows: readonly (readonly [feature: Feature, words: string, endings?: string])[],
+  lexicon: WordTable,
+  act?: RegExp,
+): Vocabulary {
+  const known = wordTable(rows.map(([feature, ...words]): WordRow => [bitOf(feature), ...words]));
+  return {
+    words: (word) => known(word) || (act?.test(word) && !lexicon(word) ? bitOf("act") : 0),
+    letters: [],
+  };
 }
 
 /** `feature: "letters with blanks between"`; they may be patterns. */
@@ -24,5 +30,5 @@ export function vocabularyOfLetters(
     const list = tables[feature];
     return list ? [[bitOf(feature), new RegExp(list.replaceAll(" ", "|"))] as const] : [];
   });
-  return { words: null, actEnding: "", letters };
+  return { words: () => 0, letters };
 }

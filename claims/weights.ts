@@ -31,8 +31,6 @@ export const WEIGHTS = {
   procedure: -0.8,
   /** Births, couples, hobbies, games, weather, service: true or not, of no consequence. */
   private: -1.2,
-  /** Mostly somebody's own words, which are opinions more often than facts. */
-  quoted: -0.2,
   question: -1.6,
   /** A line without an end mark: a heading, a caption, a fragment. */
   fragment: -0.6,

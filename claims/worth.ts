@@ -9,12 +9,12 @@ const MOST_MORE_FIGURES = 2;
 
 /** How much a sentence is worth checking, 0 to 1. */
 export function worthOf(text: string, start: number, end: number, known: Vocabulary): number {
-  const { shown, figures } = featuresOf(text, start, Math.min(end, start + LONGEST), known);
+  const sentence = text.slice(start, Math.min(end, start + LONGEST));
+  const { shown, figures } = featuresOf(sentence, known);
   let sum: number =
     WEIGHTS.any + Math.min(Math.max(figures - 1, 0), MOST_MORE_FIGURES) * WEIGHTS.anotherFigure;
-  for (let at = 0; shown >> at > 0; at++) {
-    const feature = FEATURES[at];
-    if (feature && (shown >> at) & 1) sum += WEIGHTS[feature];
-  }
+  FEATURES.forEach((feature, at) => {
+    if ((shown >> at) & 1) sum += WEIGHTS[feature];
+  });
   return 1 / (1 + Math.exp(-sum));
 }

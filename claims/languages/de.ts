@@ -90,43 +90,39 @@ export const germanNameless = namelessWords(
 );
 
 /** German writes its nouns with capitals: names tell nothing here. */
-export const germanWorth = vocabularyOfWords([
+export const germanWorth = vocabularyOfWords(
   [
-    "figure",
-    "zwei drei vier fünf sechs sieben acht neun zehn dutzend hundert hunderte tausend tausende million millionen milliarde milliarden hälfte drittel viertel doppelt",
+    [
+      "figure",
+      "zwei drei vier fünf sechs sieben acht neun zehn dutzend hunderte tausende million millionen milliarde milliarden hälfte drittel viertel",
+    ],
+    [
+      "share",
+      "prozent euro dollar rate haushalt defizit schulden steuer steuern umsatz gewinn verlust einkommen preis preise inflation kosten",
+    ],
+    ["date", MONTHS],
+    [
+      "comparison",
+      "mehr weniger höher höchste niedriger größer größte erste erstmals rekord als stieg sank fiel zunahme rückgang mehrheit",
+    ],
+    [
+      "act",
+      "beschlossen beschloss verabschiedet unterzeichnet ernannt trat entlassen gewann verurteilt verhaftet verboten verkauft eröffnet starben starb verletzt zerstört verloren erhöht vereinbart veröffentlicht entdeckt bestritt bestreitet falsch betrug verdacht",
+    ],
+    ["past", "war waren wurde wurden hatte hatten hat haben worden kam gab ging"],
+    [
+      "open",
+      "könnte könnten dürfte dürften müsste sollte sollten kann können falls wenn vielleicht ob würde wird werden will wollen plant soll sollen künftig",
+    ],
+    [
+      "opinion",
+      "ich mir mich mein wir uns unser glaube gut schlecht schön wichtig richtig froh hoffe sehr leider natürlich",
+    ],
+    [
+      "private",
+      "geboren sohn tochter frau paar hochzeit geburtstag album lied sänger wetter regen grad bedeutet foto bild",
+    ],
   ],
-  [
-    "share",
-    "prozent euro dollar rate quote haushalt defizit schulden steuer steuern umsatz gewinn verlust einkommen löhne preis preise inflation kosten",
-  ],
-  ["date", MONTHS],
-  [
-    "comparison",
-    "mehr weniger höher höchste niedriger größer größte erste erstmals rekord als gestiegen stieg gesunken sank gefallen fiel zunahme rückgang gewachsen mehrheit",
-  ],
-  [
-    "act",
-    "beschlossen beschloss verabschiedet unterzeichnet genehmigt abgelehnt ernannt zurückgetreten trat entlassen gewählt gewann verurteilt angeklagt verhaftet festgenommen verboten angeordnet gekauft verkauft gegründet eröffnet geschlossen getötet starben starb verletzt zerstört angegriffen gewonnen verloren erhöht gesenkt eingeführt vereinbart freigelassen veröffentlicht gezahlt erhalten entdeckt gefunden bestritt bestreitet beschuldigt wirft falsch betrug verdacht",
-  ],
-  [
-    "body",
-    "gericht bundestag parlament regierung ministerium behörde behörden kommission polizei armee unternehmen universität bank partei staatsanwaltschaft studie bericht umfrage gesetz abkommen eu nato un",
-  ],
-  ["past", "war waren wurde wurden hatte hatten hat haben worden kam gab ging"],
-  [
-    "open",
-    "könnte könnten dürfte dürften müsste sollte sollten kann können falls wenn vielleicht ob würde wird werden will wollen plant soll sollen künftig",
-  ],
-  [
-    "opinion",
-    "ich mir mich mein wir uns unser glaube gut schlecht schön wichtig richtig froh hoffe sehr leider natürlich",
-  ],
-  [
-    "procedure",
-    "traf trafen treffen diskutiert gespräche sprach gesprochen kritisierte forderte besuchte beraten",
-  ],
-  [
-    "private",
-    "geboren sohn tochter frau paar hochzeit geburtstag album lied sänger wetter regen grad bedeutet foto bild",
-  ],
-]);
+  words,
+  /^ge.+(?:t|en)$/,
+);

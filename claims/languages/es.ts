@@ -87,51 +87,49 @@ export const spanishNameless = namelessWords(
   "fuentes? funcionarios? testigos? expert[oa]s allegados vecin[oa]s? diplomáticos? analistas críticos personas? algunos muchos",
 );
 
-export const spanishWorth = vocabularyOfWords([
+export const spanishWorth = vocabularyOfWords(
   [
-    "figure",
-    "dos tres cuatro cinco seis siete ocho nueve diez veinte cien cientos mil miles millón millones docena docenas mitad tercio doble",
+    [
+      "figure",
+      "dos tres cuatro cinco seis siete ocho nueve diez veinte cien cientos mil miles millón millones docena docenas mitad tercio doble",
+    ],
+    [
+      "share",
+      "porcentaje euro dólar dólares peso tasa presupuesto déficit deuda impuesto ingreso beneficio pérdida salario precio inflación paro desempleo coste",
+      " s",
+    ],
+    ["date", MONTHS],
+    [
+      "comparison",
+      "más menos mayor menor mejor peor primer primera récord aumento subió cayó creció mayoría único única",
+    ],
+    [
+      "act",
+      "aprob firm rechaz nombr conden orden compr mat gan public expuls cre elimin",
+      "ó aron ado ada ados adas",
+    ],
+    ["act", "dimit prohib vend perd suspend recib decid deten eleg", "ió ieron ido ida idos idas"],
+    [
+      "act",
+      "detuvo abrió murió murieron muertos heridos destruyó elevó redujo negó niega acusa falso fraude ilegal denuncia",
+    ],
+    [
+      "body",
+      "tribunal juzgado parlamento congreso senado gobierno ministerio policía ejército empresa universidad banco partido fiscalía hospital",
+    ],
+    ["past", "fue fueron ha han había habían sido era tuvo hizo"],
+    [
+      "open",
+      "podría podrían debería puede pueden si quizás parece sería va van será serán prevé espera quiere",
+    ],
+    [
+      "opinion",
+      "yo me mi nosotros nos nuestro usted creo pienso bueno malo importante triste feliz espero muy difícil",
+    ],
+    [
+      "private",
+      "nació hijo hija esposa marido boda cumpleaños álbum canción cantante actor actriz lluvia grados foto imagen gol balón portero",
+    ],
   ],
-  [
-    "share",
-    "porcentaje euros dólares pesos tasa presupuesto déficit deuda impuesto impuestos ingresos beneficios pérdidas salario salarios precio precios inflación paro desempleo coste",
-  ],
-  ["date", MONTHS],
-  [
-    "comparison",
-    "más menos mayor menor mejor peor primer primera récord aumento subió subieron cayó cayeron creció crecieron mayoría único única última",
-  ],
-  ["comparison", "aument baj duplic super", "ó aron ado"],
-  [
-    "act",
-    "aprob vot firm rechaz nombr conden demand orden compr fund cerr mat atac gan derrot public expuls anunci pag cre elimin denunci acus",
-    "ó aron ado ada ados adas",
-  ],
-  [
-    "act",
-    "dimit prohib vend perd suspend recib reconoc decid deten eleg destitu",
-    "ió ieron ido ida idos idas",
-  ],
-  [
-    "act",
-    "detuvo abrió murió murieron muertos fallecieron heridos destruyó elevó redujo negó niega acusa falso fraude ilegal presunto denuncia",
-  ],
-  [
-    "body",
-    "tribunal juzgado parlamento congreso senado gobierno ministerio comisión comité policía ejército empresa compañía universidad banco partido fiscalía estudio informe encuesta ley acuerdo otan ue onu hospital",
-  ],
-  ["past", "fue fueron ha han había habían sido era tuvo hizo"],
-  [
-    "open",
-    "podría podrían debería puede pueden si quizás parece sería va van será serán prevé espera quiere",
-  ],
-  [
-    "opinion",
-    "yo me mi nosotros nos nuestro usted creo pienso bueno malo importante triste feliz espero muy difícil",
-  ],
-  ["procedure", "reunió discutió criticó visitó pidió reclama"],
-  [
-    "private",
-    "nació hijo hija esposa marido boda cumpleaños álbum canción cantante actor actriz lluvia grados foto imagen gol balón portero",
-  ],
-]);
+  words,
+);

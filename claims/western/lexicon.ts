@@ -17,7 +17,7 @@ export interface Grammar {
 }
 
 /** Reads a table of words by their roles; verbs of speech with the ending `participle` are participles. */
-export function lexicon(rows: readonly WordRow<number>[], participle?: string): WordTable {
+export function lexicon(rows: readonly WordRow[], participle?: string): WordTable {
   return wordTable(rows, (word, roles) =>
     participle && roles & Role.CUE && word.endsWith(participle) ? Role.Participle : 0,
   );

@@ -85,6 +85,6 @@ function isPredicate(tokens: Tokens, clause: Stretch, at: number, grammar: Gramm
   // `"is no option"`, `"exclusively targeted the port"`.
   const opening =
     /^\S\s*(?:[\p{Ll}]+ly\s+)?([\p{L}’']+)/u.exec(writtenAt(tokens, at).slice(0, 40))?.[1] ?? "";
-  const roles = grammar.words(opening, 0, opening.length) || grammar.guess(opening.toLowerCase());
+  const roles = grammar.words(opening) || grammar.guess(opening.toLowerCase());
   return (roles & (Role.Finite | Role.Verbal | Role.CUE)) !== 0;
 }

@@ -1,6 +1,5 @@
 import { isBlank, isDigit, isUpper } from "../../text/characters";
 import type { Paragraph, SentenceSpan } from "../paragraph";
-import { folded } from "../words";
 import type { Grammar } from "./lexicon";
 import * as Role from "./role";
 import * as Shape from "./shape";
@@ -113,9 +112,14 @@ function add(
 
 function addWord(tokens: Tokens, start: number, end: number, grammar: Grammar): void {
   const { text } = tokens;
-  const first = text.charCodeAt(start);
-  const shape = isDigit(first) ? Shape.Numeral : folded(first) === first ? Shape.Word : Shape.Name;
-  const roles = grammar.words(text, start, text.charCodeAt(end - 1) === 0x2e ? end - 1 : end);
+  const word = text.slice(start, end);
+  const first = word.charAt(0);
+  const shape = isDigit(word.charCodeAt(0))
+    ? Shape.Numeral
+    : first === first.toLowerCase()
+      ? Shape.Word
+      : Shape.Name;
+  const roles = grammar.words(word.endsWith(".") ? word.slice(0, -1) : word);
   add(
     tokens,
     start,
