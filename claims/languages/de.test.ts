@@ -130,14 +130,6 @@ test.each<[text: string, claims: string[]]>([
   ],
   ["Der Minister, der gestern in Rom war, wies die Vorwürfe zurück.", []],
   [
-    "Es heißt, die Gespräche stünden vor dem Abschluss.",
-    ["reported: die Gespräche stünden vor dem Abschluss | nobody | heißt"],
-  ],
-  [
-    "Sie habe davon nichts gewusst, beteuerte die Bürgermeisterin.",
-    ["reported: Sie habe davon nichts gewusst | die Bürgermeisterin | beteuerte"],
-  ],
-  [
     "„Wir brauchen Geld“ und „Wir brauchen Personal“, riefen die Demonstranten.",
     [
       "quote: „Wir brauchen Geld“ | die Demonstranten | riefen",
@@ -174,10 +166,6 @@ test.each<[text: string, claims: string[]]>([
   [
     "„Wir lassen uns nicht erpressen“, sagte Minister Karl Lindner der „Bild am Morgen“.",
     ["quote: „Wir lassen uns nicht erpressen“ | Minister Karl Lindner | sagte"],
-  ],
-  [
-    "Laut Gesundheitsorganisation (GO) starben 2022 rund 1300 Menschen daran.",
-    ["reported: starben 2022 rund 1300 Menschen daran | Gesundheitsorganisation (GO) | Laut"],
   ],
   [
     "Auch die Partei kritisierte, das Gesetz sei „handwerklich schlecht gemacht“.",
@@ -238,10 +226,6 @@ test.each<[text: string, claims: string[]]>([
   [
     "„Wir warten ab“, sagte dem Sender eine Sprecherin.",
     ["quote: „Wir warten ab“ | eine Sprecherin | sagte"],
-  ],
-  [
-    "Kritiker bemängeln, dass das Gesetz zu spät komme.",
-    ["reported: das Gesetz zu spät komme | Kritiker | bemängeln"],
   ],
 ])("German: %s", (text, claims) => {
   expect(showClaims(text, "de")).toEqual(claims);

@@ -8,26 +8,22 @@ const MONTHS = "januar februar märz april mai juni juli august september oktobe
 const words = lexicon([
   [
     Role.Says,
-    "erklär versicher bestätig bekräftig entgegn ergänz erläuter kritisier verkünd plädier verurteil bedauer bezeichn verlang erinner erzähl sag beton mein äußer warn forder glaub räum führ mahn schätz lob füg droh teil freu kündig kommentier zitier schilder prognostizier konstatier unterstreich resümier monier moniert beklag mutmaß signalisier mitteil ankündig einräum klarstell feststell rechtfertig beteuer bemängel rüg prophezei urteil",
-    "t te ten en n",
+    "erklär versicher bestätig erläuter kritisier verkünd verurteil bedauer bezeichn verlang erinner erzähl sag beton mein äußer warn forder glaub räum führ mahn schätz teil freu kündig kommentier zitier prognostizier beklag signalisier mitteil einräum feststell rechtfertig bericht antwort vermut behaupt bewert rechn begründ befürcht meld erwart",
+    "t te ten et ete eten en n",
   ],
   [
     Role.Says,
-    "bericht antwort vermut behaupt bewert rechn begründ befürcht meld erwart",
-    "et ete eten en",
+    "davon überzeugt rief riefen herausgefunden festgestellt nachgewiesen gesagt gewarnt gefordert geäußert gemeldet schrieb schreibt schrieben gab gibt gaben wies weist verwies verweist versprach schlug empfahl warf wirft werfen hob schloss rät ließ lässt fand findet hieß heißt lautet mitgeteilt angekündigt angegeben",
   ],
   [
-    Role.Says,
-    "davon überzeugt rief riefen herausgefunden festgestellt nachgewiesen gesagt gewarnt gefordert geäußert gemeldet schrieb schreibt schrieben gab gibt gaben wies weist verwies verweist nannte nennt nannten versprach schlug empfahl sprach spricht sprachen warf wirft werfen hob beschrieb unterstrich schloss rät ließ lässt fand findet hieß heißt lautet lautete hinweist hinwies angab angibt vorwirft vorwarf geschrieben mitgeteilt angekündigt angegeben genannt gesprochen",
+    Role.Says | Role.Calls,
+    "nannte nennt nannten sprach spricht sprachen beschrieb bezeichnet bezeichnete kritisierte",
   ],
-  [
-    Role.Calls,
-    "nannte nennt nannten sprach spricht sprachen beschrieb bezeichnete bezeichnet bezeichneten verurteilte kritisierte bewertete begrüßte begrüßten wertete werten würdigte lobte bezeichnen sehen nennen",
-  ],
+  [Role.Calls, "verurteilte bewertete begrüßte wertete würdigte lobte bezeichnen sehen nennen"],
   [Role.Source, "laut gemäß zufolge so nach"],
   [
     Role.Speech,
-    "angaben aussage aussagen ansicht einschätzung meinung darstellung auffassung worten berichten medienberichten polizeiangaben medienangaben informationen erkenntnissen schätzung schätzungen meldungen berechnungen prognose prognosen studie studien umfrage umfragen",
+    "angaben aussage aussagen ansicht einschätzung meinung darstellung auffassung worten berichten medienberichten polizeiangaben informationen erkenntnissen schätzungen berechnungen studie umfrage",
   ],
   [Role.SourceAfter, "zufolge"],
   [
@@ -41,11 +37,11 @@ const words = lexicon([
   ],
   [
     Role.Subjunctive | Role.Finite,
-    "sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe liege mache sehe wisse brauche bleibe nehme halte bestehe handele handle führe bekomme lasse zeige gelte spreche fehle setze verfüge gehöre trage",
+    "sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe liege bleibe halte lasse",
   ],
   [
     Role.Conditional | Role.Finite,
-    "hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften käme gäbe stünde stünden",
+    "hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften",
   ],
   [
     Role.Adverb,
@@ -62,7 +58,7 @@ const words = lexicon([
   ],
   [
     Role.Subordinator,
-    "wenn weil da obwohl als ob während nachdem bevor solange damit indem wie wo warum wann was falls bis",
+    "wenn weil da obwohl als ob ohne statt während nachdem bevor solange damit indem wie wo warum wann was falls bis",
   ],
   [Role.Asking, "ob wie warum wann was wo wer"],
   [Role.As, "wie"],

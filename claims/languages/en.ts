@@ -11,52 +11,40 @@ const words = lexicon(
     [Role.Says | Role.Bare, "say says said saying"],
     [
       Role.Finds | Role.Bare,
-      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post hint demand mention affirm request contend testif boast project forecast suspect signal signall respond answer show point",
+      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall comment recommend tweet post demand mention request suspect signal project respond answer show point",
       " s ed ing",
     ],
     [
       Role.Finds | Role.Bare,
-      "argu alleg acknowledg conced not announc declar observ conclud indicat emphasiz propos determin agre reiterat speculat acus disclos estimat pledg promis emphasis",
+      "argu alleg acknowledg announc declar observ conclud indicat emphasiz propos determin agre disclos estimat pledg promis",
       "e es ed ing",
     ],
     [
       Role.Finds | Role.Bare,
-      "learned admit admits write writes wrote written writing find found finds finding shown read reads guess vow vows vowed",
+      "learned admit admits write writes wrote written writing find found finds finding shown read notes noted noting",
     ],
-    [Role.Finds | Role.Bare, "den repl testif", "y ies ied ying"],
+    [Role.Finds | Role.Bare, "den repl", "y ies ied ying"],
     [Role.Finds | Role.Bare, "stat rul question", "ed ing"],
     // Nouns far more often than verbs: without a `that`, they say nothing.
     [Role.Finds, "state rule question", " s"],
     [
       Role.Tells | Role.Bare,
-      "tell tells told telling ask asks asked asking remind reminded assured informed advised urged urging warned",
+      "tell tells told telling ask asked asking reminded assured informed advised urged urging warned",
     ],
     [
       Role.Voices,
-      "ask asks asked asking continue continued continues exclaimed shouted joked joking wondered began begins pressed cried offered snapped quipped spoke went laughed counters countered put puts",
+      "ask asks asked asking continue continued continues joked shouted quipped wondered began begins pressed offered spoke went laughed",
     ],
-    [
-      Role.Calls,
-      "describ denounc prais cit criticiz criticis characteriz characteris",
-      "es ed ing",
-    ],
+    [Role.Calls, "describ denounc prais cit criticiz criticis characteriz accus", "e es ed ing"],
     [Role.Calls, "call dismiss reject hail condemn defend", " ed ing"],
-    [Role.Calls, "calls labeled labelled dubbed branded quoted"],
-    [
-      Role.Promises,
-      "pledge pledged vow vows vowed promise promises promised threatened threatening claim claims claimed agreed offered",
-    ],
+    [Role.Calls, "calls dubbed labeled quoted"],
     [
       Role.Noun,
-      "claim report note state rule estimate show demand promise pledge vow request post tweet comment answer call question quote project forecast",
+      "claim report state rule estimate show demand promise pledge request post tweet comment answer call question quote",
       " s",
     ],
-    [
-      Role.Noun,
-      "press read offer hint find finding writing saying reading warning mention complaint estimated",
-    ],
+    [Role.Noun, "note press read offer finding writing saying warning mention estimated"],
     [Role.Source, "according"],
-    [Role.Finds | Role.Accuses, "accuse accuses accused accusing"],
     [
       Role.Auxiliary | Role.Finite,
       "has have had having did does do will would can could may might must should cannot",

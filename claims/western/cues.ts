@@ -1,18 +1,11 @@
-import {
-  clauseEnd,
-  clauseStart,
-  hasVerb,
-  nextComma,
-  parenthesisTail,
-  quotesInRow,
-} from "./clause-bounds";
-import { type After, contentAfter, pastAddressee } from "./content-after";
+import { clauseEnd, hasVerb, parenthesisTail, quotesInRow } from "./clause-bounds";
+import { type After, contentAfter } from "./content-after";
 import type { Frame } from "./frame";
 import type { Stretch } from "./noun-phrase";
 import * as Role from "./role";
 import * as Shape from "./shape";
 import { sourceFrame } from "./source-frame";
-import { anyHas, has, is, isWordy, lastQuoted, type Tokens, wordAt } from "./tokens";
+import { has, is, isWordy, lastQuoted, type Tokens } from "./tokens";
 import { verbFrame } from "./verb-frame";
 import { clauseAfterComma, verbSecondFrame } from "./verb-second";
 
@@ -42,21 +35,10 @@ export function findCues(tokens: Tokens, afterQuote: boolean, verbSecond: boolea
     const aside = has(tokens, at, Role.Participle) && is(tokens, at - 1, Shape.Comma);
     if (!frame.relative && !aside) floor = at + 1;
   }
-  // What says nothing of its own (`claimed responsibility`) bounds no clause after it.
-  let previous: Frame | undefined;
   return frames.flatMap((frame, index) => {
     const end = clauseEnd(tokens, frame, frames[index + 1]);
     const after = contentsAfter(tokens, frame, end, verbSecond);
-    const contents = contentsOf({
-      tokens,
-      frame,
-      previous,
-      end,
-      after,
-      afterQuote,
-      verbSecond,
-    });
-    if (contents || has(tokens, frame.at, Role.Participle)) previous = frame;
+    const contents = contentsOf({ tokens, frame, end, after, afterQuote, verbSecond });
     return contents ? [{ at: frame.at, subject: frame.subject, ...contents }] : [];
   });
 }
@@ -79,7 +61,6 @@ function contentsAfter(
 interface Surroundings {
   readonly tokens: Tokens;
   readonly frame: Frame;
-  readonly previous: Frame | undefined;
   readonly end: number;
   readonly after: After | null;
   readonly afterQuote: boolean;
@@ -90,7 +71,7 @@ type Contents = Pick<Cue, "quotes" | "clauses" | "previousQuote">;
 
 /** Puts together what stands before a cue, what follows it, and what goes on after it as a parenthesis. */
 function contentsOf(around: Surroundings): Contents | null {
-  const { tokens, frame, previous, end, after, afterQuote, verbSecond } = around;
+  const { tokens, frame, end, after, afterQuote, verbSecond } = around;
   const quotes = after?.quote === undefined ? [] : [after.quote];
   const clauses = after?.clause ? [after.clause] : [];
   const set = is(tokens, frame.from - 1, Shape.Comma | Shape.Dash);
@@ -101,18 +82,17 @@ function contentsOf(around: Surroundings): Contents | null {
   let previousQuote = false;
 
   if (is(tokens, left, Shape.Quote) && (set || frame.inverted || frame.subject)) {
-    const first = clauseStart(tokens, left, previous);
     if (isWholeQuote(tokens, left) && !participle) {
       // `"…," she said after the vote`: what follows is no second content.
       quotes.unshift(left);
       clauses.length = 0;
     } else if (
-      (isRow(tokens, first, left) || is(tokens, left - 1, Shape.Colon)) &&
+      (quotesInRow(tokens, left).includes(0) || is(tokens, left - 1, Shape.Colon)) &&
       (set || !after?.clause)
     ) {
       quotes.unshift(left);
     } else if (!after?.clause) {
-      clauses.unshift({ from: first, to: left + 1 });
+      clauses.unshift({ from: 0, to: left + 1 });
     }
   } else if (left < 0 && !after && afterQuote && !frame.source) {
     previousQuote = true;
@@ -123,11 +103,10 @@ function contentsOf(around: Surroundings): Contents | null {
     reports &&
     closes(around)
   ) {
-    const first = clauseStart(tokens, left, previous);
-    const opening = has(tokens, first, Role.Coordinator) ? first + 1 : first;
+    const opening = has(tokens, 0, Role.Coordinator) ? 1 : 0;
     const clause =
-      frame.source || !has(tokens, opening, INTRODUCING) || hasVerb(tokens, first, left + 1);
-    if (left - first >= 2 && clause) clauses.push({ from: first, to: left + 1 });
+      frame.source || !has(tokens, opening, INTRODUCING) || hasVerb(tokens, 0, left + 1);
+    if (left >= 2 && clause) clauses.push({ from: 0, to: left + 1 });
     const tail = parenthesisTail(tokens, frame, end);
     if (tail) clauses.push(tail);
   } else if (has(tokens, frame.from - 1, Role.As | Role.Source) && !after) {
@@ -136,12 +115,9 @@ function contentsOf(around: Surroundings): Contents | null {
     const head = frame.from - 3;
     if (tail) clauses.push(tail);
     else if (is(tokens, head + 1, Shape.Comma) && head >= 2)
-      clauses.push({ from: clauseStart(tokens, head, previous), to: head + 1 });
+      clauses.push({ from: 0, to: head + 1 });
   } else if (frame.source) {
-    const lead =
-      left >= (verbSecond ? 1 : 2)
-        ? { from: clauseStart(tokens, left, previous), to: left + 1 }
-        : null;
+    const lead = left >= (verbSecond ? 1 : 2) ? { from: 0, to: left + 1 } : null;
     const tail = verbSecond ? { from: frame.to, to: end } : parenthesisTail(tokens, frame, end);
     // `Der Mann war der Polizei zufolge betrunken`: the source stands inside what it says.
     const inside = has(tokens, frame.at, Role.SourceAfter) && isWordy(tokens, frame.to);
@@ -157,47 +133,15 @@ function contentsOf(around: Surroundings): Contents | null {
     : null;
 }
 
-/** Nothing but quotations joined to one another stands there. */
-function isRow(tokens: Tokens, first: number, last: number): boolean {
-  return quotesInRow(tokens, last).includes(first);
-}
-
-/** Whether the cue is the tail of a clause before it: `…, the mayor said on Monday.` */
+/** Whether nothing that the verb could take for its object follows it: `…, the mayor said on Monday.` */
 function closes({ tokens, frame, verbSecond }: Surroundings): boolean {
-  if (frame.source) return true;
-  if (verbSecond) {
-    const next = frame.to;
-    return (
-      frame.inverted &&
-      (!isWordy(tokens, next) ||
-        has(tokens, next, Role.Preposition | Role.Adverb | Role.Time) ||
-        DATIVE.has(wordAt(tokens, next)) ||
-        // `…, begründete das Gericht sein Urteil`: the mood of the clause tells that it is said.
-        anyHas(tokens, 0, nextComma(tokens, 0, frame.from), Role.Subjunctive | Role.Conditional))
-    );
-  }
-  return isClosed(tokens, frame);
-}
-
-/** Nothing that the verb could take for its object follows it: `…, the mayor said on Monday.` */
-function isClosed(tokens: Tokens, frame: Frame): boolean {
-  const tells = has(tokens, frame.at, Role.Tells) && !frame.inverted;
-  const next = tells ? pastAddressee(tokens, frame.to, tokens.length) : frame.to;
-  if (frame.inverted || !isWordy(tokens, next)) return !is(tokens, next, Shape.Quote | Shape.Colon);
-  return has(
-    tokens,
-    next,
-    Role.Time |
-      Role.Preposition |
-      Role.Adverb |
-      Role.Relative |
-      Role.Coordinator |
-      Role.Subordinator,
+  if (frame.source || !verbSecond) return true;
+  return (
+    frame.inverted &&
+    (!isWordy(tokens, frame.to) ||
+      has(tokens, frame.to, Role.Preposition | Role.Adverb | Role.Time | Role.Determiner))
   );
 }
-
-/** To whom it is said: `…, sagte sie der Zeitung`. */
-const DATIVE = new Set("dem der einem einer unserer ihm ihr ihnen".split(" "));
 
 const INTRODUCING =
   Role.Preposition | Role.Time | Role.Adverb | Role.Subordinator | Role.Participle;

@@ -35,8 +35,6 @@ export const Finite = 1 << 17;
 export const Time = 1 << 18;
 /** Introduces a source before its claim (according to). */
 export const Source = 1 << 19;
-/** Promises: an infinitive after it is its content (vowed to). */
-export const Promises = 1 << 21;
 /** A noun for words (statement, claim): no place, no person. */
 export const Speech = 1 << 22;
 /** Subjunctive of reported speech (sei, habe). */
@@ -47,8 +45,6 @@ export const Asking = 1 << 24;
 export const As = 1 << 25;
 /** Unknown, but formed like a verb. */
 export const Verbal = 1 << 26;
-/** Takes whom it blames and, after `of`, what for (accused). */
-export const Accuses = 1 << 31;
 /** Opens what someone claims of themselves (affirme avoir vu). */
 export const Infinitive = 1 << 28;
 /** Subjunctive of what is not, and of what others say (hätte). */

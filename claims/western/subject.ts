@@ -28,11 +28,11 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Stre
   if (last < floor) return null;
   if (has(tokens, last, Role.Relative | Role.That)) {
     const set = is(tokens, last - 1, Shape.Comma);
+    const noun = set ? last - 2 : last - 1;
     return (
-      (set
-        ? phraseOverAppositions(tokens, last - 2, floor)
-        : phraseEndingAt(tokens, last - 1, floor)) ??
-      nounAfterPreposition(tokens, set ? last - 2 : last - 1, floor)
+      (set ? phraseOverAppositions(tokens, noun, floor) : phraseEndingAt(tokens, noun, floor)) ??
+      // `criticised by unions, who say …`: the noun before it, whatever leads to that.
+      phraseStartingAt(tokens, afterPreposition(tokens, noun, floor), noun + 1)
     );
   }
   if (is(tokens, last, Shape.Comma)) return phraseOverAppositions(tokens, last - 1, floor);
@@ -43,11 +43,10 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Stre
 /** `, who led the group,`, `, que prefiere callar,`, `, citing officials,`. */
 const OPENS_CLAUSE = Role.Relative | Role.That | Role.Participle;
 
-/** `criticised by unions, who say …`: a relative clause goes on with the noun before it, whatever leads to it. */
-function nounAfterPreposition(tokens: Tokens, last: number, floor: number): Stretch | null {
+function afterPreposition(tokens: Tokens, last: number, floor: number): number {
   let from = last;
-  while (from > floor && isWordy(tokens, from) && !has(tokens, from - 1, Role.Preposition)) from--;
-  return from > floor && from <= last && isWordy(tokens, from) ? { from, to: last + 1 } : null;
+  while (from > floor && !has(tokens, from - 1, Role.Preposition)) from--;
+  return from;
 }
 
 /**
@@ -63,8 +62,7 @@ function phraseOverAppositions(tokens: Tokens, last: number, floor: number): Str
     // `, who led the group,` explains whoever stands before it.
     const whole = step === 0 ? !has(tokens, from, OPENS_CLAUSE) : isNounPart(tokens, from, end);
     const phrase = whole ? phraseEndingAt(tokens, end, from) : null;
-    if (phrase && (step === 0 || phrase.from === from || isIntroduced(tokens, from, phrase.from)))
-      best = phrase;
+    if (phrase) best = phrase;
     if (from <= floor || !is(tokens, from - 1, Shape.Comma)) break;
     end = from - 2;
   }
@@ -88,13 +86,6 @@ function isNounPart(tokens: Tokens, from: number, end: number): boolean {
   for (let at = from; at <= end; at++) {
     if (is(tokens, at, Shape.Quote) || isVerbLike(tokens, at)) return false;
   }
-  return true;
-}
-
-/** `But the mayor`, `Still, Jane Doe`: only conjunctions and adverbs stand before the phrase. */
-function isIntroduced(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (!has(tokens, at, Role.Coordinator | Role.Adverb | Role.Time)) return false;
   return true;
 }
 

@@ -22,20 +22,10 @@ export function verbFrame(tokens: Tokens, at: number, floor: number): Frame | nu
     if (has(tokens, from - 1, Role.SubjectPronoun)) break;
     from--;
   }
-  const before = at - 1;
   const being = anyHas(tokens, from, at, Role.Being);
-  if (has(tokens, at, Role.Participle)) {
-    if (!being) return participleFrame(tokens, at, from, floor);
-    if (!has(tokens, at, Role.Says) && !has(tokens, at + 1, Role.That)) return null;
-  } else if (being) return null;
-  // `went on to say`, `likes to say` says it; `plans to say` does not.
-  if (wordAt(tokens, before) === "to") {
-    const habit = HABITS.has(wordAt(tokens, at - 2));
-    if (!habit && wordAt(tokens, at - 2) !== "on" && !has(tokens, at - 2, Role.Voices | Role.Being))
-      return null;
-    const subject = habit ? subjectBefore(tokens, at - 2, floor) : null;
-    return { at, subject, from: subject?.from ?? at - 1, to: at + 1, ...PLAIN };
-  }
+  if (has(tokens, at, Role.Participle) && !being) return participleFrame(tokens, at, from, floor);
+  // `plans to say` says nothing yet, nor does a passive.
+  if (being || wordAt(tokens, at - 1) === "to") return null;
   const opening = from - 1;
   if (
     from === 0 ||
@@ -53,13 +43,6 @@ export function verbFrame(tokens: Tokens, at: number, floor: number): Frame | nu
     if (from === 0 && goesOn && !has(tokens, at, Role.Bare))
       return { at, subject: null, from, to: at + 1, ...PLAIN };
     if (is(tokens, opening, Shape.Quote) || from === 0) return null;
-  }
-  // `The mayor, asked whether she would run, said`; `when told of it`: she is asked.
-  if (
-    has(tokens, opening, Role.Subordinator) ||
-    (is(tokens, opening, Shape.Comma) && has(tokens, at + 1, Role.Asking | Role.Preposition))
-  ) {
-    if (has(tokens, at, Role.Tells) && !has(tokens, at, Role.Says) && from === at) return null;
   }
   // `called it a win and said`: the subject is that of the verb before.
   if (has(tokens, opening, Role.Coordinator))
@@ -80,8 +63,6 @@ export function verbFrame(tokens: Tokens, at: number, floor: number): Frame | nu
     relative,
   };
 }
-
-const HABITS = new Set("like likes liked used".split(" "));
 
 /** Before a verb no articles but its objects (`comme le rappelle le maire`, `lo dijo`). */
 const CLITICS = new Set("le la les l' lo los las".split(" "));
@@ -121,8 +102,6 @@ function inversion(tokens: Tokens, at: number): Stretch | null {
   // `dijo a la prensa el director`, `a déclaré à l'AFP la ministre`: whom it is told to.
   if (ADDRESSING.has(wordAt(tokens, first)) && has(tokens, first, Role.Preposition))
     first = phraseStartingAt(tokens, first + 1, tokens.length)?.to ?? first;
-  // `explican desde el ministerio`.
-  if (wordAt(tokens, first) === "desde") first++;
   if (!isWordy(tokens, first) || has(tokens, first, NO_SUBJECT)) return null;
   const phrase = phraseStartingAt(tokens, first, tokens.length);
   if (!phrase) return null;

@@ -1,17 +1,10 @@
 import type { After } from "./content-after";
 import { type Frame, PLAIN } from "./frame";
-import {
-  isAdverb,
-  isNickname,
-  phraseEndingAt,
-  phraseStartingAt,
-  type Stretch,
-  withName,
-} from "./noun-phrase";
+import { isAdverb, isNickname, phraseStartingAt, type Stretch, withName } from "./noun-phrase";
 import * as Role from "./role";
 import * as Shape from "./shape";
-import { firstSubject } from "./subject";
-import { has, is, type Tokens, wordAt } from "./tokens";
+import { firstSubject, subjectBefore } from "./subject";
+import { anyHas, has, is, type Tokens, wordAt } from "./tokens";
 
 /**
  * German: the verb stands second, its subject before it or, when something else does, after it (`Gestern sagte sie`);
@@ -26,43 +19,39 @@ export function verbSecondFrame(tokens: Tokens, at: number): Frame | null {
       (is(tokens, start - 1, Shape.Quote) && isNickname(tokens, start - 1)))
   )
     start--;
-  while (has(tokens, start, Role.Coordinator)) start++;
+  while (has(tokens, start, Role.Coordinator | Role.Time) || isAdverb(tokens, start)) start++;
   // `hat … erklärt`: a participle at the end of its clause; without an auxiliary, the verb itself.
   let verb = start;
   while (verb < at && !has(tokens, verb, Role.Auxiliary | Role.Being)) verb++;
   if (has(tokens, verb, Role.Being) || (verb === at && /^ge.*[tn]$/.test(wordAt(tokens, at))))
     return null;
-  // `geht davon aus, dass …`, but `abgesehen davon, dass …`.
+  // `geht davon aus, dass …`, but `hängt davon ab, dass …`.
   if (wordAt(tokens, at) === "davon" && wordAt(tokens, at + 1) !== "aus") return null;
-  const frame = { at, to: at + 1, ...PLAIN };
-  if (has(tokens, start, Role.As)) {
-    const subject = phraseStartingAt(tokens, start + 1, at);
-    return subject ? { ...frame, subject, from: start + 1 } : null;
-  }
-  if (has(tokens, start, Role.Subordinator | Role.Relative | Role.That)) return null;
-  const explained = verb === start ? beforeApposition(tokens, start) : null;
-  if (explained) return { ...frame, subject: explained, from: explained.from };
-  if (verb > start && !isFronted(tokens, start)) {
-    const subject =
-      phraseStartingAt(tokens, start, verb) ?? phraseEndingAt(tokens, verb - 1, start);
-    return subject ? { ...frame, subject, from: start } : null;
-  }
-  const phrase = phraseStartingAt(tokens, subjectAfter(tokens, verb), tokens.length);
-  if (!phrase) {
-    // `Auch die Partei kritisierte, …`
-    let begin = start;
-    while (has(tokens, begin, Role.Adverb)) begin++;
-    return { ...frame, subject: phraseStartingAt(tokens, begin, verb), from: start };
-  }
+  const as = has(tokens, start, Role.As);
+  if (!as && has(tokens, start, Role.Subordinator | Role.Relative | Role.That)) return null;
+  // `Jane Doe, Sprecherin der Partei, sagte`: without a verb before the commas, they hold an apposition.
+  const explained =
+    verb === start && !anyHas(tokens, 0, start, VERB) ? subjectBefore(tokens, verb, 0) : null;
+  const fronted = !as && !explained && (verb === start || isFronted(tokens, start));
+  const phrase =
+    explained ??
+    (fronted
+      ? phraseStartingAt(tokens, subjectAfter(tokens, verb), tokens.length)
+      : phraseStartingAt(tokens, as ? start + 1 : start, verb));
   // `Den Plan nannte die Ministerin „einen Witz“`: no title of hers.
-  const named = has(tokens, at, Role.Calls) && is(tokens, phrase.to - 1, Shape.Quote);
-  const subject = named ? { from: phrase.from, to: phrase.to - 1 } : withName(tokens, phrase);
+  const named = phrase && has(tokens, at, Role.Calls) && is(tokens, phrase.to - 1, Shape.Quote);
+  const subject = named
+    ? { ...phrase, to: phrase.to - 1 }
+    : phrase
+      ? withName(tokens, phrase)
+      : subjectBefore(tokens, verb, 0);
   return {
-    ...frame,
+    ...PLAIN,
+    at,
     subject,
-    inverted: verb === start,
-    from: start,
-    to: Math.max(at + 1, subject.to),
+    inverted: fronted && phrase !== null,
+    from: Math.min(as ? start + 1 : start, subject?.from ?? start),
+    to: Math.max(at + 1, subject?.to ?? 0),
   };
 }
 
@@ -86,23 +75,7 @@ function subjectAfter(tokens: Tokens, verb: number): number {
   return object ? object.to : at;
 }
 
-/** `Jane Doe, Sprecherin der Partei, sagte`: no verb stands before the commas, so that they hold an apposition. */
-function beforeApposition(tokens: Tokens, verb: number): Stretch | null {
-  if (!is(tokens, verb - 1, Shape.Comma)) return null;
-  let from = verb - 1;
-  while (from > 0 && verb - from < LONGEST_CLAUSE && !is(tokens, from - 1, PART_END)) {
-    if (has(tokens, from - 1, VERB)) return null;
-    from--;
-  }
-  if (has(tokens, from, Role.Preposition | Role.Subordinator | Role.That | Role.Relative))
-    return null;
-  while (has(tokens, from, Role.Coordinator)) from++;
-  const phrase = phraseStartingAt(tokens, from, verb - 1);
-  return phrase && withName(tokens, phrase);
-}
-
 const VERB = Role.Finite | Role.Being | Role.Verbal | Role.Subjunctive | Role.CUE;
-const PART_END = Shape.Quote | Shape.Stop | Shape.Colon | Shape.Semicolon | Shape.Dash;
 
 /** What a German sentence is about: what stands before its verb, or after it when something else does. */
 export function subjectOfVerbSecond(tokens: Tokens, limit: number): Stretch | null {
@@ -119,43 +92,29 @@ export function subjectOfVerbSecond(tokens: Tokens, limit: number): Stretch | nu
 /** Words of a clause before its verb. */
 const LONGEST_CLAUSE = 30;
 
-/** What opens an infinitive that is no content (`sprach, ohne konkret zu werden`). */
-const AIMLESS = new Set("ohne um statt anstatt".split(" "));
-
 /** `zu gehen`, `auszugehen`. */
-const INFINITIVE = /^(?:[^z]{2,}zu.{3,}n|zu)$/;
+const INFINITIVE = /^zu$|..zu.{3,}n$/;
 
 /** German sets off what is said by a comma: `…, dass …`, `…, er habe …`; without one there is only a quotation. */
 export function clauseAfterComma(tokens: Tokens, frame: Frame, end: number): After | null {
   for (let at = frame.to; at < end && at - frame.to < LONGEST_CLAUSE; at++) {
-    if (is(tokens, at, Shape.Quote)) {
+    if (is(tokens, at, Shape.Quote))
       return at === frame.to || has(tokens, frame.at, Role.Calls) ? { quote: at } : null;
-    }
-    if (is(tokens, at, Shape.Colon)) {
-      if (is(tokens, at + 1, Shape.Quote)) return { quote: at + 1 };
-      return end - at > 3 ? { clause: { from: at + 1, to: end } } : null;
-    }
-    if (!is(tokens, at, Shape.Comma)) continue;
+    if (!is(tokens, at, Shape.Comma | Shape.Colon)) continue;
     const next = at + 1;
-    if (is(tokens, next, Shape.Quote)) return { quote: at + 1 };
-    if (has(tokens, next, Role.That))
-      return at + 2 < end ? { clause: { from: at + 2, to: end } } : null;
-    if (has(tokens, next, Role.Asking) && !has(tokens, next, Role.As))
-      return { clause: { from: at + 1, to: end } };
+    if (is(tokens, next, Shape.Quote)) return { quote: next };
+    if (has(tokens, next, Role.That)) return { clause: { from: next + 1, to: end } };
+    const clause = { clause: { from: next, to: end } };
+    if (is(tokens, at, Shape.Colon)) return clause;
+    if (has(tokens, next, Role.Asking) && !has(tokens, next, Role.As)) return clause;
     if (has(tokens, next, Role.Coordinator | Role.Subordinator)) return null;
-    for (let ahead = at + 1; ahead < end; ahead++) {
-      // `man prüfe die Vorwürfe`: after a pronoun, an unknown word in -e is a subjunctive.
-      const reported =
-        has(tokens, ahead, Role.Subjunctive | Role.Conditional) ||
-        (has(tokens, ahead - 1, Role.SubjectPronoun) && wordAt(tokens, ahead).endsWith("e"));
-      const infinitive =
-        INFINITIVE.test(wordAt(tokens, ahead)) && !AIMLESS.has(wordAt(tokens, next));
-      if (reported || infinitive) return { clause: { from: at + 1, to: end } };
+    for (let ahead = next; ahead < end; ahead++) {
       if (
-        is(tokens, ahead, Shape.Comma) &&
-        !has(tokens, ahead + 1, Role.Relative | Role.Determiner)
+        has(tokens, ahead, Role.Conditional) ||
+        isReporting(tokens, ahead) ||
+        INFINITIVE.test(wordAt(tokens, ahead))
       )
-        break;
+        return clause;
     }
   }
   return null;
@@ -191,14 +150,13 @@ export function reportingVerb(tokens: Tokens): number {
 function isReporting(tokens: Tokens, at: number): boolean {
   if (has(tokens, at, Role.Subjunctive))
     return wordAt(tokens, at - 1) !== "als" && wordAt(tokens, at + 1) !== "denn";
-  // `Nun versuche er, …`: before these, the indicative would end in -t; a past in -te or a wish (`käme er`) is none.
+  // `er prüfe`, `Nun versuche er, …`: there the indicative ends in -t; a past in -te is none.
   return (
-    has(tokens, at + 1, Role.SubjectPronoun) &&
     is(tokens, at, Shape.Word) &&
     !has(tokens, at, ~Role.Verbal) &&
-    SINGULAR.has(wordAt(tokens, at + 1)) &&
-    /^[^äöü]*[^t]e$/.test(wordAt(tokens, at))
+    /^[^äö]*[^t]e$/.test(wordAt(tokens, at)) &&
+    (SINGULAR.has(wordAt(tokens, at - 1)) || SINGULAR.has(wordAt(tokens, at + 1)))
   );
 }
 
-const SINGULAR = new Set("er es man".split(" "));
+const SINGULAR = new Set("er es man sie".split(" "));
