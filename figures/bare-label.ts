@@ -16,6 +16,7 @@ import { nextWord } from "./counted-noun";
 import type { Grammar } from "./grammar";
 import type { Numeral } from "./numeral";
 import { readTerm } from "./term";
+import type { Text } from "./text";
 
 const FIRST_LIKELY_YEAR = 1500;
 const OLDEST_AGE = 120;
@@ -25,7 +26,7 @@ const LONGEST_AND = 5;
 const LONGEST_NUMBER = 6;
 
 /** Digits alone: a figure in running text, unless they are set like a name, a note, a year. */
-export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): boolean {
+export function isBareLabel(text: Text, numeral: Numeral, grammar: Grammar): boolean {
   if (isJoined(text, numeral) || isEnclosed(text, numeral) || isListNumber(text, numeral)) {
     return true;
   }
@@ -50,13 +51,13 @@ export function isBareLabel(text: string, numeral: Numeral, grammar: Grammar): b
 }
 
 /** 値上がりは1200、値下がりは380だった: all that the clause says of its topic. */
-function isPredicate(text: string, { start, end, value }: Numeral): boolean {
+function isPredicate(text: Text, { start, end, value }: Numeral): boolean {
   const year = value >= FIRST_LIKELY_YEAR && value < 2200 && end - start === 4;
   return !year && text.charAt(start - 1) === "は" && "、。でだに".includes(text.charAt(end) || " ");
 }
 
 /** Les 23 et 24 juin: a day whose month follows the next day. */
-function sharesMonth(text: string, { end, value }: Numeral, grammar: Grammar): boolean {
+function sharesMonth(text: Text, { end, value }: Numeral, grammar: Grammar): boolean {
   const word = value > DAYS_OF_MONTH ? null : nextWord(text, end);
   const known = word === null ? null : grammar.nouns?.words.startingAt(text, word.start);
   if (word === null || known?.meaning !== "and") return false;
@@ -64,7 +65,7 @@ function sharesMonth(text: string, { end, value }: Numeral, grammar: Grammar): b
 }
 
 /** July 9 and 10, articles 49.3 et 16: the word before the first number goes for the second too. */
-function sharesLabel(text: string, start: number, { nouns, before }: Grammar): boolean {
+function sharesLabel(text: Text, start: number, { nouns, before }: Grammar): boolean {
   const end = beforeSpace(text, start);
   let and = end;
   while (end - and < LONGEST_AND && isLatinLetter(codeAt(text, and - 1))) and -= 1;
@@ -75,13 +76,14 @@ function sharesLabel(text: string, start: number, { nouns, before }: Grammar): b
   return first < last && before.endingAt(text, beforeSpace(text, first))?.meaning === "label";
 }
 
-function isNumberPart(text: string, at: number): boolean {
+function isNumberPart(text: Text, at: number): boolean {
   return isDigit(codeAt(text, at)) || text.charAt(at) === ".";
 }
 
 /** Joined to letters or other numbers: 2B, 15-M, ID.3, 9/11, 6·25. */
-function isJoined(text: string, { start, end }: Numeral): boolean {
-  const [before, after] = [codeAt(text, start - 1), codeAt(text, end)];
+function isJoined(text: Text, { start, end }: Numeral): boolean {
+  const before = codeAt(text, start - 1);
+  const after = codeAt(text, end);
   if (isLatinLetter(before) || isLatinLetter(after)) return true;
   if (isHyphen(after) && isLatinLetter(codeAt(text, end + 1))) return true;
   // 6'4": feet and inches.
@@ -95,26 +97,26 @@ function isJoined(text: string, { start, end }: Numeral): boolean {
   return isHyphen(before) && isAlphabetic(letter) && !isHebrew(letter);
 }
 
-function isQuote(text: string, at: number): boolean {
+function isQuote(text: Text, at: number): boolean {
   return "'’′".includes(text.charAt(at) || " ");
 }
 
 /** (34), [12]: an age or a note. */
-function isEnclosed(text: string, { start, end }: Numeral): boolean {
+function isEnclosed(text: Text, { start, end }: Numeral): boolean {
   return (
     "([（".includes(text.charAt(start - 1) || " ") && ")]）·,・".includes(text.charAt(end) || " ")
   );
 }
 
 /** `1. `, `2) ` at the start of a line. */
-function isListNumber(text: string, { start, end }: Numeral): boolean {
+function isListNumber(text: Text, { start, end }: Numeral): boolean {
   const first = start === 0 || text.charAt(start - 1) === "\n";
   return first && ".)".includes(text.charAt(end) || " ") && isSpace(codeAt(text, end + 1));
 }
 
 /** iPhone 16 Pro: part of a name that goes on after the number, though a plural follows. */
 export function isInsideName(
-  text: string,
+  text: Text,
   { start, end, plain }: Numeral,
   grammar: Grammar,
 ): boolean {
@@ -124,7 +126,7 @@ export function isInsideName(
 }
 
 /** Windows 11, Channel 4: a capitalised word that is no function word stands before the number. */
-function followsName(text: string, start: number, { nouns }: Grammar): boolean {
+function followsName(text: Text, start: number, { nouns }: Grammar): boolean {
   const end = beforeSpace(text, start);
   if (end === start) return false;
   let from = end;
@@ -135,7 +137,7 @@ function followsName(text: string, start: number, { nouns }: Grammar): boolean {
 }
 
 /** 10 Downing Street. */
-function opensAddress(text: string, end: number, { nouns }: Grammar): boolean {
+function opensAddress(text: Text, end: number, { nouns }: Grammar): boolean {
   if (nouns === null || !isSpace(codeAt(text, end)) || !isCapital(codeAt(text, end + 1))) {
     return false;
   }
@@ -144,7 +146,7 @@ function opensAddress(text: string, end: number, { nouns }: Grammar): boolean {
 }
 
 /** John Smith, 42, … */
-function isAgeBetweenCommas(text: string, { start, end, value }: Numeral): boolean {
+function isAgeBetweenCommas(text: Text, { start, end, value }: Numeral): boolean {
   if (value >= OLDEST_AGE || !text.startsWith(", ", start - 2)) return false;
   return ",.)".includes(text.charAt(end) || " ");
 }

@@ -1,12 +1,11 @@
+import type { Text } from "./text";
+
 const ZERO = 0x30;
 const FULLWIDTH_ZERO = 0xff10;
 
-/**
- * The UTF-16 unit at `at`; 0 outside of the text, where `charCodeAt` would give NaN (and make
- * every function that has seen one slow).
- */
-export function codeAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+/** The UTF-16 unit at `at`; 0 outside of the text. */
+export function codeAt({ units }: Text, at: number): number {
+  return at >= 0 && at < units.length ? (units[at] ?? 0) : 0;
 }
 
 /** The value of an ASCII or full-width digit; -1 for anything else. */
@@ -64,11 +63,11 @@ export function isHyphen(code: number): boolean {
 }
 
 /** `at`, or the offset after the one space that stands there. */
-export function afterSpace(text: string, at: number): number {
+export function afterSpace(text: Text, at: number): number {
   return isSpace(codeAt(text, at)) ? at + 1 : at;
 }
 
 /** `at`, or the offset of the one space that stands before it. */
-export function beforeSpace(text: string, at: number): number {
+export function beforeSpace(text: Text, at: number): number {
   return isSpace(codeAt(text, at - 1)) ? at - 1 : at;
 }

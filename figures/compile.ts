@@ -1,28 +1,23 @@
 import type { FigureKind } from "../annotation";
 import { characterClasses } from "./character-classes";
-import type { Grammar, Nouns, NumeralPart, Opening, Unit } from "./grammar";
-import type { Language, NounTable, NumeralRole, PhraseTable, UnitKind } from "./language";
+import { formsOf } from "./forms";
+import type { Grammar, Nouns } from "./grammar";
+import type { Language, NounTable, PhraseTable, UnitKind } from "./language";
 import { MONEY_MAGNITUDES, SHARED_LINKS, SHARED_PREFIXES, SYMBOLS } from "./languages/shared";
 import { Lexicon } from "./lexicon";
+import type { Opening, Unit } from "./meanings";
+import { INNER, Phrasebook } from "./phrasebook";
+import { Starts } from "./starts";
 import { entries, phrasesOf } from "./tables";
 import { CURRENCY_SYMBOLS, LANGUAGE_UNITS, SHARED_UNITS, UNIT_ORDER } from "./units.generated";
 
-// + - − and their full-width forms.
-const SIGNS = [0x2b, 0x2d, 0x2212, 0xff0b, 0xff0d];
-
 /** Makes the tables of `language` ready; `tag` says whose words of CLDR are added to them. */
 export function compile(language: Language, tag: string): Grammar {
-  const numerals = new Lexicon<NumeralPart>();
-  for (const [role, table] of entries(language.numerals)) {
-    for (const [value, words] of Object.entries(table)) {
-      numerals.add(words, { role, value: Number(value) });
-    }
-  }
   const moneyMagnitudes = new Lexicon<number>();
   for (const [value, words] of Object.entries(MONEY_MAGNITUDES)) {
     moneyMagnitudes.add(words, Number(value));
   }
-  const starters = startersOf(language);
+  const openers = openersOf(language);
   return {
     writing: language.writing,
     decimalComma: language.decimalComma,
@@ -30,78 +25,70 @@ export function compile(language: Language, tag: string): Grammar {
     compounds: language.compounds ?? false,
     tailDigit: language.tailDigit ?? false,
     ordinalDot: language.ordinalDot ?? false,
-    classes: characterClasses([...starters.firsts(), ...SIGNS]),
-    starters,
-    numerals,
-    openings: openingsOf(language),
+    classes: characterClasses(openers),
+    openers: startsOf(openers),
+    phrases: phrasebookOf(language, tag),
     moneyMagnitudes,
-    units: unitsOf(language, tag),
-    unitsBefore: unitsBefore(language.unitsBefore ?? {}),
-    joints: new Lexicon<true>().add(language.joints, true),
-    of: new Lexicon<true>().add(language.of ?? "", true),
     before: phrasesOf(language.before, true),
-    after: phrasesOf(language.after),
-    links: phrasesOf({ ...SHARED_LINKS, ...language.links }),
+    unitsBefore: unitsBefore(language.unitsBefore ?? {}),
     nouns: language.nouns === undefined ? null : nounsOf(language.nouns),
   };
 }
 
-/** What can't begin a number, only go on with one. */
-const INNER: readonly NumeralRole[] = ["over", "fraction", "point"];
-
-/** What must follow a Korean syllable for a digit, which else is a word or its part: 이[십], 삼[분의], 수[백]. */
-function goingOn(numerals: Language["numerals"], links: Language["links"]): string[] {
-  const { multiplier = {}, magnitude = {} } = numerals;
-  const parts = [
-    ...Object.values(multiplier),
-    ...Object.values(magnitude),
-    links.denominator ?? "",
+/** All that a figure may begin with, but for digits and signs. */
+function openersOf({ numerals, prefixes, wholes, idioms }: Language): string[] {
+  const tables = entries(numerals).filter(([role]) => !INNER.includes(role));
+  const phrases = [
+    ...tables.flatMap(([, table]) => Object.values(table)),
+    ...[CURRENCY_SYMBOLS, SHARED_PREFIXES, prefixes, wholes].flatMap((table) =>
+      Object.values(table),
+    ),
+    idioms ?? "",
   ];
-  return parts.flatMap((words) => words.split("|")).map((word) => `[${word}]`);
+  return formsOf(phrases.join("|")).map(({ spelled }) => spelled);
 }
 
-/** All that a figure may begin with, but for digits and signs. */
-function startersOf({
-  writing,
-  numerals,
-  links,
-  prefixes,
-  wholes,
-  idioms,
-}: Language): Lexicon<true> {
-  const starters = new Lexicon<true>();
-  for (const [role, table] of entries(numerals)) {
-    if (INNER.includes(role)) continue;
-    const syllables = role === "character" || role === "vague";
-    const next = writing === "hangul" && syllables ? goingOn(numerals, links) : [""];
-    for (const words of Object.values(table)) {
-      for (const word of words.split("|"))
-        starters.add(next.map((part) => word + part).join("|"), true);
+function startsOf(phrases: readonly string[]): Starts {
+  const starts = new Starts();
+  for (const phrase of phrases) starts.add(phrase);
+  return starts;
+}
+
+function phrasebookOf(language: Language, tag: string): Phrasebook {
+  const phrases = new Phrasebook();
+  for (const [role, table] of entries(language.numerals)) {
+    for (const [value, words] of Object.entries(table)) {
+      phrases.add("numeral", words, { role, value: Number(value) });
     }
   }
-  for (const table of [CURRENCY_SYMBOLS, SHARED_PREFIXES, prefixes, wholes]) {
-    for (const phrases of Object.values(table)) starters.add(phrases, true);
+  phrases.add("joint", language.joints, true);
+  phrases.add("of", language.of ?? "", true);
+  for (const [link, words] of entries({ ...SHARED_LINKS, ...language.links })) {
+    phrases.add("link", words, link);
   }
-  return starters.add(idioms ?? "", true);
+  for (const [after, words] of entries(language.after)) phrases.add("after", words, after);
+  addUnits(phrases, language, tag);
+  addOpenings(phrases, language);
+  return phrases;
 }
 
 /** The language's own words come last: they know better than CLDR what is a date or a counter. */
-function unitsOf(language: Language, tag: string): Lexicon<Unit> {
-  const units = new Lexicon<Unit>();
+function addUnits(phrases: Phrasebook, language: Language, tag: string): void {
   const money = { money: CURRENCY_SYMBOLS };
   const add = (tables: Language["units"]) => {
     for (const [kind, table] of entries<UnitKind, PhraseTable>(tables)) {
-      for (const [name, phrases] of Object.entries(table)) units.add(phrases, unitOf(kind, name));
+      for (const [name, words] of Object.entries(table)) {
+        phrases.add("unit", words, unitOf(kind, name));
+      }
     }
   };
   for (const tables of [SHARED_UNITS, money, SYMBOLS]) add(tables);
   const names = LANGUAGE_UNITS[tag]?.split(";") ?? [];
   UNIT_ORDER.split(";").forEach((meaning, i) => {
-    const phrases = names[i];
-    if (phrases) units.add(phrases, unitOf(...kindAndUnit(meaning)));
+    const words = names[i];
+    if (words) phrases.add("unit", words, unitOf(...kindAndUnit(meaning)));
   });
   add(language.units);
-  return units;
 }
 
 function unitsBefore(table: PhraseTable): Lexicon<Unit> {
@@ -127,25 +114,23 @@ function unitOf(kind: UnitKind, written: string): Unit {
   return { kind, name: name === "" && kind !== "ratio" ? null : name, factor };
 }
 
-function openingsOf({ prefixes, wholes, idioms }: Language): Lexicon<Opening> {
-  const openings = new Lexicon<Opening>();
+function addOpenings(phrases: Phrasebook, { prefixes, wholes, idioms }: Language): void {
   const none = unitOf("count", "");
   for (const [code, symbols] of Object.entries(CURRENCY_SYMBOLS)) {
-    openings.add(symbols, opening("unit", unitOf("money", code)));
+    phrases.add("opening", symbols, opening("unit", unitOf("money", code)));
   }
-  for (const [meaning, phrases] of Object.entries({ ...SHARED_PREFIXES, ...prefixes })) {
+  for (const [meaning, words] of Object.entries({ ...SHARED_PREFIXES, ...prefixes })) {
     const type = OPENINGS.find((known) => known === meaning);
     const meant = type === undefined ? unitOf(...kindAndUnit(meaning)) : none;
-    openings.add(phrases, opening(type ?? "unit", meant));
+    phrases.add("opening", words, opening(type ?? "unit", meant));
   }
-  for (const [meaning, phrases] of Object.entries(wholes)) {
+  for (const [meaning, words] of Object.entries(wholes)) {
     const afterArticle = meaning.startsWith("a ");
     const [kind = "", value, name = ""] = meaning.split(" ").slice(afterArticle ? 1 : 0);
     const unit = { kind: kindAndUnit(kind)[0], name, factor: 1 };
-    openings.add(phrases, opening("whole", unit, Number(value), afterArticle));
+    phrases.add("opening", words, opening("whole", unit, Number(value), afterArticle));
   }
-  if (idioms !== undefined) openings.add(idioms, opening("idiom", none));
-  return openings;
+  if (idioms !== undefined) phrases.add("opening", idioms, opening("idiom", none));
 }
 
 function opening(type: Opening["type"], unit: Unit, value = 0, afterArticle = false): Opening {

@@ -1,8 +1,10 @@
 import { mayBegin } from "./character-classes";
 import { afterSpace, codeAt, digitValue, isDigit } from "./characters";
-import type { Grammar, Unit } from "./grammar";
+import type { Grammar } from "./grammar";
+import type { Unit } from "./meanings";
 import { exact } from "./sum";
-import { readTerm, type Term } from "./term";
+import { extended, readTerm, type Term } from "./term";
+import type { Text } from "./text";
 
 /** How many of the unit go into a year, for the units in which times and durations are given. */
 const PER_YEAR: ReadonlyMap<string | null, number> = new Map([
@@ -19,37 +21,47 @@ const PER_YEAR: ReadonlyMap<string | null, number> = new Map([
 
 const MINUTE: Unit = { kind: "duration", name: "minute", factor: 1 };
 
-/** Joins `1년` and `7개월`, `987円` and `65銭`, `9時` and `19分` to one term in the unit of the first. */
-export function joinCompound(text: string, first: Term, grammar: Grammar): Term {
+/** Joins `1년` and `7개월`, `987円` and `65銭`, `9時` and `19분` to one term in the unit of the first. */
+export function joinCompound(text: Text, first: Term, grammar: Grammar): Term {
+  const { unit } = first;
+  if (unit === null) return first;
+  const joins = unit.kind === "money" || PER_YEAR.has(unit.name);
+  let term = joins ? withSmaller(text, first, unit, grammar) : first;
+  if (term.unit?.name === "second" && grammar.writing !== "spaced") {
+    term = withHundredths(text, term, grammar);
+  }
+  return term.next.after?.meaning === "half" ? withHalf(text, term, grammar) : term;
+}
+
+function withSmaller(text: Text, first: Term, largest: Unit, grammar: Grammar): Term {
   let term = first;
-  for (let unit = first.unit; unit !== null; ) {
+  let last = largest;
+  for (;;) {
     const from = afterSpace(text, term.end);
-    if (!mayBegin(codeAt(text, from), grammar)) break;
+    if (!mayBegin(codeAt(text, from), grammar)) return term;
     const next = readTerm(text, from, grammar);
-    if (next === null || next.unit === null || next.start !== next.numeral.start) break;
-    const share = shareOf(first.unit, unit, next.unit);
-    if (share === null) break;
+    if (next === null || next.unit === null || next.start !== next.numeral.start) return term;
+    const share = shareOf(largest, last, next.unit);
+    if (share === null) return term;
     const value = exact(term.value + next.value * share);
     // 3分12秒: with seconds after it the point is a minute.
-    const joined = term.unit?.name === "point" ? MINUTE : term.unit;
-    term = { ...term, end: next.end, value, unit: joined };
+    const unit = term.unit?.name === "point" ? MINUTE : term.unit;
     // 2년6월 is a sentence of a court; 24년 12월 is a date.
-    if (next.unit.kind === "label" && from > term.end && first.value >= 10) {
-      term = { ...term, unit: next.unit };
-    }
-    unit = next.unit;
+    const dated = next.unit.kind === "label" && from > term.end && first.value >= 10;
+    term = extended(term, next.end, value, dated ? next.unit : unit, next.next);
+    last = next.unit;
   }
-  return withHalf(text, withHundredths(text, term, grammar), grammar);
 }
 
 /** What one `next` is in `first`, if it is smaller than the `last` unit; else null. */
-function shareOf(first: Unit | null, last: Unit, next: Unit): number | null {
-  if (first === null) return null;
+function shareOf(first: Unit, last: Unit, next: Unit): number | null {
   if (first.kind === "money") {
     const smaller = next.kind === "money" && next.name === last.name && next.factor < last.factor;
     return smaller ? 1 : null;
   }
-  const [a, b, c] = [PER_YEAR.get(first.name), PER_YEAR.get(last.name), PER_YEAR.get(next.name)];
+  const a = PER_YEAR.get(first.name);
+  const b = PER_YEAR.get(last.name);
+  const c = PER_YEAR.get(next.name);
   if (a === undefined || b === undefined || c === undefined || c <= b) return null;
   // A time that follows a duration is a sentence of its own: 2년 뒤 3시.
   if (next.kind === "label" && first.kind !== "label" && next.name !== "month") return null;
@@ -57,24 +69,24 @@ function shareOf(first: Unit | null, last: Unit, next: Unit): number | null {
 }
 
 /** 2시간 반, 2年半, deux ans et demi. */
-function withHalf(text: string, term: Term, grammar: Grammar): Term {
-  if (term.unit === null) return term;
-  const hit = grammar.after.startingAt(text, term.end);
-  if (hit?.meaning !== "half") return term;
+function withHalf(text: Text, term: Term, grammar: Grammar): Term {
+  const hit = term.next.after;
+  if (hit === null || term.unit === null) return term;
   const value = term.value + term.unit.factor / 2;
   // 两个半小时: the half stands between a counter and the unit proper.
-  const unit = term.unit.kind === "count" ? grammar.units.startingAt(text, hit.edge) : null;
-  if (unit?.meaning.kind === "duration") {
-    return { ...term, end: unit.edge, value, unit: unit.meaning, unitStart: hit.edge };
-  }
-  return { ...term, end: hit.edge, value };
+  const next = grammar.phrases.at(text, hit.edge);
+  const unit = term.unit.kind === "count" ? next.unit : null;
+  if (unit?.meaning.kind !== "duration") return extended(term, hit.edge, value, term.unit, next);
+  const after = grammar.phrases.at(text, unit.edge);
+  return { ...extended(term, unit.edge, value, unit.meaning, after), unitStart: hit.edge };
 }
 
 /** 9초58, 9秒98: hundredths of a second without a unit of their own. */
-function withHundredths(text: string, term: Term, { writing }: Grammar): Term {
-  const { end, unit } = term;
-  if (writing === "spaced" || unit?.name !== "second") return term;
-  const [tens, ones] = [digitValue(codeAt(text, end)), digitValue(codeAt(text, end + 1))];
+function withHundredths(text: Text, term: Term, { phrases }: Grammar): Term {
+  const { end } = term;
+  const tens = digitValue(codeAt(text, end));
+  const ones = digitValue(codeAt(text, end + 1));
   if (tens < 0 || ones < 0 || isDigit(codeAt(text, end + 2))) return term;
-  return { ...term, end: end + 2, value: exact(term.value + tens / 10 + ones / 100) };
+  const value = exact(term.value + tens / 10 + ones / 100);
+  return extended(term, end + 2, value, term.unit, phrases.at(text, end + 2));
 }

@@ -1,5 +1,6 @@
 import { codeAt, isCapital, isDash, isDigit, isHyphen, isLatinLetter, isSpace } from "./characters";
 import type { Grammar, Nouns } from "./grammar";
+import type { Text } from "./text";
 
 export interface Word {
   readonly start: number;
@@ -21,15 +22,15 @@ const APOSTROPHES = "'’";
  * `scaled`: the number ends on a magnitude.
  */
 export function findCountedNoun(
-  text: string,
+  text: Text,
   at: number,
   scaled: boolean,
-  { nouns, of }: Grammar,
+  { nouns, phrases }: Grammar,
 ): Word | null {
   if (nouns === null) return null;
   const joined = joinedNoun(text, at);
   if (joined !== null) return joined;
-  const preposition = scaled ? of.startingAt(text, at) : null;
+  const preposition = scaled ? phrases.at(text, at).of : null;
   let word = preposition === null ? nextWord(text, at) : wordAt(text, preposition.edge);
   for (let modifiers = 0; word !== null && modifiers <= MOST_MODIFIERS; ) {
     const part = partOf(text, word, nouns);
@@ -42,7 +43,7 @@ export function findCountedNoun(
 }
 
 /** A 91-page report, a 10-member team. */
-function joinedNoun(text: string, at: number): Word | null {
+function joinedNoun(text: Text, at: number): Word | null {
   if (!isHyphen(codeAt(text, at)) || !isDigit(codeAt(text, at - 1))) return null;
   const word = wordAt(text, at + 1);
   if (word === null || word.end - word.start < 3) return null;
@@ -50,18 +51,18 @@ function joinedNoun(text: string, at: number): Word | null {
 }
 
 /** 31 Abrams tanks: a name that looks like a plural stands before its noun. */
-function afterName(text: string, word: Word, nouns: Nouns): Word {
+function afterName(text: Text, word: Word, nouns: Nouns): Word {
   if (nouns.style !== "plural" || !isCapital(codeAt(text, word.start))) return word;
   const next = nextWord(text, word.end);
   return next !== null && partOf(text, next, nouns) === "noun" ? next : word;
 }
 
 /** The word after the one space at `at`; null when something else stands there. */
-export function nextWord(text: string, at: number): Word | null {
+export function nextWord(text: Text, at: number): Word | null {
   return isSpace(codeAt(text, at)) ? wordAt(text, at + 1) : null;
 }
 
-function wordAt(text: string, start: number): Word | null {
+function wordAt(text: Text, start: number): Word | null {
   if (!isLatinLetter(codeAt(text, start))) return null;
   let end = endOfInitials(text, start) ?? start + 1;
   while (end - start < LONGEST_WORD && isWordPart(text, end)) end += 1;
@@ -72,13 +73,13 @@ function wordAt(text: string, start: number): Word | null {
 }
 
 /** U.S. */
-function endOfInitials(text: string, start: number): number | null {
+function endOfInitials(text: Text, start: number): number | null {
   let end = start;
   while (isCapital(codeAt(text, end)) && text.charAt(end + 1) === ".") end += 2;
   return end - start > 2 ? end : null;
 }
 
-function isWordPart(text: string, at: number): boolean {
+function isWordPart(text: Text, at: number): boolean {
   const code = codeAt(text, at);
   if (isLatinLetter(code) || isDigit(code)) return true;
   const next = codeAt(text, at + 1);
@@ -87,7 +88,7 @@ function isWordPart(text: string, at: number): boolean {
   return APOSTROPHES.includes(text.charAt(at)) && isLatinLetter(next);
 }
 
-function partOf(text: string, word: Word, { words, style }: Nouns): Part {
+function partOf(text: Text, word: Word, { words, style }: Nouns): Part {
   const known = words.startingAt(text, word.start);
   if (known !== null && known.edge === word.end) return known.meaning;
   if (isHyphen(codeAt(text, word.end - 1))) return "modifier";
@@ -104,7 +105,7 @@ function partOf(text: string, word: Word, { words, style }: Nouns): Part {
   }
 }
 
-function looksPlural(text: string, { start, end }: Word, endings: string): boolean {
+function looksPlural(text: Text, { start, end }: Word, endings: string): boolean {
   if (endings.length === 1 && IRREGULAR.test(text.slice(Math.max(start, end - 8), end)))
     return true;
   if (end - start < 3 || !endings.includes(text.charAt(end - 1))) return false;

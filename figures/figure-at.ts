@@ -1,13 +1,16 @@
 import { afterSpace, codeAt, isDigit, isLatinLetter, isSpace } from "./characters";
 import { joinCompound } from "./compound";
 import type { Figure } from "./figure";
-import type { Grammar, Opening, Unit } from "./grammar";
+import type { Grammar } from "./grammar";
 import { isLabel } from "./label";
 import type { Hit } from "./lexicon";
+import type { Opening, Unit } from "./meanings";
 import { endOfWord } from "./next-opening";
+import type { Standing } from "./phrasebook";
 import { type Reading, readAround, wordBefore } from "./reading";
 import { endOfTelephone } from "./telephone";
 import { readOpened, type Term } from "./term";
+import type { Text } from "./text";
 
 /** What was read at a place: a figure or none, and where to read on. */
 export interface Finding {
@@ -23,35 +26,37 @@ const NUMBER: Unit = { kind: "count", name: "", factor: 1 };
 const COUNTED: Unit = { kind: "count", name: null, factor: 1 };
 
 /** Reads the figure that begins at `at`, where `nextOpening` says that one may. */
-export function figureAt(text: string, at: number, grammar: Grammar): Finding {
-  const opening = grammar.openings.startingAt(text, at);
+export function figureAt(text: Text, at: number, grammar: Grammar): Finding {
+  const here = grammar.phrases.at(text, at, grammar.compounds);
+  const { opening } = here;
   if (opening?.meaning.type === "idiom") return { figure: null, end: opening.edge };
   if (opening?.meaning.type === "whole") {
     // Half a million is a number, half of it is none.
-    const word = grammar.numerals.startingAt(text, at);
+    const word = here.numeral;
     if (word === null || word.edge < opening.edge) return wholeFigure(text, at, opening, grammar);
   }
-  const term = readOpened(text, at, opening, grammar);
+  const term = readOpened(text, at, here, grammar);
   if (term === null) return { figure: null, end: endOfLabel(text, at + 1, grammar) };
-  const telephone = mayBeTelephone(term) ? endOfTelephone(text, term.start) : null;
+  const telephone = mayBeTelephone(text, term) ? endOfTelephone(text, term.start) : null;
   if (telephone !== null && telephone > term.numeral.end) return { figure: null, end: telephone };
   return figureOf(text, readAround(text, joinCompound(text, term, grammar), grammar), grammar);
 }
 
 /** A figure without a number: half, doubled, 이틀. */
 function wholeFigure(
-  text: string,
+  text: Text,
   start: number,
   { meaning: { unit, value, afterArticle }, edge: end }: Hit<Opening>,
   grammar: Grammar,
 ): Finding {
   const before = wordBefore(text, start, grammar);
   if (before === "label" || (afterArticle && before !== "article")) return { figure: null, end };
-  const approximate = before === "approximate" || isApproximateAfter(text, end, grammar);
+  const approximate =
+    before === "approximate" || isApproximate(text, end, grammar.phrases.at(text, end), grammar);
   return { figure: figure(start, end, value, unit, "", approximate), end };
 }
 
-function figureOf(text: string, reading: Reading, grammar: Grammar): Finding {
+function figureOf(text: Text, reading: Reading, grammar: Grammar): Finding {
   const { first, pair, noun, before } = reading;
   const last = pair?.second ?? first;
   const coreEnd = pair?.end ?? first.end;
@@ -64,7 +69,7 @@ function figureOf(text: string, reading: Reading, grammar: Grammar): Finding {
     before === "approximate" ||
     first.numeral.approximate ||
     last.numeral.approximate ||
-    isApproximateAfter(text, end, grammar);
+    isApproximate(text, end, end === last.end ? last.next : grammar.phrases.at(text, end), grammar);
   const found = figure(
     first.start,
     end,
@@ -104,31 +109,33 @@ function unitOf({ unit, pair, noun, before }: Reading): Unit {
   return pair?.type === "score" ? SCORE : NUMBER;
 }
 
-function mayBeTelephone({ numeral, unit }: Term): boolean {
-  return unit === null && !numeral.spelled && !numeral.multiplied;
+function mayBeTelephone(text: Text, { numeral, unit }: Term): boolean {
+  if (unit !== null || numeral.spelled || numeral.multiplied) return false;
+  return !numeral.plain || isDigit(codeAt(text, numeral.end + 1));
 }
 
-function isApproximateAfter(text: string, end: number, { after }: Grammar): boolean {
-  if (after.startingAt(text, end)?.meaning === "approximate") return true;
+/** Whether what stands after the figure, which is `next`, or after a space there, makes it one. */
+function isApproximate(text: Text, end: number, next: Standing, { phrases }: Grammar): boolean {
+  if (next.after?.meaning === "approximate") return true;
   const apart = afterSpace(text, end);
-  return apart > end && after.startingAt(text, apart)?.meaning === "approximate";
+  return apart > end && phrases.at(text, apart).after?.meaning === "approximate";
 }
 
 /** 12 h 30: the minutes stand apart. */
-function endOfClock(text: string, { unit }: Reading, at: number): number {
+function endOfClock(text: Text, { unit }: Reading, at: number): number {
   if (unit?.kind !== "label" || unit.name !== "hour" || !isSpace(codeAt(text, at))) return at;
   const minutes = isDigit(codeAt(text, at + 1)) && isDigit(codeAt(text, at + 2));
   return minutes && !isDigit(codeAt(text, at + 3)) ? at + 3 : at;
 }
 
 /** What is joined to a label belongs to it: 737-800, 2B, 9/11, 1-800-555-0199. */
-function endOfLabel(text: string, at: number, { classes }: Grammar): number {
+function endOfLabel(text: Text, at: number, { classes }: Grammar): number {
   let end = at;
   while (isJoined(text, end)) end = endOfWord(text, end, classes);
   return end;
 }
 
-function isJoined(text: string, at: number): boolean {
+function isJoined(text: Text, at: number): boolean {
   if (isLatinLetter(codeAt(text, at))) return true;
   return "-/:.–".includes(text.charAt(at) || " ") && isDigit(codeAt(text, at + 1));
 }

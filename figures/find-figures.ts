@@ -2,6 +2,7 @@ import type { Figure } from "./figure";
 import { figureAt } from "./figure-at";
 import { grammarOf } from "./languages";
 import { nextOpening } from "./next-opening";
+import { Text } from "./text";
 
 /**
  * Finds the quantities of a text and what they measure, in the order of the text; they do not
@@ -9,6 +10,11 @@ import { nextOpening } from "./next-opening";
  * magnitudes, currencies, percentages and common units are still read. Linear in the length of any text.
  */
 export function findFigures(text: string, language: string): Figure[] {
+  return figuresIn(new Text(text), language);
+}
+
+/** The same, of a text that is read again for what stands around them. */
+export function figuresIn(text: Text, language: string): Figure[] {
   const grammar = grammarOf(language);
   const figures: Figure[] = [];
   for (let at = nextOpening(text, 0, grammar); at < text.length; ) {

@@ -1,6 +1,6 @@
 const LONGEST_ENDING = 2;
 
-/** Phrases that differ by the endings of their words, as one: `kilómetro{s} cuadrado{s}` (see `Lexicon`). */
+/** Phrases that differ by the endings of their words, as one: `kilómetro{s} cuadrado{s}` (see `formsOf`). */
 export function foldPhrases(phrases: ReadonlySet<string>): string {
   const stems = new Map<string, string[][]>();
   for (const phrase of [...phrases].sort((a, b) => a.length - b.length)) {

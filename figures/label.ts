@@ -5,12 +5,13 @@ import type { Numeral } from "./numeral";
 import { isPostalCode } from "./postal-code";
 import type { Reading } from "./reading";
 import type { Term } from "./term";
+import type { Text } from "./text";
 
 /** Counts end on so many zeros rather than years do: 2000 people. */
 const ROUND = 50;
 
 /** Whether the number that was read is part of a date, a name, a law, a list: no figure. */
-export function isLabel(text: string, reading: Reading, grammar: Grammar): boolean {
+export function isLabel(text: Text, reading: Reading, grammar: Grammar): boolean {
   const { first, pair, unit, noun, before } = reading;
   const { numeral } = first;
   if (Number.isNaN(numeral.value) || unit?.kind === "label" || pair?.type === "label") return true;
@@ -38,7 +39,7 @@ export function isLabel(text: string, reading: Reading, grammar: Grammar): boole
 }
 
 /** 05, 030: times, dates, telephone numbers. */
-function isPadded(text: string, { start, end, plain }: Numeral): boolean {
+function isPadded(text: Text, { start, end, plain }: Numeral): boolean {
   return plain && end - start > 1 && codeAt(text, start) === 0x30;
 }
 
@@ -55,7 +56,7 @@ function isArticle({ first: { numeral }, pair, unit }: Reading): boolean {
 }
 
 /** 2018년, 2015-2016, the 2018 results. */
-function isYear(text: string, reading: Reading, grammar: Grammar): boolean {
+function isYear(text: Text, reading: Reading, grammar: Grammar): boolean {
   const {
     first: { numeral },
     pair,
@@ -87,13 +88,13 @@ function isFourDigits({ start, end, plain, characters, multiplied }: Numeral): b
 }
 
 /** Sentences begin with years, hardly with a count in digits: 2023 importierte Deutschland … */
-function opensSentence(text: string, start: number): boolean {
+function opensSentence(text: Text, start: number): boolean {
   const at = beforeSpace(text, start);
   return at === 0 || "\n.!?:;".includes(text.charAt(at - 1));
 }
 
 /** Am 3. Oktober, der 14. und 15. Juli: a dot that ends no sentence. */
-function isOrdinal(text: string, { first: { numeral }, before }: Reading): boolean {
+function isOrdinal(text: Text, { first: { numeral }, before }: Reading): boolean {
   const { end, plain, value } = numeral;
   if (!plain || value > 999 || text.charAt(end) !== "." || !isSpace(codeAt(text, end + 1))) {
     return false;
@@ -103,18 +104,18 @@ function isOrdinal(text: string, { first: { numeral }, before }: Reading): boole
 }
 
 /** 12.3.: a date, since decimals stand after a comma. */
-function isDayAndMonth(text: string, { start, end, value }: Numeral): boolean {
-  const dot = text.indexOf(".", start);
-  return text.charAt(end) === "." && dot > start && dot < end && value < 32;
+function isDayAndMonth(text: Text, { start, end, value }: Numeral): boolean {
+  if (text.charAt(end) !== "." || value >= 32) return false;
+  return text.slice(start + 1, end).includes(".");
 }
 
 /** 19.30, las 19.30 horas: a comma would make it a quantity. */
-function isClock(text: string, { start, end, value, scaled }: Numeral): boolean {
+function isClock(text: Text, { start, end, value, scaled }: Numeral): boolean {
   return !scaled && end - start <= "19.30".length && text.charAt(end - 3) === "." && value < 25;
 }
 
 /** Zweiten, Tausende, fünfundzwanzigste: an ordinal or a vague plural, not the number itself. */
-function isInflected(text: string, { first: { numeral }, unit, noun }: Reading): boolean {
+function isInflected(text: Text, { first: { numeral }, unit, noun }: Reading): boolean {
   return (
     numeral.spelled && unit === null && noun === null && isLatinLetter(codeAt(text, numeral.end))
   );
@@ -134,7 +135,7 @@ function standsAlone(numeral: Numeral, { writing }: Grammar): boolean {
 }
 
 /** 3.1절: the number is joined to something that is no particle. */
-function isJoinedToNoun(text: string, { end, scaled }: Numeral, grammar: Grammar): boolean {
+function isJoinedToNoun(text: Text, { end, scaled, next }: Numeral, grammar: Grammar): boolean {
   if (grammar.writing !== "hangul" || scaled) return false;
-  return isHangul(codeAt(text, end)) && grammar.after.startingAt(text, end) === null;
+  return isHangul(codeAt(text, end)) && next.after === null;
 }

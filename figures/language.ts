@@ -1,7 +1,7 @@
 import type { Bound, Direction, FigureKind } from "../annotation";
 import type { DigitStyle } from "./digits";
 
-/** Phrases separated by `|`; a part in brackets at the end is context, endings in braces may be there (see `Lexicon`). */
+/** Phrases separated by `|`; a part in brackets at the end is context, endings in braces may be there (see `formsOf`). */
 export type Phrases = string;
 
 /** Meaning → the phrases for it. */

@@ -1,61 +1,86 @@
-import { DIGIT, LETTER, OPENER } from "./character-classes";
+import { DIGIT, JOINER, LETTER, OPENER, SYLLABLE } from "./character-classes";
 import { codeAt, isAlphabetic, isDash, isDigit, isHangul, isHyphen, isSpace } from "./characters";
 import type { Grammar } from "./grammar";
+import { INNER, type Standing } from "./phrasebook";
+import type { Text } from "./text";
 
 /**
  * Where the next figure may begin, from `at` on: a digit, a sign or currency symbol, a word or
  * character that opens a number. Names with digits in them (Covid-19) and addresses of pages are
  * passed over. The length of the text when nothing is left.
  */
-export function nextOpening(text: string, at: number, grammar: Grammar): number {
+export function nextOpening(text: Text, at: number, grammar: Grammar): number {
   const { classes } = grammar;
   const { length } = text;
   let i = at;
   while (i < length) {
-    const flags = classes[text.charCodeAt(i)] ?? 0;
-    if (flags === 0) i += 1;
-    else if ((flags & DIGIT) !== 0) return i;
-    else if ((flags & OPENER) !== 0 && mayOpen(text, i, grammar)) return i;
-    else i = (flags & LETTER) === 0 ? i + 1 : endOfWord(text, i, classes);
+    const flags = classes[codeAt(text, i)] ?? 0;
+    if ((flags & DIGIT) !== 0) return i;
+    if ((flags & OPENER) !== 0 && mayOpen(text, i, flags, grammar)) return i;
+    if ((flags & LETTER) !== 0) i = endOfWord(text, i, classes);
+    else if ((flags & SYLLABLE) !== 0) i = endOfSyllables(text, i, classes);
+    else i += 1;
   }
   return length;
 }
 
-function mayOpen(text: string, at: number, grammar: Grammar): boolean {
-  const code = codeAt(text, at);
-  const before = codeAt(text, at - 1);
-  if (isHangul(code) && isHangul(before)) return false;
-  if (isDash(code) || code === 0x2b) {
-    // After a letter it is a hyphen, also in Hebrew (כ-20,510); Han and kana stand before a minus without a space.
-    return isDigit(codeAt(text, at + 1)) && !isAlphabetic(before) && !isDigit(before);
+function mayOpen(text: Text, at: number, flags: number, grammar: Grammar): boolean {
+  if ((flags & LETTER) === 0) {
+    const code = codeAt(text, at);
+    const before = codeAt(text, at - 1);
+    if ((flags & SYLLABLE) !== 0 && isHangul(before)) return false;
+    if (isDash(code) || code === 0x2b) {
+      // After a letter it is a hyphen, also in Hebrew (כ-20,510); Han and kana stand before a minus without a space.
+      return isDigit(codeAt(text, at + 1)) && !isAlphabetic(before) && !isDigit(before);
+    }
   }
-  return grammar.starters.startingAt(text, at, grammar.compounds) !== null;
+  if (!grammar.openers.may(codeAt(text, at), codeAt(text, at + 1))) return false;
+  return opens(text, grammar.phrases.at(text, at, grammar.compounds), grammar);
+}
+
+function opens(text: Text, { opening, numeral }: Standing, { writing, phrases }: Grammar): boolean {
+  if (opening !== null || numeral === null) return opening !== null;
+  const { role } = numeral.meaning;
+  if (writing !== "hangul" || (role !== "character" && role !== "vague"))
+    return !INNER.includes(role);
+  // A syllable for a digit is else a word or its part: 이[십], 삼[분의], 수[백].
+  const next = phrases.at(text, numeral.edge);
+  if (next.link?.meaning === "denominator") return true;
+  return next.numeral?.meaning.role === "multiplier" || next.numeral?.meaning.role === "magnitude";
+}
+
+function endOfSyllables(text: Text, at: number, classes: Uint8Array): number {
+  let end = at + 1;
+  while (end < text.length && ((classes[codeAt(text, end)] ?? 0) & SYLLABLE) !== 0) end += 1;
+  return end;
 }
 
 /** The end of the word at `at`, with the digits that are part of it; of an address, all of it. */
-export function endOfWord(text: string, at: number, classes: Uint8Array): number {
+export function endOfWord(text: Text, at: number, classes: Uint8Array): number {
   const { length } = text;
   let end = at + 1;
   while (end < length) {
-    const code = text.charCodeAt(end);
-    if (((classes[code] ?? 0) & (DIGIT | LETTER)) !== 0) end += 1;
+    const code = codeAt(text, end);
+    const flags = classes[code] ?? 0;
+    if ((flags & (DIGIT | LETTER)) !== 0) end += 1;
+    else if ((flags & JOINER) === 0) return end;
     else if (isHyphen(code) && isWordPart(codeAt(text, end + 1), classes)) end += 2;
-    else break;
+    else return isAddress(text, at, end) ? endOfAddress(text, end) : end;
   }
-  return isAddress(text, at, end) ? endOfAddress(text, end) : end;
+  return end;
 }
 
 function isWordPart(code: number, classes: Uint8Array): boolean {
   return ((classes[code] ?? 0) & (DIGIT | LETTER)) !== 0;
 }
 
-function isAddress(text: string, at: number, end: number): boolean {
+function isAddress(text: Text, at: number, end: number): boolean {
   const next = codeAt(text, end);
   if (next === 0x3a) return text.startsWith("//", end + 1);
   return next === 0x2e && end - at === 3 && text.startsWith("www", at);
 }
 
-function endOfAddress(text: string, at: number): number {
+function endOfAddress(text: Text, at: number): number {
   let end = at;
   while (end < text.length && codeAt(text, end) > 0x20 && !isSpace(codeAt(text, end))) end += 1;
   return end;

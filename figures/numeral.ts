@@ -1,8 +1,10 @@
 import { codeAt, isDigit, isLatinLetter, isSpace } from "./characters";
 import { type DigitRun, readDigits } from "./digits";
-import type { Grammar, NumeralPart } from "./grammar";
-import type { Hit } from "./lexicon";
+import type { Grammar } from "./grammar";
+import type { NumeralPart } from "./meanings";
+import type { Standing } from "./phrasebook";
 import { exact, Sum } from "./sum";
+import type { Text } from "./text";
 
 /** A number as it stands in a text: digits, words, or both. */
 export interface Numeral {
@@ -25,27 +27,49 @@ export interface Numeral {
   readonly approximate: boolean;
   /** How many words, characters and runs of digits it is made of. */
   readonly parts: number;
+  /** What stands at its end. */
+  readonly next: Standing;
 }
 
 const SCALES: readonly Sum["last"][] = ["magnitude", "over", "collective"];
 
-/** Reads the number that begins at `at`; null when none does. */
-export function readNumeral(text: string, at: number, grammar: Grammar): Numeral | null {
-  const { writing, numerals, compounds } = grammar;
-  const spaced = writing === "spaced";
-  const han = writing === "han";
+/** Reads the number that begins at `at`, where `here` stands; null when none does. */
+export function readNumeral(
+  text: Text,
+  at: number,
+  here: Standing,
+  grammar: Grammar,
+): Numeral | null {
   if (isDigit(codeAt(text, at))) {
     const run = readDigits(text, at, grammar);
-    if (!goesOn(text, run.end, grammar)) return inDigits(at, run);
-  } else if (numerals.startingAt(text, at, compounds) === null) return null;
+    const next = grammar.phrases.at(text, run.end, grammar.compounds);
+    return goesOn(text, next, grammar)
+      ? readParts(text, at, here, grammar)
+      : inDigits(at, run, next);
+  }
+  return here.numeral === null ? null : readParts(text, at, here, grammar);
+}
+
+/** Whether a word or character goes on with digits before `next`. */
+function goesOn(text: Text, next: Standing, { writing, phrases }: Grammar): boolean {
+  if (next.numeral !== null) return true;
+  if (next.joint === null || writing !== "spaced") return false;
+  return phrases.at(text, next.joint.edge).numeral !== null;
+}
+
+function readParts(text: Text, at: number, here: Standing, grammar: Grammar): Numeral | null {
+  const { writing, phrases, compounds } = grammar;
+  const spaced = writing === "spaced";
   const sum = new Sum();
+  let next = here;
   let end = at;
   let parts = 0;
   let plain = false;
   let spelled = true;
   let scale = 1;
   for (;;) {
-    const from = parts === 0 ? end : afterJoint(text, end, grammar, sum.last);
+    const joint = parts === 0 || !mayJoin(sum.last, spaced) ? null : next.joint;
+    const from = joint?.edge ?? end;
     if (isDigit(codeAt(text, from))) {
       // 만 18세 is an age: only digits go on with digits.
       if (parts > 0 && (spaced || spelled)) break;
@@ -57,12 +81,14 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
       end = run.end;
     } else {
       // What stands after a space is a word of its own: 83 Millionen Einwohner.
-      const hit = numerals.startingAt(text, from, compounds && !isSpace(codeAt(text, end)));
+      const inside = compounds && !isSpace(codeAt(text, end));
+      const there = joint === null ? next : phrases.at(text, from, inside);
+      const hit = there.numeral;
       if (hit === null) break;
       if (parts === 0 && spaced && isLatinLetter(codeAt(text, from - 1))) break;
       // 이십오분의 일이: a particle follows, no second digit.
-      if (hit.meaning.role === "character" && sum.last === "character" && !han) break;
-      if (parts > 0 && opensUnit(text, from, hit, grammar)) break;
+      if (hit.meaning.role === "character" && sum.last === "character" && writing !== "han") break;
+      if (parts > 0 && opensUnit(there)) break;
       // 만한 부분: native numerals go on with native tens alone.
       if (parts > 0 && writing === "hangul" && isNative(hit.meaning) && sum.last !== "tens") break;
       if (!sum.add(hit.meaning, from === end ? "" : text.slice(end, from))) break;
@@ -70,6 +96,7 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
       scale = isScale(hit.meaning) ? scale * hit.meaning.value : 1;
       end = hit.edge;
     }
+    next = phrases.at(text, end, compounds);
     parts += 1;
   }
   if (parts === 0) return null;
@@ -87,16 +114,11 @@ export function readNumeral(text: string, at: number, grammar: Grammar): Numeral
     scale,
     approximate: sum.over,
     parts,
+    next,
   };
 }
 
-/** Whether a word or character may go on with the digits that end at `at`. */
-function goesOn(text: string, at: number, grammar: Grammar): boolean {
-  const from = afterJoint(text, at, grammar, "digits");
-  return grammar.numerals.startingAt(text, from, grammar.compounds) !== null;
-}
-
-function inDigits(start: number, { end, value, plain }: DigitRun): Numeral {
+function inDigits(start: number, { end, value, plain }: DigitRun, next: Standing): Numeral {
   return {
     start,
     end,
@@ -109,14 +131,14 @@ function inDigits(start: number, { end, value, plain }: DigitRun): Numeral {
     scale: 1,
     approximate: false,
     parts: 1,
+    next,
   };
 }
 
 /** 30亿千瓦时, 205경기, 50兆瓦: what looks like a magnitude is part of the unit. */
-function opensUnit(text: string, at: number, hit: Hit<NumeralPart>, { units }: Grammar): boolean {
-  if (!isScale(hit.meaning)) return false;
-  const unit = units.startingAt(text, at);
-  return unit !== null && unit.edge > hit.edge;
+function opensUnit({ numeral, unit }: Standing): boolean {
+  if (numeral === null || unit === null || !isScale(numeral.meaning)) return false;
+  return unit.edge > numeral.edge;
 }
 
 function isNative({ role }: NumeralPart): boolean {
@@ -127,10 +149,7 @@ function isScale({ role }: NumeralPart): boolean {
   return role === "magnitude" || role === "multiplier";
 }
 
-function afterJoint(text: string, at: number, grammar: Grammar, last: Sum["last"]): number {
-  const hit = grammar.joints.startingAt(text, at, grammar.compounds);
-  if (hit === null) return at;
-  // 2만 510, 1천 640만: in Korean only groups are set apart.
-  const closed = last === "magnitude" || last === "multiplier";
-  return grammar.writing === "spaced" || closed ? hit.edge : at;
+/** 2만 510, 1천 640만: in Korean only groups are set apart. */
+function mayJoin(last: Sum["last"], spaced: boolean): boolean {
+  return spaced || last === "magnitude" || last === "multiplier";
 }

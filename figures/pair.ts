@@ -1,6 +1,6 @@
-import type { Unit } from "./grammar";
 import type { Link } from "./language";
 import type { Hit } from "./lexicon";
+import type { Unit } from "./meanings";
 import type { Term } from "./term";
 
 /** What may link a number to another: right after its digits or words, and after its unit. */

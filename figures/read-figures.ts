@@ -6,7 +6,8 @@ import { isoDate } from "./context/iso-date";
 import { namedSource } from "./context/named-source";
 import { readContext } from "./context/read-context";
 import type { Figure } from "./figure";
-import { findFigures } from "./find-figures";
+import { figuresIn } from "./find-figures";
+import { Text } from "./text";
 
 /** A figure with all that its sentence says of it. */
 export interface FigureRead {
@@ -24,7 +25,8 @@ export interface FigureRead {
  */
 export function readFigures(text: string, language: string): FigureRead[] {
   const context = contextOf(language);
-  const figures = findFigures(text, language);
+  const units = new Text(text);
+  const figures = figuresIn(units, language);
   const read: FigureRead[] = [];
   let next = 0;
   for (const sentence of sentencesOf(text, language)) {
@@ -32,7 +34,7 @@ export function readFigures(text: string, language: string): FigureRead[] {
     while ((figures[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1;
     if (next === from) continue;
     // One by one: a call takes only so many arguments.
-    for (const each of readSentence(text, sentence, figures.slice(from, next), context)) {
+    for (const each of readSentence(units, sentence, figures.slice(from, next), context)) {
       read.push(each);
     }
   }
@@ -44,7 +46,7 @@ function sentencesOf(text: string, language: string): TextSpan[] {
 }
 
 function readSentence(
-  text: string,
+  text: Text,
   sentence: TextSpan,
   figures: readonly Figure[],
   context: Context | null,
@@ -72,7 +74,7 @@ function readSentence(
   });
 }
 
-function asOf(text: string, { start, end }: TextSpan, { tag }: Context): string {
+function asOf(text: Text, { start, end }: TextSpan, { tag }: Context): string {
   const words = text.slice(start, end);
   return isoDate(words, tag) ?? words;
 }

@@ -4,20 +4,16 @@ import type { Pair } from "./pair";
 import { readRange } from "./read-range";
 import { readShare } from "./read-share";
 import type { Term } from "./term";
+import type { Text } from "./text";
 
 /** Reads the number that is linked to `first`, which stands after `preposition`; null without one. */
 export function readPair(
-  text: string,
+  text: Text,
   first: Term,
   preposition: Before | null,
   grammar: Grammar,
 ): Pair | null {
-  const { numeral, end } = first;
-  const joined = grammar.links.startingAt(text, numeral.end);
-  const links = {
-    joined,
-    after: end === numeral.end ? joined : grammar.links.startingAt(text, end),
-  };
+  const links = { joined: first.numeral.next.link, after: first.next.link };
   return (
     readShare(text, first, links, grammar) ?? readRange(text, first, links, preposition, grammar)
   );

@@ -1,9 +1,11 @@
 import { codeAt, isDigit } from "./characters";
-import type { Grammar, Unit } from "./grammar";
+import type { Grammar } from "./grammar";
 import type { Before, Link } from "./language";
+import type { Unit } from "./meanings";
 import type { Links, Pair } from "./pair";
 import { exact } from "./sum";
 import { readTerm, type Term } from "./term";
+import type { Text } from "./text";
 
 /** Numbers further apart than this are no two ends of one range: 2015 à 221 milliards. */
 const WIDEST = 1000;
@@ -17,7 +19,7 @@ const MOST_POINTS = 200;
 
 /** Reads a range or score that begins with `first`: 2~3개월, between $5 and $6, 6:0. */
 export function readRange(
-  text: string,
+  text: Text,
   first: Term,
   { joined, after }: Links,
   preposition: Before | null,
@@ -55,12 +57,14 @@ export function readRange(
     return { type, end, low: first.value, high, unit: link === "score" ? SCORE : null, second };
   }
   const changes = preposition === "from" && first.unit !== null && second.unit !== null;
-  const open = link === "until" && unit?.name !== "°C" && !closes(text, second.end, grammar);
+  // 10명에서 20명까지; without the close it is a change.
+  const closed = second.next.after?.meaning === "until";
+  const open = link === "until" && unit?.name !== "°C" && !closed;
   return changes || open ? null : rangeOf(first, second, unit);
 }
 
 /** 5대 3, but 차량 5대 3명: no counter may follow. */
-function readVersus(text: string, { numeral }: Term, at: number, grammar: Grammar): Pair | null {
+function readVersus(text: Text, { numeral }: Term, at: number, grammar: Grammar): Pair | null {
   if (numeral.multiplied) return null;
   const second = readTerm(text, at, grammar);
   if (second === null || second.unit !== null || second.numeral.multiplied) return null;
@@ -73,7 +77,8 @@ function rangeOf(first: Term, second: Term, unit: Unit | null): Pair | null {
   const a = exact(first.value * factor * sharedScale(first, second));
   const b =
     second.unit === null && unit !== null ? exact(second.value * unit.factor) : second.value;
-  const [low, high] = a < b ? [a, b] : [b, a];
+  const low = Math.min(a, b);
+  const high = Math.max(a, b);
   // 29 % en 2018 à 38 % en 2024.
   if (first.unit === null && second.unit !== null && a > b && isYear(first.numeral)) return null;
   if (Math.abs(high) > WIDEST * Math.abs(low) && low !== 0) return null;
@@ -97,13 +102,8 @@ function isTime({ numeral: hour }: Term, { numeral: minute }: Term): boolean {
 }
 
 /** 1-800-555, 2024-04-27: a telephone number, a date. */
-function goesOn(text: string, at: number): boolean {
+function goesOn(text: Text, at: number): boolean {
   return /[-–:./]/.test(text.charAt(at)) && isDigit(codeAt(text, at + 1));
-}
-
-/** 10명에서 20명까지; without the close it is a change. */
-function closes(text: string, at: number, grammar: Grammar): boolean {
-  return grammar.after.startingAt(text, at)?.meaning === "until";
 }
 
 /** The unit of both; undefined: they measure different things. */

@@ -1,9 +1,11 @@
 import { nextWord } from "./counted-noun";
-import type { Grammar, Unit } from "./grammar";
+import type { Grammar } from "./grammar";
 import type { Link } from "./language";
 import type { Hit } from "./lexicon";
+import type { Unit } from "./meanings";
 import type { Links, Pair } from "./pair";
 import { readTerm, type Term } from "./term";
+import type { Text } from "./text";
 
 const RATIO: Unit = { kind: "ratio", name: "", factor: 1 };
 
@@ -16,7 +18,7 @@ const SHARES: readonly Link[] = [
 ];
 
 /** Reads a part of a whole: 2/3, 3분의 2, one in five, 10명 중 7명. */
-export function readShare(text: string, first: Term, links: Links, grammar: Grammar): Pair | null {
+export function readShare(text: Text, first: Term, links: Links, grammar: Grammar): Pair | null {
   const { joined, after } = links;
   if (joined !== null && SHARES.includes(joined.meaning)) {
     const share = shareBy(text, first, joined, grammar);
@@ -28,17 +30,18 @@ export function readShare(text: string, first: Term, links: Links, grammar: Gram
 }
 
 /** Un Français sur cinq. */
-function shareAfterNoun(text: string, first: Term, grammar: Grammar): Pair | null {
+function shareAfterNoun(text: Text, first: Term, grammar: Grammar): Pair | null {
   const noun = grammar.nouns === null ? null : nextWord(text, first.end);
-  const link = noun === null ? null : grammar.links.startingAt(text, noun.end);
+  const link = noun === null ? null : grammar.phrases.at(text, noun.end).link;
   return link?.meaning === "noun of whole" ? shareBy(text, first, link, grammar) : null;
 }
 
-function shareBy(text: string, first: Term, link: Hit<Link>, grammar: Grammar): Pair | null {
+function shareBy(text: Text, first: Term, link: Hit<Link>, grammar: Grammar): Pair | null {
   const second = readTerm(text, link.edge, grammar);
   if (second === null) return null;
   const partFirst = link.meaning !== "denominator" && link.meaning !== "whole to part";
-  const [part, whole] = partFirst ? [first, second] : [second, first];
+  const part = partFirst ? first : second;
+  const whole = partFirst ? second : first;
   if (!isShare(part, whole, link.meaning)) return null;
   const counterAgain = second.unit !== null && second.unit === first.unit;
   const value = part.numeral.value / whole.numeral.value;

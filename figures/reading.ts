@@ -1,10 +1,12 @@
 import { beforeSpace } from "./characters";
 import { findCountedNoun, type Word } from "./counted-noun";
-import type { Grammar, Unit } from "./grammar";
+import type { Grammar } from "./grammar";
 import type { Before } from "./language";
+import type { Unit } from "./meanings";
 import type { Pair } from "./pair";
 import { readPair } from "./read-pair";
 import type { Term } from "./term";
+import type { Text } from "./text";
 
 /** All that was read at one place, before it is decided whether it is a figure. */
 export interface Reading {
@@ -19,7 +21,7 @@ export interface Reading {
 }
 
 /** Reads on from the first number: what it is linked to, what it measures or counts. */
-export function readAround(text: string, first: Term, grammar: Grammar): Reading {
+export function readAround(text: Text, first: Term, grammar: Grammar): Reading {
   const before = wordBefore(text, first.start, grammar);
   const pair = readPair(text, first, before, grammar);
   const { end, numeral } = pair?.second ?? first;
@@ -30,11 +32,11 @@ export function readAround(text: string, first: Term, grammar: Grammar): Reading
 }
 
 /** What the word before `start` says of a number there. */
-export function wordBefore(text: string, start: number, { before }: Grammar): Before | null {
+export function wordBefore(text: Text, start: number, { before }: Grammar): Before | null {
   return before.endingAt(text, beforeSpace(text, start))?.meaning ?? null;
 }
 
 /** Magnitude 6.1, multiplié par 10. */
-function unitBefore(text: string, start: number, grammar: Grammar): Unit | null {
+function unitBefore(text: Text, start: number, grammar: Grammar): Unit | null {
   return grammar.unitsBefore.endingAt(text, beforeSpace(text, start))?.meaning ?? null;
 }

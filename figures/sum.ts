@@ -1,11 +1,12 @@
-import type { NumeralPart } from "./grammar";
+import type { NumeralPart } from "./meanings";
 
 /** Adds up a number part by part. A group is what stands before a magnitude: 2,345 in 2345만. */
 export class Sum {
   /** The place of the last decimal; 0 before a decimal point. */
   private decimal = 0;
-  /** Groups with their magnitudes, which fall from one to the next. */
-  private readonly closed: { readonly value: number; readonly magnitude: number }[] = [];
+  /** The groups that are closed, each with its magnitude; magnitudes fall from one to the next. */
+  private closed = 0;
+  private lastMagnitude = Number.POSITIVE_INFINITY;
   private group = 0;
   private current: number | null = null;
   private smallestMultiplier = Number.POSITIVE_INFINITY;
@@ -18,8 +19,7 @@ export class Sum {
   multiplied = false;
 
   get value(): number {
-    if (this.vague) return Number.NaN;
-    return this.closed.reduce((sum, { value }) => sum + value, this.group + (this.current ?? 0));
+    return this.vague ? Number.NaN : this.closed + this.group + (this.current ?? 0);
   }
 
   digits(value: number): boolean {
@@ -32,8 +32,7 @@ export class Sum {
 
   /** 九万四: the digit at the end takes the next place, unless it stands after a 零. */
   takeTail(): void {
-    const magnitude = this.closed.at(-1)?.magnitude ?? Number.POSITIVE_INFINITY;
-    const place = Math.min(this.smallestMultiplier, magnitude);
+    const place = Math.min(this.smallestMultiplier, this.lastMagnitude);
     if (this.last !== "character" || !this.afterMultiplier || place === 10) return;
     if (this.current !== null && this.current > 0) this.current *= place / 10;
   }
@@ -104,8 +103,9 @@ export class Sum {
         return this.close(value);
       case "fraction":
         if (last === null || last === "fraction") return false;
-        if (last === "magnitude") return this.addPart(value);
-        this.current = (current ?? 0) + value;
+        // Un millón y medio: a part of the magnitude.
+        if (last === "magnitude") this.closed += value * this.lastMagnitude;
+        else this.current = (current ?? 0) + value;
         return true;
       case "vague":
         if (last === null) this.vague = true;
@@ -114,15 +114,6 @@ export class Sum {
       case "over":
         return this.goOver();
     }
-  }
-
-  /** Un millón y medio: a part of the magnitude. */
-  private addPart(part: number): boolean {
-    const last = this.closed.pop();
-    if (last === undefined) return false;
-    const { value, magnitude } = last;
-    this.closed.push({ value: value + part * magnitude, magnitude });
-    return true;
   }
 
   private goOver(): boolean {
@@ -138,14 +129,12 @@ export class Sum {
   }
 
   private close(magnitude: number): boolean {
-    let group = this.group + (this.current ?? 0);
-    const last = this.closed.at(-1);
-    if (last !== undefined && last.magnitude === magnitude) return false;
+    if (magnitude === this.lastMagnitude) return false;
     // 10万亿, doscientos mil millones: a larger magnitude multiplies the smaller ones before it.
-    while ((this.closed.at(-1)?.magnitude ?? magnitude) < magnitude) {
-      group += this.closed.pop()?.value ?? 0;
-    }
-    this.closed.push({ value: (group === 0 ? 1 : group) * magnitude, magnitude });
+    const smaller = magnitude > this.lastMagnitude ? this.closed % magnitude : 0;
+    const group = this.group + (this.current ?? 0) + smaller;
+    this.closed += (group === 0 ? 1 : group) * magnitude - smaller;
+    this.lastMagnitude = magnitude;
     this.group = 0;
     this.current = null;
     this.decimal = 0;

@@ -1,4 +1,5 @@
 import { codeAt, isDigit, isHyphen, isSpace } from "./characters";
+import type { Text } from "./text";
 
 /** Groups of digits, each set apart by one space, hyphen or dot. */
 const FEWEST_GROUPS = 3;
@@ -7,7 +8,7 @@ const FEWEST_GROUPS = 3;
  * Where the telephone number (or a line of mere numbers) ends that begins with the digits at
  * `start`; null when fewer than three groups of digits stand there, two after a +.
  */
-export function endOfTelephone(text: string, start: number): number | null {
+export function endOfTelephone(text: Text, start: number): number | null {
   const first = text.charAt(start) === "+" ? start + 1 : start;
   let groups = 0;
   let end = first;
@@ -20,7 +21,7 @@ export function endOfTelephone(text: string, start: number): number | null {
   return groups >= (first > start ? FEWEST_GROUPS - 1 : FEWEST_GROUPS) ? end : null;
 }
 
-function separates(text: string, at: number): boolean {
+function separates(text: Text, at: number): boolean {
   const code = codeAt(text, at);
   return isSpace(code) || isHyphen(code) || code === 0x2e;
 }

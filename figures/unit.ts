@@ -1,12 +1,17 @@
 import { afterSpace, codeAt, isDigit, isHangul, isHyphen, isLatinLetter } from "./characters";
-import type { Grammar, Unit } from "./grammar";
+import type { Grammar } from "./grammar";
+import type { Unit } from "./meanings";
 import type { Numeral } from "./numeral";
+import type { Standing } from "./phrasebook";
+import type { Text } from "./text";
 
 /** A unit and where its phrase stands. */
 export interface UnitFound {
   readonly unit: Unit;
   readonly start: number;
   readonly end: number;
+  /** What stands at its end. */
+  readonly next: Standing;
 }
 
 const UNKNOWN: Unit = { kind: "measure", name: null, factor: 1 };
@@ -18,29 +23,42 @@ const SHORTEST_SYMBOL = 2;
 const LONGEST_SYMBOL = 4;
 
 /** Reads the unit after a number: joined to it, or set apart by a space, a hyphen or an `of`. */
-export function readUnit(text: string, numeral: Numeral, grammar: Grammar): UnitFound | null {
-  const at = numeral.end;
-  const joined = unitAt(text, at, numeral, grammar);
+export function readUnit(text: Text, numeral: Numeral, grammar: Grammar): UnitFound | null {
+  const { end: at, scaled, next } = numeral;
+  const joined = unitAt(text, at, next, numeral, grammar);
   if (joined !== null) return joined;
-  const of = numeral.scaled ? grammar.of.startingAt(text, at) : null;
-  const linked = of === null ? null : unitAt(text, of.edge, numeral, grammar);
+  const of = scaled ? next.of : null;
+  const linked = of === null ? null : unitAfter(text, of.edge, numeral, grammar);
   if (linked !== null) return linked;
   const from = isHyphen(codeAt(text, at)) ? at + 1 : afterSpace(text, at);
-  return from === at ? unknownUnit(text, numeral) : unitAt(text, from, numeral, grammar);
+  return from === at
+    ? unknownUnit(text, numeral, grammar)
+    : unitAfter(text, from, numeral, grammar);
 }
 
-function unitAt(text: string, at: number, numeral: Numeral, grammar: Grammar): UnitFound | null {
-  const hit = grammar.units.startingAt(text, at);
-  if (hit === null || !endsCounter(text, hit.edge, grammar)) return null;
+function unitAfter(text: Text, at: number, numeral: Numeral, grammar: Grammar): UnitFound | null {
+  return unitAt(text, at, grammar.phrases.at(text, at), numeral, grammar);
+}
+
+function unitAt(
+  text: Text,
+  at: number,
+  { unit: hit }: Standing,
+  numeral: Numeral,
+  grammar: Grammar,
+): UnitFound | null {
+  if (hit === null) return null;
+  const next = grammar.phrases.at(text, hit.edge);
+  if (!endsCounter(text, hit.edge, next, grammar)) return null;
   if (hit.edge === at + 1 && isLatinLetter(codeAt(text, at)) && goesOn(text, hit.edge)) return null;
   // $10-$15: the symbol belongs to the next number.
   const opens = grammar.writing === "spaced" && hit.meaning.kind === "money";
   if (opens && isDigit(codeAt(text, hit.edge))) return null;
-  return { unit: settled(hit.meaning, numeral), start: at, end: hit.edge };
+  return { unit: settled(hit.meaning, numeral), start: at, end: hit.edge, next };
 }
 
 /** 20 F-16s, 0x08: the letter is no unit. */
-function goesOn(text: string, at: number): boolean {
+function goesOn(text: Text, at: number): boolean {
   const code = codeAt(text, at);
   return isHyphen(code) || isDigit(code);
 }
@@ -63,14 +81,13 @@ function settled(unit: Unit, { plain, value }: Numeral): Unit {
 }
 
 /** In Korean a counter is followed by a particle or by the end of the word: 5명이, not 5명단. */
-function endsCounter(text: string, at: number, grammar: Grammar): boolean {
-  if (grammar.writing !== "hangul") return true;
-  if (!isHangul(codeAt(text, at)) || !isHangul(codeAt(text, at - 1))) return true;
-  return grammar.after.startingAt(text, at) !== null;
+function endsCounter(text: Text, at: number, next: Standing, { writing }: Grammar): boolean {
+  if (writing !== "hangul" || next.after !== null) return true;
+  return !isHangul(codeAt(text, at)) || !isHangul(codeAt(text, at - 1));
 }
 
 /** 256kps, 7.8万IPS: a symbol joined to the number that no table knows. */
-function unknownUnit(text: string, numeral: Numeral): UnitFound | null {
+function unknownUnit(text: Text, numeral: Numeral, { phrases }: Grammar): UnitFound | null {
   const start = numeral.end;
   // Letters after a spelled number are an ending: zweiten.
   if (numeral.spelled || !isLatinLetter(codeAt(text, start))) return null;
@@ -82,5 +99,5 @@ function unknownUnit(text: string, numeral: Numeral): UnitFound | null {
   if (text.charAt(end) === "/" && letter.test(text.charAt(end + 1))) end += 2;
   const next = codeAt(text, end);
   if (isLatinLetter(next) || isDigit(next) || isHyphen(next)) return null;
-  return { unit: UNKNOWN, start, end };
+  return { unit: UNKNOWN, start, end, next: phrases.at(text, end) };
 }

@@ -1,6 +1,7 @@
 import type { TextSpan } from "../../text/sentences";
 import { afterSpace, beforeSpace, codeAt, isHan, isHangul, isSpace } from "../characters";
 import type { Figure } from "../figure";
+import type { Text } from "../text";
 import { clauseEnd, wordEnd, wordStart } from "./clause";
 import type { Context } from "./context";
 import { nounEnd } from "./korean-particles";
@@ -12,7 +13,7 @@ const MOST_BETWEEN = 2;
 
 /** The noun that is counted: in the figure, or beside its counter (2만 510명의 [회원], [사망자]는 3명). */
 export function countedNoun(
-  text: string,
+  text: Text,
   { start, end, coreEnd, kind }: Figure,
   sentence: TextSpan,
   context: Context,
@@ -30,7 +31,7 @@ export function countedNoun(
 }
 
 /** 2만 510명의 [회원]을; what follows without a 의 is mostly a verb. */
-function koreanAfter(text: string, end: number, sentence: TextSpan): TextSpan | null {
+function koreanAfter(text: Text, end: number, sentence: TextSpan): TextSpan | null {
   if (!text.startsWith("의 ", end)) return null;
   const start = end + 2;
   const to = nounEnd(text, start, wordEnd(text, start, sentence.end));
@@ -38,7 +39,7 @@ function koreanAfter(text: string, end: number, sentence: TextSpan): TextSpan | 
 }
 
 /** [사망자]는 모두 3명: the noun before must look like one of those that are counted. */
-function koreanBefore(text: string, at: number, sentence: TextSpan, { counted }: Context) {
+function koreanBefore(text: Text, at: number, sentence: TextSpan, { counted }: Context) {
   let to = beforeSpace(text, at);
   for (let words = 0; words <= MOST_BETWEEN; words += 1) {
     const start = wordStart(text, to, sentence.start);
@@ -55,7 +56,7 @@ function koreanBefore(text: string, at: number, sentence: TextSpan, { counted }:
 const TOTALS = ["총", "모두", "약", "전체", "최소", "최대", "누적", "수", "수는", "수가", "수도"];
 
 /** 3人の[男性], 3名[患者]. */
-function hanAfter(text: string, end: number, sentence: TextSpan, { counted }: Context) {
+function hanAfter(text: Text, end: number, sentence: TextSpan, { counted }: Context) {
   const linked = "の的".includes(text.charAt(end) || " ");
   const start = linked ? end + 1 : end;
   const limit = Math.min(clauseEnd(text, start, sentence.end), start + LONGEST);
@@ -66,7 +67,7 @@ function hanAfter(text: string, end: number, sentence: TextSpan, { counted }: Co
 }
 
 /** [死者]3人, [感染者]は100人. */
-function hanBefore(text: string, at: number, sentence: TextSpan, { counted }: Context) {
+function hanBefore(text: Text, at: number, sentence: TextSpan, { counted }: Context) {
   let end = beforeSpace(text, at);
   if ("はがの".includes(text.charAt(end - 1) || " ")) end -= 1;
   let start = end;

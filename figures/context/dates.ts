@@ -1,5 +1,6 @@
 import type { TextSpan } from "../../text/sentences";
 import { afterSpace, beforeSpace, codeAt, isDigit, isHangul } from "../characters";
+import type { Text } from "../text";
 import { endsClause, startsWord, wordEnd, wordStart } from "./clause";
 import type { Context } from "./context";
 import { isCalendarName } from "./iso-date";
@@ -14,7 +15,7 @@ const KOREAN = /^\d{1,4}(?:년|월|일|시|분)/;
 const BEFORE_YEAR = /^, (?:19|20)\d\d(?!\d)/;
 
 /** The dates of a sentence that its figures hold for, in order: [2018년] 기준, as of [June 2021]. */
-export function findDates(text: string, sentence: TextSpan, context: Context): TextSpan[] {
+export function findDates(text: Text, sentence: TextSpan, context: Context): TextSpan[] {
   const dates: TextSpan[] = [];
   for (let at = sentence.start; at < sentence.end && dates.length < MOST_DATES; at += 1) {
     const date = startsWord(text, at) ? dateAt(text, at, sentence, context) : null;
@@ -23,7 +24,7 @@ export function findDates(text: string, sentence: TextSpan, context: Context): T
   return dates;
 }
 
-function dateAt(text: string, at: number, { start, end }: TextSpan, context: Context) {
+function dateAt(text: Text, at: number, { start, end }: TextSpan, context: Context) {
   const opener = context.asOfBefore.startingAt(text, at);
   if (opener !== null) {
     const from = afterSpace(text, opener.edge);
@@ -38,7 +39,7 @@ function dateAt(text: string, at: number, { start, end }: TextSpan, context: Con
 }
 
 /** 24일 통계청, 3월 기준금리: the word goes on. */
-function isJoinedToNoun(text: string, at: number, { writing }: Context): boolean {
+function isJoinedToNoun(text: Text, at: number, { writing }: Context): boolean {
   return (
     writing === "hangul" && isHangul(codeAt(text, at)) && !PARTICLE.test(text.slice(at, at + 2))
   );
@@ -47,7 +48,7 @@ function isJoinedToNoun(text: string, at: number, { writing }: Context): boolean
 const PARTICLE = /^(?:으로|에|이|을|를|까지|상)/;
 
 /** The end of the date's last word: of `Tuesday the company` the end of Tuesday. */
-function runForward(text: string, from: number, to: number, context: Context): number {
+function runForward(text: Text, from: number, to: number, context: Context): number {
   let end = from;
   let at = from;
   while (at < to) {
@@ -59,7 +60,7 @@ function runForward(text: string, from: number, to: number, context: Context): n
   return BEFORE_YEAR.test(text.slice(end, end + 7)) ? end + ", 2026".length : end;
 }
 
-function runBackward(text: string, to: number, from: number, context: Context): number {
+function runBackward(text: Text, to: number, from: number, context: Context): number {
   let start = to;
   for (let at = to; at > from; at = beforeSpace(text, start)) {
     const next = context.writing === "han" ? at - 1 : wordStart(text, at, from);
@@ -69,7 +70,7 @@ function runBackward(text: string, to: number, from: number, context: Context): 
   return start;
 }
 
-function isDateWord(text: string, start: number, end: number, context: Context): boolean {
+function isDateWord(text: Text, start: number, end: number, context: Context): boolean {
   if (isDigit(codeAt(text, start))) {
     return context.writing !== "hangul" || KOREAN.test(text.slice(start, end));
   }
@@ -78,7 +79,7 @@ function isDateWord(text: string, start: number, end: number, context: Context):
 }
 
 /** More than `the end of` or `1.8`: a year, a name, or a word that stands alone (today). */
-function holdsDate(text: string, start: number, end: number, { tag, writing }: Context): boolean {
+function holdsDate(text: Text, start: number, end: number, { tag, writing }: Context): boolean {
   if (writing !== "spaced") return true;
   const words = text.slice(start, end).split(/\s/);
   return words.some((word) => YEAR.test(word) || isCalendarName(word, tag)) || isShort(words);

@@ -3,6 +3,7 @@ import type { TextSpan } from "../../text/sentences";
 import { afterSpace, beforeSpace, codeAt, isDigit } from "../characters";
 import type { Figure } from "../figure";
 import { grammarOf } from "../languages";
+import type { Text } from "../text";
 import { endsClause, startsWord } from "./clause";
 import type { Context } from "./context";
 
@@ -15,7 +16,7 @@ const CHANGING: readonly FigureKind[] = ["count", "money", "percent", "measure",
 
 /** Whether the figure is a rise or a fall, by the word of change beside it in its clause. */
 export function directionOf(
-  text: string,
+  text: Text,
   figure: Figure,
   sentence: TextSpan,
   context: Context,
@@ -31,7 +32,7 @@ export function directionOf(
 }
 
 /** Where the words begin that say about, more than or up to so much. */
-function limitStart(text: string, at: number, { tag, boundBefore }: Context): number {
+function limitStart(text: Text, at: number, { tag, boundBefore }: Context): number {
   const end = beforeSpace(text, at);
   const about = grammarOf(tag).before.endingAt(text, end);
   if (about?.meaning === "approximate") return about.edge;
@@ -39,7 +40,7 @@ function limitStart(text: string, at: number, { tag, boundBefore }: Context): nu
 }
 
 /** What a change leads to or comes from: rose to 5%, 5%에서. */
-function isLevel(text: string, start: number, end: number, context: Context): boolean {
+function isLevel(text: Text, start: number, end: number, context: Context): boolean {
   const { levelBefore, levelAfter } = context;
   return (
     levelBefore.endingAt(text, start) !== null ||
@@ -48,14 +49,14 @@ function isLevel(text: string, start: number, end: number, context: Context): bo
   );
 }
 
-function shiftBeside(text: string, start: number, { end, kind, unit }: Figure, context: Context) {
+function shiftBeside(text: Text, start: number, { end, kind, unit }: Figure, context: Context) {
   if (kind !== "percent" && unit !== "point") return null;
   const { shift, shiftBefore } = context;
   const hit = shiftBefore.endingAt(text, start) ?? shift.startingAt(text, afterSpace(text, end));
   return hit?.meaning ?? null;
 }
 
-function changeAfter(text: string, { end, kind }: Figure, sentence: TextSpan, context: Context) {
+function changeAfter(text: Text, { end, kind }: Figure, sentence: TextSpan, context: Context) {
   const { change, writing } = context;
   // Two planes fell: what is counted moves, its number does not.
   if (writing === "spaced" && kind === "count") return null;
@@ -70,13 +71,13 @@ function changeAfter(text: string, { end, kind }: Figure, sentence: TextSpan, co
   return null;
 }
 
-function opensNumber(text: string, at: number): boolean {
+function opensNumber(text: Text, at: number): boolean {
   const skipped = "了约約".includes(text.charAt(at) || " ") ? at + 1 : at;
   return isDigit(codeAt(text, skipped));
 }
 
 /** The nearest word of change before the figure, with no other number between. */
-function changeBefore(text: string, start: number, sentence: TextSpan, context: Context) {
+function changeBefore(text: Text, start: number, sentence: TextSpan, context: Context) {
   const { change, changeStands, writing } = context;
   if (changeStands === "after") return null;
   const limit = Math.max(sentence.start, start - REACH[writing]);
@@ -88,6 +89,6 @@ function changeBefore(text: string, start: number, sentence: TextSpan, context: 
   return null;
 }
 
-function divides(text: string, at: number): boolean {
+function divides(text: Text, at: number): boolean {
   return endsClause(text, at) || isDigit(codeAt(text, at));
 }

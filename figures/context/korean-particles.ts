@@ -1,4 +1,5 @@
 import { codeAt, isHangul } from "../characters";
+import type { Text } from "../text";
 
 /** Particles of nouns, with what the syllable before them must be: closed by a consonant, or not. */
 const PARTICLES: readonly (readonly [particle: string, closed: boolean | null])[] = [
@@ -25,7 +26,7 @@ const SYLLABLES = 0xac00;
 const FINALS = 28;
 
 /** Where the noun ends that stands with its particle at `start`..`end`: 회원을 is 회원. */
-export function nounEnd(text: string, start: number, end: number): number {
+export function nounEnd(text: Text, start: number, end: number): number {
   for (const [particle, closed] of PARTICLES) {
     const from = end - particle.length;
     if (from - start < 2 || !text.startsWith(particle, from)) continue;

@@ -1,11 +1,12 @@
 import type { TextSpan } from "../../text/sentences";
 import { afterSpace, beforeSpace, codeAt, isCapital, isDigit } from "../characters";
+import type { Text } from "../text";
 import { clauseEnd, clauseStart, endsClause, startsWord, wordEnd } from "./clause";
 import type { Context } from "./context";
 import { nounEnd } from "./korean-particles";
 
 /** Who the sentence says gives its figures: [통계청]에 따르면, according to [the company]; null where it names nobody. */
-export function namedSource(text: string, sentence: TextSpan, context: Context): TextSpan | null {
+export function namedSource(text: Text, sentence: TextSpan, context: Context): TextSpan | null {
   for (let at = sentence.start; at < sentence.end; at += 1) {
     // 통계청에 따르면: the phrase is joined to the name.
     const closer = context.sourceAfter.startingAt(text, at, true);
@@ -20,18 +21,18 @@ export function namedSource(text: string, sentence: TextSpan, context: Context):
 }
 
 /** Past a verb and an opening quotation mark. */
-function nameStart(text: string, at: number, { sourceVerbs }: Context): number {
+function nameStart(text: Text, at: number, { sourceVerbs }: Context): number {
   const from = afterSpace(text, at);
   const start = afterSpace(text, sourceVerbs.startingAt(text, from)?.edge ?? from);
   return '„“«"‘'.includes(text.charAt(start) || " ") ? start + 1 : start;
 }
 
 /** 占据 and 证据 end on the character that opens a source. */
-function opensClause(text: string, at: number, { start }: TextSpan): boolean {
+function opensClause(text: Text, at: number, { start }: TextSpan): boolean {
   return at === start || endsClause(text, at - 1);
 }
 
-function sourceBefore(text: string, at: number, sentence: TextSpan, context: Context) {
+function sourceBefore(text: Text, at: number, sentence: TextSpan, context: Context) {
   const to = beforeSpace(text, at);
   let from = clauseStart(text, to, sentence.start);
   // 18일 통계청에 따르면: the day of the report is no part of the name.
@@ -41,12 +42,12 @@ function sourceBefore(text: string, at: number, sentence: TextSpan, context: Con
   return cut(text, afterSpace(text, from), to, context);
 }
 
-function isDateWord(text: string, at: number, { dates }: Context): boolean {
+function isDateWord(text: Text, at: number, { dates }: Context): boolean {
   return isDigit(codeAt(text, at)) || dates.startingAt(text, at, true) !== null;
 }
 
 /** Where the clause ends; in German, whose verb may follow at once, where the capitalised words end. */
-function nameEnd(text: string, from: number, sentence: TextSpan, { tag }: Context): number {
+function nameEnd(text: Text, from: number, sentence: TextSpan, { tag }: Context): number {
   const to = clauseEnd(text, from, sentence.end);
   if (tag !== "de") return text.charAt(to - 1) === "." && to === sentence.end ? to - 1 : to;
   let end = from;
@@ -64,7 +65,7 @@ function nameEnd(text: string, from: number, sentence: TextSpan, { tag }: Contex
 const JOINING = /^(?:de[rsmn]|die|das|und|für|von|vom|zu[rm]?|i[mn]|am|eine[rsmn]?)$/;
 
 /** The name without what the clause goes on to say of it: 한국은행[이 발표한 …]. */
-function cut(text: string, start: number, to: number, context: Context): TextSpan | null {
+function cut(text: Text, start: number, to: number, context: Context): TextSpan | null {
   let end = to;
   for (let at = start + 1; at < to; at += 1) {
     const hit = context.sourceEnds.startingAt(text, at, context.writing !== "spaced");
@@ -80,7 +81,7 @@ function cut(text: string, start: number, to: number, context: Context): TextSpa
 }
 
 /** Where the name starts in `figures released Friday by the ministry`. */
-function agentAfter(text: string, from: number, to: number, { sourceAgent }: Context) {
+function agentAfter(text: Text, from: number, to: number, { sourceAgent }: Context) {
   for (let at = from; at < to; at += 1) {
     const hit = sourceAgent.startingAt(text, at);
     if (hit !== null) return hit.edge;
@@ -88,7 +89,7 @@ function agentAfter(text: string, from: number, to: number, { sourceAgent }: Con
   return null;
 }
 
-function trimmed(text: string, start: number, to: number): TextSpan | null {
+function trimmed(text: Text, start: number, to: number): TextSpan | null {
   const end = beforeSpace(text, to);
   return start < end ? { start, end } : null;
 }

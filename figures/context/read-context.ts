@@ -2,13 +2,14 @@ import type { Bound, FigureReading } from "../../annotation";
 import type { TextSpan } from "../../text/sentences";
 import { afterSpace, beforeSpace } from "../characters";
 import type { Figure } from "../figure";
+import type { Text } from "../text";
 import type { Context } from "./context";
 import { countedNoun } from "./counted";
 import { directionOf } from "./direction";
 
 /** What the words around a figure say of it; its date and source are its sentence's. */
 export function readContext(
-  text: string,
+  text: Text,
   figure: Figure,
   sentence: TextSpan,
   context: Context,
@@ -21,7 +22,7 @@ export function readContext(
   };
 }
 
-function boundOf(text: string, { start, end }: Figure, context: Context): Bound | null {
+function boundOf(text: Text, { start, end }: Figure, context: Context): Bound | null {
   const { boundBefore, boundAfter } = context;
   const before = boundBefore.endingAt(text, beforeSpace(text, start));
   const after =
