@@ -1,12 +1,11 @@
 import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
-import { SPEECH_STEM } from "../languages/ko";
 import type { Paragraph } from "../paragraph";
 import { eojeolsOf } from "./eojeols";
 import { quotesIn } from "./quotes";
 import { reportsIn } from "./reports";
-import { type Sentence, wordAt } from "./sentence";
-import { phraseEndingAt, subjectBefore } from "./subject";
+import type { Sentence } from "./sentence";
+import { phraseEndingAt } from "./subject";
 
 /**
  * Quotations and reported clauses of one Korean paragraph. Korean puts the words first and what is done with them
@@ -25,15 +24,13 @@ export function attributeKorean(paragraph: Paragraph, before: TextSpan | null): 
       last,
     };
     const quote = found.at(-1);
-    const alone = quote?.kind === "quote" && quote.cue === null;
-    const named = alone ? namedAfterwards(sentence, quote.speaker === null) : null;
-    if (alone && named) {
-      const tells = NAMES_SPEAKER.test(wordAt(sentence, sentence.eojeols.length - 1));
-      found[found.length - 1] = { ...quote, speaker: named, toldUntil: tells ? span.end : 0 };
+    const named = quote?.kind === "quote" && quote.cue === null ? namedAfterwards(sentence) : null;
+    if (quote && named) {
+      found[found.length - 1] = { ...quote, speaker: named, toldUntil: span.end };
       last = named;
     }
     const quotes = quotesIn(sentence);
-    for (const one of [...quotes, ...reportsIn(sentence, quotes)]) {
+    for (const one of [...quotes, ...reportsIn(sentence)]) {
       found.push(one);
       last = one.speaker ?? last;
     }
@@ -42,25 +39,14 @@ export function attributeKorean(paragraph: Paragraph, before: TextSpan | null): 
 }
 
 const LONGEST_NAMING = 6;
-const NAMES_SPEAKER =
-  /^(?:말|설명|얘기|이야기|주장|진단|지적|전언|하소연|고백|반응|생각|지론|소감|푸념|회상|조언|당부)(?:이다|이었다|다|입니다)$/;
+const NAMES_SPEAKER = /^[가-힣]{1,3}(?:이다|이었다|입니다)$/;
 
-/**
- * The speaker of a quotation that stands alone, named in the sentence after it: `"…." 정 사장의 말이다.` If nobody has
- * spoken yet (`unknown`), it is whom that sentence goes on to describe: `"…." 채소를 파는 김모 씨는 한숨을 쉬었다.`
- */
-function namedAfterwards(sentence: Sentence, unknown: boolean): TextSpan | null {
-  const { text, eojeols } = sentence;
+/** The speaker of a quotation that stands alone, named in the sentence after it: `"…." 정 사장의 말이다.` */
+function namedAfterwards({ text, eojeols }: Sentence): TextSpan | null {
   const noun = eojeols.length - 1;
-  if (
+  const names =
     noun <= LONGEST_NAMING &&
-    NAMES_SPEAKER.test(wordAt(sentence, noun)) &&
-    wordAt(sentence, noun - 1).endsWith("의")
-  ) {
-    return phraseEndingAt(text, eojeols, noun - 1, 1, 0);
-  }
-  if (!unknown || eojeols.some((eojeol) => eojeol.quotation >= 0)) return null;
-  const subject = subjectBefore(text, eojeols, eojeols.length, 0);
-  const says = subject?.marked.particle === "topic" || SPEECH_STEM.test(wordAt(sentence, noun));
-  return subject?.speaks && says ? subject.span : null;
+    NAMES_SPEAKER.test(eojeols[noun]?.word ?? "") &&
+    eojeols[noun - 1]?.word.endsWith("의");
+  return names ? phraseEndingAt(text, eojeols, noun - 1, 1, 0) : null;
 }

@@ -1,9 +1,7 @@
-import type { TextSpan } from "../../text/sentences";
 import type { Attribution } from "../claim";
 import {
   ADJUNCT_END,
   ADNOMINAL,
-  ESTIMATE,
   HEARSAY,
   OPENERS,
   PLAN_NOUN,
@@ -29,57 +27,38 @@ import { phraseEndingAt, placeBefore, subjectBefore } from "./subject";
 
 /**
  * The clauses of a sentence that somebody is said to have said, without marks: `…했다고 밝혔다`, `…다는 지적`.
- * `quotes` are those of the sentence: who says them says what is reported after them as well.
  */
-export function reportsIn(sentence: Sentence, quotes: readonly Attribution[]): Attribution[] {
+export function reportsIn(sentence: Sentence): Attribution[] {
   const found: Attribution[] = [];
   let floor = 0;
-  let quoted: Attribution | undefined;
   let quotative = -1;
   sentence.eojeols.forEach((eojeol, at) => {
     if (isQuotative(eojeol)) {
       quotative = at;
-      const after = afterQuote(sentence, at);
-      if (after === null) return;
-      floor = after;
-      quoted = quotes.findLast((quote) => quote.end <= eojeol.end && quote.start >= eojeol.start);
       return;
     }
     // `"…"라고 말했다고 한다`: what is reported is that the words were said, and they stand for themselves.
     if (quotative >= 0 && at - quotative <= REACH && SPEECH_STEM.test(eojeol.word)) return;
-    const last = found.at(-1)?.speaker ?? quoted?.speaker ?? sentence.last;
-    const report = reportAt({ ...sentence, last }, at, floor, quoted !== undefined);
+    const last = found.at(-1)?.speaker ?? sentence.last;
+    const report = reportAt({ ...sentence, last }, at, floor);
     // `"…"고 말한 것으로 알려졌다`: the words themselves are told already.
     if (!report || (quotative >= 0 && report.speaker === null)) return;
     found.push(report);
-    // `…할 것으로 전망했다고 보도했다`: the outer words hold the inner ones.
-    if (!isEmbedded(sentence, at)) floor = at + 1;
+    floor = at + 1;
   });
   return found.length > 0 || quotative >= 0 ? found : sourced(sentence);
-}
-
-/** Where a clause can begin after `"…"며` or `"…"고 했지만`; null where the quotation is inside one (`"…"고 규정한 조항은`). */
-function afterQuote(sentence: Sentence, at: number): number | null {
-  if (/(?:며|면서)$/.test(wordAt(sentence, at))) return at + 1;
-  const verb = speechVerbAfter(sentence, at);
-  return verb >= 0 && /(?:고|며|면서|지만|으나)$/.test(wordAt(sentence, verb)) ? verb + 1 : null;
 }
 
 function isQuotative(eojeol: Eojeol): boolean {
   return eojeol.quotation >= 0 && (QUOTATIVE.test(eojeol.word) || ADNOMINAL.test(eojeol.word));
 }
 
-function reportAt(
-  sentence: Sentence,
-  at: number,
-  floor: number,
-  quoted: boolean,
-): Attribution | null {
+function reportAt(sentence: Sentence, at: number, floor: number): Attribution | null {
   const word = wordAt(sentence, at);
   if (word === "것으로") return estimated(sentence, at, floor);
   if (word.length < 3) return null;
   const verbal = REPORTING_END.exec(word)?.[1];
-  if (verbal) return saidWithVerb(sentence, at, floor, verbal, quoted);
+  if (verbal) return saidWithVerb(sentence, at, floor, verbal);
   const adnominal = REPORTING_ADNOMINAL_END.exec(word)?.[1];
   if (adnominal) return saidWithNoun(sentence, at, floor, adnominal);
   return countedAt(sentence, at, floor);
@@ -91,14 +70,13 @@ function saidWithVerb(
   at: number,
   floor: number,
   particle: string,
-  quoted: boolean,
 ): Attribution | null {
   const connective = !particle.startsWith("고");
   const verb = speechVerbAfter(sentence, at);
   if (verb < 0 && !(connective && /(?:다|라)(?:며|면서)$/.test(wordAt(sentence, at)))) return null;
   const hearsay =
     verb === sentence.eojeols.length - 1 && /^(?:한다|합니다)$/.test(wordAt(sentence, verb));
-  const voice = hearsay ? NOBODY : voiceOfVerb(sentence, at, floor, verb, quoted);
+  const voice = hearsay ? NOBODY : voiceOfVerb(sentence, at, floor, verb);
   return clause(
     sentence,
     at,
@@ -138,25 +116,15 @@ function estimated(sentence: Sentence, at: number, floor: number): Attribution |
   // `…다고 진술한 것으로 전해졌다`: what he stated is told already.
   if (at - 1 === floor && SPEECH_STEM.test(wordAt(sentence, floor))) return null;
   if (HEARSAY.test(verb)) return clause(sentence, at - 1, 0, floor, NOBODY, verb);
-  if (!ESTIMATE.test(verb)) return null;
-  if (isEmbedded(sentence, at)) {
-    const subject = subjectBefore(sentence.text, sentence.eojeols, at, floor, "subject");
-    const voice = subject ? { speaker: subject.span, after: subject.at + 1 } : NOBODY;
-    return clause(sentence, at, 2, floor, voice, verb);
-  }
-  return clause(sentence, at, 2, floor, voiceOfVerb(sentence, at, floor, at + 1, false), verb);
-}
-
-/** Whether the verb after `것으로` at `at` is itself reported. */
-function isEmbedded(sentence: Sentence, at: number): boolean {
-  return wordAt(sentence, at) === "것으로" && REPORTING_END.test(wordAt(sentence, at + 1));
+  if (!SPEECH_STEM.test(verb)) return null;
+  return clause(sentence, at, 2, floor, voiceOfVerb(sentence, at, floor, at + 1), verb);
 }
 
 /** `…는 1630명으로 집계했다`: the body that counts is the subject, or whoever spoke before. */
 function countedAt(sentence: Sentence, at: number, floor: number): Attribution | null {
   const word = wordAt(sentence, at);
   const verb = wordAt(sentence, at + 1);
-  if (!/(?:[가-힣%\d])(?:으로|로)$/.test(word) || !ESTIMATE.test(verb)) return null;
+  if (!/\d\D*로$/.test(word) || !SPEECH_STEM.test(verb)) return null;
   const subject = subjectBefore(sentence.text, sentence.eojeols, at, floor);
   const voice = subject?.speaks
     ? { speaker: subject.span, after: subject.at + 1 }
@@ -168,13 +136,7 @@ function countedAt(sentence: Sentence, at: number, floor: number): Attribution |
  * Who reports, not who acts in what is reported: the subject right before the verb (`…고 세계보건기구가 밝혔다`), the
  * first in the sentence that can speak, its first topic, or whoever spoke before.
  */
-function voiceOfVerb(
-  sentence: Sentence,
-  at: number,
-  floor: number,
-  verb: number,
-  quoted: boolean,
-): Voice {
+function voiceOfVerb(sentence: Sentence, at: number, floor: number, verb: number): Voice {
   const { text, eojeols } = sentence;
   const after = verb > at + 1 ? subjectBefore(text, eojeols, verb, at + 1) : null;
   if (after && after.marked.particle !== "also" && (after.speaks || after.at === verb - 1))
@@ -183,8 +145,7 @@ function voiceOfVerb(
   for (let i = floor; i < at; i++) {
     const word = wordAt(sentence, i);
     const marked = particleOf(word);
-    // After a quotation the one who said it goes on, unless a new topic takes over.
-    if (!marked || marked.particle === "place" || (quoted && marked.particle !== "topic")) continue;
+    if (!marked || marked.particle === "place") continue;
     const speaker = phraseEndingAt(text, eojeols, i, marked.length, floor);
     if (!speaker) continue;
     const speaks =
@@ -264,17 +225,10 @@ function sourced(sentence: Sentence): Attribution[] {
         start: first.start,
         end: last.wordEnd,
         kind: "reported",
-        speaker: source && withoutOthers(text, source),
+        speaker: source,
         cue: "에 따르면",
       },
     ];
   }
   return [];
-}
-
-/** `IMF와 관계부처 등`: the sources without `and others`. */
-function withoutOthers(text: string, span: TextSpan): TextSpan {
-  return text.slice(span.start, span.end).endsWith(" 등")
-    ? { start: span.start, end: span.end - 2 }
-    : span;
 }

@@ -37,14 +37,14 @@ function headAfter(sentence: Sentence, verb: number): TextSpan | null {
   for (let at = verb + 1; at <= verb + REACH; at++) {
     const eojeol = sentence.eojeols[at];
     if (!eojeol || eojeol.quotation >= 0 || DEPENDENT.test(eojeol.word)) return null;
-    const particle = /(?:에게|에서|와|과|은|는|이|가|을|를|의|도|에)$/.exec(eojeol.word);
+    const particle = /(?:에게|에서|[와과은는이가을를의도에])$/.exec(eojeol.word);
     if (particle)
       return phraseEndingAt(sentence.text, sentence.eojeols, at, particle[0].length, verb + 1);
   }
   return null;
 }
 
-const DEPENDENT = /^(?:것|바|데|뒤|후|만큼|적|수|때|점|정도|이유|가운데|상황|상태|사실|직후)/;
+const DEPENDENT = /^(?:[것바데뒤후적수때점]|만큼|정도|이유|가운데|상황|사실|직후)/;
 
 /** A voice, and where what it says can begin; `after` is -1 when the voice stands after its words or not at all. */
 export interface Voice {
@@ -100,6 +100,5 @@ export function voiceOfNoun(sentence: Sentence, at: number, tail: number, noun: 
 
 export const NOBODY: Voice = { speaker: null, after: -1 };
 
-const ACTIVE =
-  /(?:했다|더했다|내놨다|내놓았다|밝혔다|폈다|펼쳤다|드러냈다|냈다|보였다|보이고 있다|덧붙였다|전했다|올렸다|달았다|썼다|남겼다|제기했다|표했다|쏟아냈다|내비쳤다|고수했다|고수하고 있다|되풀이하고 있다|반복하고 있다|펴고 있다|하고 있다|굽히지 않았다)$/;
+const ACTIVE = /[했놨혔폈쳤냈였렸썼겼]다$|[달놓]았다$|고 있다$/;
 const COPULA = /(?:인|이다|이었다|였다|이라고|입니다|이었습니다)$/;

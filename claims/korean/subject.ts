@@ -44,11 +44,8 @@ export function phraseEndingAt(
 
 /** Without a parenthesis at the end (`운영자(지사장)`), unless it holds an abbreviation (`세계보건기구(WHO)`). */
 function withoutAside(text: string, start: number, end: number): number {
-  if (text.charAt(end - 1) !== ")") return end;
-  const open = text.lastIndexOf("(", end);
-  if (open <= start) return end;
-  const aside = text.slice(open + 1, end - 1);
-  return /^[A-Za-z0-9&.-]+$/.test(aside) ? end : open;
+  const aside = /\((?![A-Za-z0-9&.-]+\)$)[^()]*\)$/.exec(text.slice(start, end));
+  return aside && aside.index > 0 ? start + aside.index : end;
 }
 
 /**
@@ -77,7 +74,7 @@ export function subjectBefore(
       !(nominal && marked.particle === "subject")
     ) {
       const stem = eojeol.word.slice(0, eojeol.word.length - marked.length);
-      const speaks = SPEAKER_END.test(stem) || isNameLike(eojeols, at, stem);
+      const speaks = SPEAKER_END.test(stem);
       let weight = marked.particle === "topic" ? 4 : marked.particle === "subject" ? 2 : 1.5;
       if (speaks) weight += 2;
       else if (SILENT_END.test(stem)) weight -= 1.5;
@@ -97,12 +94,6 @@ export function subjectBefore(
     }
   }
   return best;
-}
-
-/** `이 총재는`, `김 씨는`: a family name before a title. */
-function isNameLike(eojeols: readonly Eojeol[], at: number, stem: string): boolean {
-  const before = eojeols[at - 1];
-  return stem.length >= 2 && before !== undefined && before.word.length === 1 && !before.comma;
 }
 
 /** The group in which a voice is heard: `당 내부에선`, `업계에서는`. */
