@@ -5,7 +5,7 @@ import type { Grammar, Nouns } from "./grammar";
 import type { Language, NounTable, PhraseTable, UnitKind } from "./language";
 import { MONEY_MAGNITUDES, SHARED_LINKS, SHARED_PREFIXES, SYMBOLS } from "./languages/shared";
 import { Lexicon } from "./lexicon";
-import type { Opening, Unit } from "./meanings";
+import type { NumeralPart, Opening, Unit } from "./meanings";
 import { INNER, Phrasebook } from "./phrasebook";
 import { Starts } from "./starts";
 import { entries, phrasesOf } from "./tables";
@@ -58,15 +58,28 @@ function phrasebookOf(language: Language, tag: string): Phrasebook {
   const phrases = new Phrasebook();
   for (const [role, table] of entries(language.numerals)) {
     for (const [value, words] of Object.entries(table)) {
-      phrases.add("numeral", words, { role, value: Number(value) });
+      const meaning: NumeralPart = { role, value: Number(value) };
+      phrases.add(words, (senses, context) => {
+        senses.numeral = { meaning, context };
+      });
     }
   }
-  phrases.add("joint", language.joints, true);
-  phrases.add("of", language.of ?? "", true);
+  phrases.add(language.joints, (senses, context) => {
+    senses.joint = { meaning: true, context };
+  });
+  phrases.add(language.of ?? "", (senses, context) => {
+    senses.of = { meaning: true, context };
+  });
   for (const [link, words] of entries({ ...SHARED_LINKS, ...language.links })) {
-    phrases.add("link", words, link);
+    phrases.add(words, (senses, context) => {
+      senses.link = { meaning: link, context };
+    });
   }
-  for (const [after, words] of entries(language.after)) phrases.add("after", words, after);
+  for (const [after, words] of entries(language.after)) {
+    phrases.add(words, (senses, context) => {
+      senses.after = { meaning: after, context };
+    });
+  }
   addUnits(phrases, language, tag);
   addOpenings(phrases, language);
   return phrases;
@@ -78,7 +91,7 @@ function addUnits(phrases: Phrasebook, language: Language, tag: string): void {
   const add = (tables: Language["units"]) => {
     for (const [kind, table] of entries<UnitKind, PhraseTable>(tables)) {
       for (const [name, words] of Object.entries(table)) {
-        phrases.add("unit", words, unitOf(kind, name));
+        addUnit(phrases, words, unitOf(kind, name));
       }
     }
   };
@@ -86,7 +99,7 @@ function addUnits(phrases: Phrasebook, language: Language, tag: string): void {
   const names = LANGUAGE_UNITS[tag]?.split(";") ?? [];
   UNIT_ORDER.split(";").forEach((meaning, i) => {
     const words = names[i];
-    if (words) phrases.add("unit", words, unitOf(...kindAndUnit(meaning)));
+    if (words) addUnit(phrases, words, unitOf(...kindAndUnit(meaning)));
   });
   add(language.units);
 }
@@ -114,23 +127,35 @@ function unitOf(kind: UnitKind, written: string): Unit {
   return { kind, name: name === "" && kind !== "ratio" ? null : name, factor };
 }
 
+function addUnit(phrases: Phrasebook, words: string, meaning: Unit): void {
+  phrases.add(words, (senses, context) => {
+    senses.unit = { meaning, context };
+  });
+}
+
+function addOpening(phrases: Phrasebook, words: string, meaning: Opening): void {
+  phrases.add(words, (senses, context) => {
+    senses.opening = { meaning, context };
+  });
+}
+
 function addOpenings(phrases: Phrasebook, { prefixes, wholes, idioms }: Language): void {
   const none = unitOf("count", "");
   for (const [code, symbols] of Object.entries(CURRENCY_SYMBOLS)) {
-    phrases.add("opening", symbols, opening("unit", unitOf("money", code)));
+    addOpening(phrases, symbols, opening("unit", unitOf("money", code)));
   }
   for (const [meaning, words] of Object.entries({ ...SHARED_PREFIXES, ...prefixes })) {
     const type = OPENINGS.find((known) => known === meaning);
     const meant = type === undefined ? unitOf(...kindAndUnit(meaning)) : none;
-    phrases.add("opening", words, opening(type ?? "unit", meant));
+    addOpening(phrases, words, opening(type ?? "unit", meant));
   }
   for (const [meaning, words] of Object.entries(wholes)) {
     const afterArticle = meaning.startsWith("a ");
     const [kind = "", value, name = ""] = meaning.split(" ").slice(afterArticle ? 1 : 0);
     const unit = { kind: kindAndUnit(kind)[0], name, factor: 1 };
-    phrases.add("opening", words, opening("whole", unit, Number(value), afterArticle));
+    addOpening(phrases, words, opening("whole", unit, Number(value), afterArticle));
   }
-  if (idioms !== undefined) phrases.add("opening", idioms, opening("idiom", none));
+  if (idioms !== undefined) addOpening(phrases, idioms, opening("idiom", none));
 }
 
 function opening(type: Opening["type"], unit: Unit, value = 0, afterArticle = false): Opening {

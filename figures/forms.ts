@@ -14,27 +14,25 @@ export interface Form {
  * word (`*법`), where phrases are looked for backwards.
  */
 export function formsOf(phrases: string): Form[] {
-  const forms: Form[] = [];
-  if (phrases === "") return forms;
-  for (const phrase of phrases.split("|")) {
-    if (phrase.includes("{")) for (const written of withEndings(phrase)) addForm(forms, written);
-    else addForm(forms, phrase);
-  }
-  return forms;
+  if (phrases === "") return [];
+  return phrases.split("|").flatMap(withEndings).map(formOf).flatMap(withCapital);
 }
 
-function addForm(forms: Form[], written: string): void {
+function formOf(written: string): Form {
   const inside = written.startsWith("*");
-  const phrase = inside ? written.slice(1) : written;
-  const bracket = phrase.indexOf("[");
-  const context = bracket < 0 ? 0 : phrase.length - bracket - 2;
-  const spelled = bracket < 0 ? phrase : phrase.slice(0, bracket) + phrase.slice(bracket + 1, -1);
-  forms.push({ spelled, context, inside });
-  // Words may open a sentence; single letters (m, M) differ by their case.
-  const capital = written.length > 1 ? spelled.charAt(0).toUpperCase() : "";
-  if (!spelled.startsWith(capital)) {
-    forms.push({ spelled: capital + spelled.slice(1), context, inside });
-  }
+  const bracket = written.indexOf("[");
+  if (bracket < 0) return { spelled: inside ? written.slice(1) : written, context: 0, inside };
+  const context = written.slice(bracket + 1, -1);
+  const spelled = written.slice(inside ? 1 : 0, bracket) + context;
+  return { spelled, context: context.length, inside };
+}
+
+/** Words may open a sentence; single letters (m, M) differ by their case. */
+function withCapital(form: Form): Form[] {
+  const { spelled, context, inside } = form;
+  const capital = spelled.charAt(0).toUpperCase();
+  if (spelled.length === 1 || spelled.startsWith(capital)) return [form];
+  return [form, { spelled: capital + spelled.slice(1), context, inside }];
 }
 
 /** A phrase without and with each of the endings in its braces. */

@@ -39,12 +39,13 @@ function nothing() {
 export class Phrasebook {
   private readonly trie = new Trie<Senses>();
 
-  /** A later meaning of a phrase in a role replaces an earlier one. */
-  add<Role extends keyof Meanings>(role: Role, phrases: string, meaning: Meanings[Role]): void {
+  /** `set` says what the phrases mean; a later meaning of a phrase in a role replaces an earlier one. */
+  add(phrases: string, set: (senses: Senses, context: number) => void): void {
     for (const { spelled, context } of formsOf(phrases)) {
       const node = this.trie.insert(spelled);
       const senses: Senses = this.trie.entries[node] ?? nothing();
-      this.trie.entries[node] = Object.assign(senses, { [role]: { meaning, context } });
+      set(senses, context);
+      this.trie.entries[node] = senses;
     }
   }
 
