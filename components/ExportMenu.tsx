@@ -8,6 +8,8 @@ export interface ExportFormat {
   /** As the setting `exportFormat` names it. */
   readonly id: string;
   readonly label: string;
+  /** The heading that it stands under. */
+  readonly group: string;
   /** Whether it can be copied: a zip cannot. */
   readonly copies: boolean;
 }
@@ -35,13 +37,37 @@ export function ExportMenu({ formats, last, quiet = false, since = null, onExpor
   const [onlyNew, setOnlyNew] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const ordered = [...formats].sort((a, b) => Number(b.id === last) - Number(a.id === last));
+  const onTop = formats.find((format) => format.id === last);
+  const groups = Map.groupBy(
+    formats.filter((format) => format !== onTop),
+    ({ group }) => group,
+  );
 
   const rows = () =>
-    [...(menu.current?.children ?? [])].map((row) => {
-      if (row instanceof HTMLElement && row.matches("[role=menuitemcheckbox]")) return [row];
-      return [...row.querySelectorAll<HTMLElement>("[role=menuitem]")];
-    });
+    [...(menu.current?.querySelectorAll(".menu-row, .only-new") ?? [])].map((row) => [
+      ...(row instanceof HTMLButtonElement ? [row] : row.querySelectorAll("button")),
+    ]);
+
+  const rowOf = (format: ExportFormat) => (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
+    <div key={format.id} class="menu-row" role="group" aria-label={format.label}>
+      <span class="menu-label">{format.label}</span>
+      {WAYS.filter((way) => way !== "copy" || format.copies).map((way) => (
+        <button
+          key={way}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          onClick={() => {
+            onExport(format, way, since !== null && onlyNew);
+            close();
+          }}
+        >
+          {say(way === "copy" ? "export_copy" : "export_download")}
+        </button>
+      ))}
+    </div>
+  );
 
   useLayoutEffect(() => {
     if (open) menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
@@ -49,7 +75,8 @@ export function ExportMenu({ formats, last, quiet = false, since = null, onExpor
 
   const close = () => {
     setOpen(false);
-    button.current?.focus();
+    // It stays in sight: a list behind it does not move for it.
+    button.current?.focus({ preventScroll: true });
   };
 
   const walk = (event: KeyboardEvent) => {
@@ -106,24 +133,12 @@ export function ExportMenu({ formats, last, quiet = false, since = null, onExpor
               {say("export_onlyNew", formatDate(since, language) ?? since)}
             </button>
           )}
-          {ordered.map((format) => (
+          {onTop && rowOf(onTop)}
+          {[...groups].map(([heading, members]) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
-            <div key={format.id} role="group" aria-label={format.label}>
-              <span class="menu-label">{format.label}</span>
-              {WAYS.filter((way) => way !== "copy" || format.copies).map((way) => (
-                <button
-                  key={way}
-                  type="button"
-                  role="menuitem"
-                  tabIndex={-1}
-                  onClick={() => {
-                    onExport(format, way, since !== null && onlyNew);
-                    close();
-                  }}
-                >
-                  {say(way === "copy" ? "export_copy" : "export_download")}
-                </button>
-              ))}
+            <div key={heading} class="menu-group" role="group" aria-label={heading}>
+              <span class="menu-heading">{heading}</span>
+              {members.map(rowOf)}
             </div>
           ))}
         </div>

@@ -287,7 +287,7 @@ describe("an article", () => {
     fireEvent.click(button);
     const menu = screen.getByRole("menu");
     expect(within(menu).getAllByRole("group")[0]?.getAttribute("aria-label")).toBe(
-      "Spreadsheet (CSV)",
+      "All as a table (CSV)",
     );
     const [copy, download] = within(menu).getAllByRole("menuitem");
     expect(document.activeElement).toBe(copy);

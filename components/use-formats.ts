@@ -1,22 +1,46 @@
 import type { ExportFormat } from "./ExportMenu";
 import { type Message, useWords } from "./words";
 
-/** The formats of `interchange`, by their ids and in its order, as a menu names them. */
-const FORMATS: readonly (readonly [id: string, label: Message])[] = [
-  ["markdown", "format_markdown"],
-  ["csv", "format_csv"],
-  ["json", "format_json"],
-  ["html", "format_html"],
-  ["text", "format_text"],
-  ["template", "format_template"],
-  ["org", "format_org"],
-  ["tsv", "format_tsv"],
-  ["datapackage", "format_datapackage"],
-  ["w3c", "format_w3c"],
-  ["hypothesis", "format_hypothesis"],
-  ["bibtex", "format_bibtex"],
-  ["ris", "format_ris"],
-  ["csl", "format_csl"],
+/** The formats of `interchange`, by their ids and in its order, as a menu names them under its headings. */
+const GROUPS: readonly (readonly [
+  heading: Message,
+  formats: readonly (readonly [id: string, label: Message])[],
+])[] = [
+  [
+    "formats_notes",
+    [
+      ["markdown", "format_markdown"],
+      ["template", "format_template"],
+      ["org", "format_org"],
+      ["text", "format_text"],
+      ["html", "format_html"],
+    ],
+  ],
+  [
+    "formats_tables",
+    [
+      ["figures", "format_figures"],
+      ["csv", "format_csv"],
+      ["tsv", "format_tsv"],
+      ["datapackage", "format_datapackage"],
+    ],
+  ],
+  [
+    "formats_data",
+    [
+      ["json", "format_json"],
+      ["w3c", "format_w3c"],
+      ["hypothesis", "format_hypothesis"],
+    ],
+  ],
+  [
+    "formats_citations",
+    [
+      ["bibtex", "format_bibtex"],
+      ["ris", "format_ris"],
+      ["csl", "format_csl"],
+    ],
+  ],
 ];
 
 /** Those that are no text, which a clipboard does not take. */
@@ -24,9 +48,12 @@ const DOWNLOADED_ONLY: ReadonlySet<string> = new Set(["datapackage"]);
 
 export function useFormats(): ExportFormat[] {
   const { say } = useWords();
-  return FORMATS.map(([id, label]) => ({
-    id,
-    label: say(label),
-    copies: !DOWNLOADED_ONLY.has(id),
-  }));
+  return GROUPS.flatMap(([heading, formats]) =>
+    formats.map(([id, label]) => ({
+      id,
+      label: say(label),
+      group: say(heading),
+      copies: !DOWNLOADED_ONLY.has(id),
+    })),
+  );
 }

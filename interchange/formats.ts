@@ -7,6 +7,7 @@ import type { Articles, TextWriter } from "./text-writer";
 export type FormatId =
   | "markdown"
   | "html"
+  | "figures"
   | "csv"
   | "tsv"
   | "json"
@@ -61,19 +62,6 @@ export const FORMATS: readonly Format[] = [
     const { toMarkdown } = await import("./markdown");
     return ({ article, annotations }, options) => toMarkdown(article, annotations, options);
   }),
-  oneForAll("csv", "csv", `text/csv${UTF_8}`, async () => (await import("./csv")).toCsv),
-  oneForAll("json", "json", "application/json", async () => {
-    const { toJson } = await import("./json");
-    return ({ now }) => toJson(now);
-  }),
-  oneForAll("html", "html", `text/html${UTF_8}`, async () => {
-    const { toHtml } = await import("./html");
-    return ({ title, language }) => toHtml(title, language);
-  }),
-  oneForAll("text", "txt", `text/plain${UTF_8}`, async () => {
-    const { toPlainText } = await import("./plain-text");
-    return ({ language }) => toPlainText(language);
-  }),
   oneEach("template", "md", `text/markdown${UTF_8}`, async ({ template = "" }) => {
     const { readTemplate } = await import("./template");
     return readTemplate(template);
@@ -82,6 +70,21 @@ export const FORMATS: readonly Format[] = [
     const { toOrg } = await import("./org");
     return (article, { language }) => toOrg(article, language);
   }),
+  oneForAll("text", "txt", `text/plain${UTF_8}`, async () => {
+    const { toPlainText } = await import("./plain-text");
+    return ({ language }) => toPlainText(language);
+  }),
+  oneForAll("html", "html", `text/html${UTF_8}`, async () => {
+    const { toHtml } = await import("./html");
+    return ({ title, language }) => toHtml(title, language);
+  }),
+  oneForAll(
+    "figures",
+    "csv",
+    `text/csv${UTF_8}`,
+    async () => (await import("./figure-table")).toFigureTable,
+  ),
+  oneForAll("csv", "csv", `text/csv${UTF_8}`, async () => (await import("./csv")).toCsv),
   oneForAll(
     "tsv",
     "tsv",
@@ -99,6 +102,10 @@ export const FORMATS: readonly Format[] = [
       return [await toDataPackage(articles, name, options.now, options)];
     },
   },
+  oneForAll("json", "json", "application/json", async () => {
+    const { toJson } = await import("./json");
+    return ({ now }) => toJson(now);
+  }),
   oneForAll("w3c", "jsonld", "application/ld+json", async () => {
     const { toW3c } = await import("./w3c");
     return ({ now }) => toW3c(now);

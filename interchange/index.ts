@@ -3,6 +3,7 @@ export { changedSince } from "./changed-since";
 export { type ExportedFile, textOf } from "./exported-file";
 export { fileName } from "./file-name";
 export { type ExportOptions, FORMATS, type Format, type FormatId } from "./formats";
+export { htmlTable } from "./html-table";
 export type { ImporterId } from "./importers";
 export type { SliceOptions } from "./in-slices";
 export { toJson } from "./json";

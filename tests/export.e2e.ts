@@ -34,6 +34,8 @@ interface Exported {
   readonly downloaded: { readonly name: string; readonly text: string };
   /** What is on the clipboard, line ends as a text field has them. */
   readonly copied: string;
+  /** The cells of the table that is on the clipboard beside it; none where there is none. */
+  readonly cells: readonly (readonly string[])[];
 }
 
 interface Fixtures {
@@ -57,12 +59,14 @@ const exportTest = test.extend<Fixtures>({
       await popup.save();
       await popup.says("HYPERLINK", ".note");
 
-      const downloaded = await browser.download(() => popup.export(format, "Download"));
+      const { name, text } = await browser.download(() => popup.export(format, "Download"));
+      // The browser numbers a name that the folder has already.
+      const downloaded = { name: name.replace(/ ?\(\d+\)(?=\.\w+$)/, ""), text };
       await popup.says(`Saved as ${downloaded.name}`);
       await popup.export(format, "Copy");
       await popup.says(`Copied as ${format}`);
       await popup.view.close();
-      return { downloaded, copied: await pasted(reader) };
+      return { downloaded, ...(await pasted(reader)) };
     });
   },
 });
@@ -104,7 +108,7 @@ exportTest(
 exportTest(
   "CSV: a row for each, formulas defused, and no byte order mark on the clipboard",
   async ({ address, exportAs }) => {
-    const { downloaded, copied } = await exportAs("Spreadsheet (CSV)");
+    const { downloaded, copied } = await exportAs("All as a table (CSV)");
     expect(downloaded.name).toBe(`${FILE_NAME}.csv`);
     expect(downloaded.text.startsWith("\uFEFF")).toBe(true);
     expect(copied).toBe(downloaded.text.slice(1).replaceAll("\r\n", "\n"));
@@ -136,6 +140,19 @@ exportTest(
       },
       { Highlight: CLAIM, Kind: "claim", Speaker: "Tom Arden", Note: "" },
     ]);
+  },
+);
+
+exportTest(
+  "A table of figures: the few columns that a spreadsheet wants, and on the clipboard its cells",
+  async ({ address, exportAs }) => {
+    const { downloaded, copied, cells } = await exportAs("Table of figures (CSV)");
+    expect(copied).toBe(downloaded.text.slice(1).replaceAll("\r\n", "\n"));
+    const [header = [], ...rows] = cells;
+    expect(header.slice(0, 4)).toEqual(["Highlight", "Value", "ValueHigh", "Unit"]);
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([[FIGURE, "20510", "", "commuters"]]);
+    expect(rows[0]?.[header.indexOf("Title")]).toBe(`'${TITLE}`);
+    expect(rows[0]?.[header.indexOf("URL")]).toBe(address);
   },
 );
 
@@ -226,7 +243,7 @@ exportTest(
     const library = new PanelView(browser.view(page));
     await library.says("The lighthouse is for sale");
     const all = await browser.download(() =>
-      library.export("Spreadsheet (CSV)", "Download", ".library-head"),
+      library.export("All as a table (CSV)", "Download", ".library-head"),
     );
     expect(all.name).toMatch(/^Tallymark \d{4}-\d\d-\d\d\.csv$/);
     const rows = Papa.parse<Record<string, string>>(all.text.slice(1), {
@@ -273,8 +290,14 @@ exportTest(
 );
 
 /** What the clipboard holds, pasted by real keys into the page's own field. */
-async function pasted({ page }: Reader): Promise<string> {
+async function pasted({ page }: Reader): Promise<Pick<Exported, "copied" | "cells">> {
   await page.bringToFront();
+  await page.evaluate(() => {
+    const keep = ({ clipboardData }: ClipboardEvent) => {
+      document.body.dataset.pasted = clipboardData?.getData("text/html") ?? "";
+    };
+    document.querySelector<HTMLElement>("#comment")?.addEventListener("paste", keep);
+  });
   await page.click("#comment");
   await page.keyboard.down("Control");
   await page.keyboard.press("v", { commands: ["Paste"] });
@@ -282,5 +305,10 @@ async function pasted({ page }: Reader): Promise<string> {
   const value = () =>
     page.evaluate(() => document.querySelector<HTMLTextAreaElement>("#comment")?.value ?? "");
   await expect.poll(value, SOON).not.toBe("");
-  return value();
+  const cells = await page.evaluate(() => {
+    const html = document.body.dataset.pasted ?? "";
+    const rows = new DOMParser().parseFromString(html, "text/html").querySelectorAll("tr");
+    return [...rows].map(({ cells }) => [...cells].map((cell) => cell.textContent ?? ""));
+  });
+  return { copied: await value(), cells };
 }

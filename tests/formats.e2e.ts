@@ -24,7 +24,8 @@ const FORMATS: readonly (readonly [label: string, extension: string, holds: RegE
   ["Plain text", "txt", /^Claim: nobody will answer\n {2}speaker: the county\n/m],
   ["Notes by your template", "md", /^> 46 clinics$/m],
   ["Org notes", "org", /^:VALUE: 46$/m],
-  ["Spreadsheet (TSV)", "tsv", /\tfigure\t46\t\tclinics\t/],
+  ["Table of figures (CSV)", "csv", /^46 clinics,46,,clinics,/m],
+  ["All as a table (TSV)", "tsv", /\tfigure\t46\t\tclinics\t/],
   ["W3C annotations (JSON-LD)", "jsonld", /"schema:QuantitativeValue"/],
   ["Hypothesis JSON", "json", /"exact": "46 clinics"/],
   ["BibTeX", "bib", /^@online\{news\.example-2026-11-17,$/m],
@@ -90,7 +91,7 @@ test("After an export of everything, the next one can be of what is new alone", 
   await fillLibrary(browser, ROWS);
   const library = new PanelView(browser.view(await browser.extensionPage("library.html")));
   await library.says("46 clinics");
-  await browser.download(() => library.export("Spreadsheet (CSV)", "Download", ".library-head"));
+  await browser.download(() => library.export("All as a table (CSV)", "Download", ".library-head"));
   await library.edit("nobody will answer");
   await library.view.type("form [name=note]", " really");
   await library.save();

@@ -80,7 +80,7 @@ test.for([
     const full = new PanelView(browser.view(await browser.extensionPage("library.html")));
     await full.says("An article of the year 2002");
     await full.view.click(".library-article .export-menu > button");
-    await full.says("Spreadsheet (CSV)", "[role=menu]");
+    await full.says("All as a table (CSV)", "[role=menu]");
     await isFlawless(full);
     await full.press("Escape");
     await full.view.type("input[type=search]", "2002");

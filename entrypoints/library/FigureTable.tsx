@@ -141,7 +141,7 @@ const GROUPS = [
 function FigureBar({ state, actions }: Pick<ViewProps, "state" | "actions">) {
   const { say } = useWords();
   const id = useId();
-  const tsv = useFormats().find((format) => format.id === "tsv");
+  const table = useFormats().find((format) => format.id === "figures");
   return (
     <div class="view-bar">
       <label for={id}>{say("group_by")}</label>
@@ -157,10 +157,10 @@ function FigureBar({ state, actions }: Pick<ViewProps, "state" | "actions">) {
           </option>
         ))}
       </select>
-      {tsv && (
+      {table && (
         <button
           type="button"
-          onClick={() => actions.exportAs(chosenFrom(state), tsv, "copy", false)}
+          onClick={() => actions.exportAs(chosenFrom(state), table, "copy", false)}
         >
           {say("figures_copy")}
         </button>

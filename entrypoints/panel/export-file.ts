@@ -5,6 +5,7 @@ import {
   type ExportedFile,
   FORMATS,
   fileName,
+  htmlTable,
   type SliceOptions,
   textOf,
   zipped,
@@ -25,8 +26,8 @@ export async function write(
 }
 
 /**
- * Hands files to the reader: to the clipboard as one text, or as a download, of several as a zip. Gives the words
- * that say so.
+ * Hands files to the reader: to the clipboard as one text, a table as cells too, or as a download, of several as a
+ * zip. Gives the words that say so.
  * To be called within seconds of a click: the clipboard asks for one.
  */
 export async function handOver(
@@ -36,13 +37,20 @@ export async function handOver(
   { say }: Words,
 ): Promise<string> {
   if (way === "copy") {
-    const texts = files.map((file) => withoutMark(textOf(file)));
-    await navigator.clipboard.writeText(texts.join("\n"));
+    await navigator.clipboard.write([clipboardItemOf(files)]);
     return say("export_copied", format.label);
   }
   const file = await asOneFile(files, format);
   download(file);
   return say("export_downloaded", file.name);
+}
+
+/** The text of all; of comma-separated values the table too, which spreadsheets prefer: it needs no question. */
+function clipboardItemOf(files: readonly ExportedFile[]): ClipboardItem {
+  const text = files.map((file) => withoutMark(textOf(file))).join("\n");
+  const isTable = files.every(({ mediaType }) => mediaType.startsWith("text/csv"));
+  const table = isTable ? htmlTable(text) : null;
+  return new ClipboardItem({ "text/plain": text, ...(table !== null && { "text/html": table }) });
 }
 
 /** Several files are one zip: browsers ask before a page may download more than one. */
