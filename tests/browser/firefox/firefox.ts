@@ -93,9 +93,13 @@ export class Firefox extends TestBrowser {
   waitForPage(part: string): Promise<Page> {
     return until(
       async () => {
-        const found = (await this.#contexts()).find(({ url }) => url.includes(part));
+        const contexts = await this.#contexts();
+        const found = contexts.find(({ url }) => url.includes(part));
         const pages = await this.puppeteer.pages();
-        return found && pages.find((page) => contextOf(page) === found.context);
+        const page = pages.find((page) => contextOf(page) === found?.context);
+        if (page) return page;
+        const [open, known] = [contexts.map(({ url }) => url), pages.map((each) => each.url())];
+        throw new Error(`no such tab; open are ${open.join(" ")}, known are ${known.join(" ")}`);
       },
       // The first is opened while the browser still starts, which takes long where others start, too.
       { what: `a tab with ${part}`, timeout: 30_000 },
