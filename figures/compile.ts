@@ -6,7 +6,7 @@ import type { Language, NounTable, PhraseTable, UnitKind } from "./language";
 import { MONEY_MAGNITUDES, SHARED_LINKS, SHARED_PREFIXES, SYMBOLS } from "./languages/shared";
 import { Lexicon } from "./lexicon";
 import type { NumeralPart, Opening, Unit } from "./meanings";
-import { INNER, Phrasebook } from "./phrasebook";
+import { INNER, needsMore, Phrasebook } from "./phrasebook";
 import { Starts } from "./starts";
 import { entries, phrasesOf } from "./tables";
 import { CURRENCY_SYMBOLS, LANGUAGE_UNITS, SHARED_UNITS, UNIT_ORDER } from "./units.generated";
@@ -26,6 +26,7 @@ export function compile(language: Language, tag: string): Grammar {
     tailDigit: language.tailDigit ?? false,
     ordinalDot: language.ordinalDot ?? false,
     classes: characterClasses(openers),
+    nounOfWhole: language.links["noun of whole"] !== undefined,
     openers: startsOf(openers),
     phrases: phrasebookOf(language, tag),
     moneyMagnitudes,
@@ -36,16 +37,26 @@ export function compile(language: Language, tag: string): Grammar {
 }
 
 /** All that a figure may begin with, but for digits and signs. */
-function openersOf({ numerals, prefixes, wholes, idioms }: Language): string[] {
-  const tables = entries(numerals).filter(([role]) => !INNER.includes(role));
-  const phrases = [
-    ...tables.flatMap(([, table]) => Object.values(table)),
-    ...[CURRENCY_SYMBOLS, SHARED_PREFIXES, prefixes, wholes].flatMap((table) =>
-      Object.values(table),
-    ),
-    idioms ?? "",
-  ];
-  return formsOf(phrases.join("|")).map(({ spelled }) => spelled);
+function openersOf({ writing, numerals, links, prefixes, wholes, idioms }: Language): string[] {
+  const phrases = [CURRENCY_SYMBOLS, SHARED_PREFIXES, prefixes, wholes].flatMap(Object.values);
+  for (const [role, table] of entries(numerals)) {
+    if (INNER.includes(role)) continue;
+    const words = Object.values(table);
+    const syllables = writing === "hangul" && needsMore(role);
+    phrases.push(...(syllables ? words.flatMap((row) => withNext(row, numerals, links)) : words));
+  }
+  return formsOf([...phrases, idioms ?? ""].join("|")).map(({ spelled }) => spelled);
+}
+
+/** The words with what must follow a syllable: 이십, 삼분의, 수백. */
+function withNext(
+  words: string,
+  { multiplier = {}, magnitude = {} }: Language["numerals"],
+  links: Language["links"],
+): string[] {
+  const next = [...Object.values(multiplier), ...Object.values(magnitude), links.denominator ?? ""];
+  const parts = next.join("|").split("|");
+  return words.split("|").flatMap((word) => parts.map((part) => word + part));
 }
 
 function startsOf(phrases: readonly string[]): Starts {

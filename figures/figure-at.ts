@@ -109,9 +109,10 @@ function unitOf({ unit, pair, noun, before }: Reading): Unit {
   return pair?.type === "score" ? SCORE : NUMBER;
 }
 
+/** A telephone number goes on after what was read. */
 function mayBeTelephone(text: Text, { numeral, unit }: Term): boolean {
   if (unit !== null || numeral.spelled || numeral.multiplied) return false;
-  return !numeral.plain || isDigit(codeAt(text, numeral.end + 1));
+  return isDigit(codeAt(text, numeral.end + 1));
 }
 
 /** Whether what stands after the figure, which is `next`, or after a space there, makes it one. */

@@ -11,6 +11,8 @@ import type { Starts } from "./starts";
 export interface Grammar extends Readonly<Required<WritingStyle>> {
   /** Flags for each UTF-16 unit: see `characterClasses`. */
   readonly classes: Uint8Array;
+  /** A share may be told with its noun between: un Français sur cinq. */
+  readonly nounOfWhole: boolean;
   /** With what figures may begin, but for digits and signs. */
   readonly openers: Starts;
   /** What may stand at and after a number. */

@@ -1,7 +1,7 @@
 import { DIGIT, JOINER, LETTER, OPENER, SYLLABLE } from "./character-classes";
 import { codeAt, isAlphabetic, isDash, isDigit, isHangul, isHyphen, isSpace } from "./characters";
 import type { Grammar } from "./grammar";
-import { INNER, type Standing } from "./phrasebook";
+import { INNER, needsMore, type Standing } from "./phrasebook";
 import type { Text } from "./text";
 
 /**
@@ -41,9 +41,7 @@ function mayOpen(text: Text, at: number, flags: number, grammar: Grammar): boole
 function opens(text: Text, { opening, numeral }: Standing, { writing, phrases }: Grammar): boolean {
   if (opening !== null || numeral === null) return opening !== null;
   const { role } = numeral.meaning;
-  if (writing !== "hangul" || (role !== "character" && role !== "vague"))
-    return !INNER.includes(role);
-  // A syllable for a digit is else a word or its part: 이[십], 삼[분의], 수[백].
+  if (writing !== "hangul" || !needsMore(role)) return !INNER.includes(role);
   const next = phrases.at(text, numeral.edge);
   if (next.link?.meaning === "denominator") return true;
   return next.numeral?.meaning.role === "multiplier" || next.numeral?.meaning.role === "magnitude";

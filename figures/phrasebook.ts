@@ -12,6 +12,11 @@ export type Standing = { readonly [Role in keyof Meanings]: Hit<Meanings[Role]> 
 /** Roles that can't begin a number, only go on with one. */
 export const INNER: readonly NumeralRole[] = ["over", "fraction", "point"];
 
+/** Whether a Korean syllable for it is else a word or its part: only 이[십], 삼[분의], 수[백] begin a number. */
+export function needsMore(role: NumeralRole): boolean {
+  return role === "character" || role === "vague";
+}
+
 interface Sense<Meaning> {
   readonly meaning: Meaning;
   /** How many units at the end of the phrase are context only. */
@@ -55,32 +60,35 @@ export class Phrasebook {
     return may ? this.walk(text, at, insideWords) : NOTHING;
   }
 
+  /** Written out: engines compile a short function anew at each place that calls it. */
   private walk(text: Text, at: number, insideWords: boolean): Standing {
     const { length } = text;
+    const { trie } = this;
     const found: { -readonly [Role in keyof Standing]: Standing[Role] } = nothing();
     let node = ROOT;
     for (let edge = at; edge < length; ) {
-      node = this.trie.step(node, codeAt(text, edge));
+      node = trie.step(node, codeAt(text, edge));
       if (node === NONE) break;
       edge += 1;
-      const senses = this.trie.entries[node];
+      const senses = trie.entries[node];
       if (senses === undefined) continue;
+      const { opening, numeral, joint, unit, of, link, after } = senses;
       const splits = splitsAlphabeticWord(text, edge);
       if (!splits || insideWords) {
-        if (senses.numeral !== null) found.numeral = hit(senses.numeral, edge);
-        if (senses.joint !== null) found.joint = hit(senses.joint, edge);
+        if (numeral !== null) {
+          found.numeral = { meaning: numeral.meaning, edge: edge - numeral.context };
+        }
+        if (joint !== null) found.joint = { meaning: joint.meaning, edge: edge - joint.context };
       }
       if (splits) continue;
-      if (senses.unit !== null) found.unit = hit(senses.unit, edge);
-      if (senses.after !== null) found.after = hit(senses.after, edge);
-      if (senses.link !== null) found.link = hit(senses.link, edge);
-      if (senses.of !== null) found.of = hit(senses.of, edge);
-      if (senses.opening !== null) found.opening = hit(senses.opening, edge);
+      if (unit !== null) found.unit = { meaning: unit.meaning, edge: edge - unit.context };
+      if (after !== null) found.after = { meaning: after.meaning, edge: edge - after.context };
+      if (link !== null) found.link = { meaning: link.meaning, edge: edge - link.context };
+      if (of !== null) found.of = { meaning: of.meaning, edge: edge - of.context };
+      if (opening !== null) {
+        found.opening = { meaning: opening.meaning, edge: edge - opening.context };
+      }
     }
     return found;
   }
-}
-
-function hit<Meaning>({ meaning, context }: Sense<Meaning>, edge: number): Hit<Meaning> {
-  return { meaning, edge: edge - context };
 }

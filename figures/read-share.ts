@@ -30,7 +30,7 @@ export function readShare(text: Text, first: Term, links: Links, grammar: Gramma
 }
 
 /** Un Français sur cinq. */
-function shareAfterNoun(text: Text, first: Term, grammar: Grammar): Pair | null {
+export function shareAfterNoun(text: Text, first: Term, grammar: Grammar): Pair | null {
   const noun = grammar.nouns === null ? null : nextWord(text, first.end);
   const link = noun === null ? null : grammar.phrases.at(text, noun.end).link;
   return link?.meaning === "noun of whole" ? shareBy(text, first, link, grammar) : null;
