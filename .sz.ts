@@ -1,1 +1,0 @@
-export {findClaims} from './claims/index.ts'
