@@ -4,8 +4,8 @@ const ZERO = 0x30;
 const FULLWIDTH_ZERO = 0xff10;
 
 /** The UTF-16 unit at `at`; 0 outside of the text. */
-export function codeAt({ units }: Text, at: number): number {
-  return at >= 0 && at < units.length ? (units[at] ?? 0) : 0;
+export function codeAt(text: Text, at: number): number {
+  return at >= 0 && at < text.length ? (text.units[at] ?? 0) : 0;
 }
 
 /** The value of an ASCII or full-width digit; -1 for anything else. */

@@ -11,15 +11,18 @@ import type { Text } from "./text";
  */
 export function nextOpening(text: Text, at: number, grammar: Grammar): number {
   const { classes } = grammar;
-  const { length } = text;
+  const { units, length } = text;
   let i = at;
   while (i < length) {
-    const flags = classes[codeAt(text, i)] ?? 0;
+    const flags = classes[units[i] ?? 0] ?? 0;
     if ((flags & DIGIT) !== 0) return i;
     if ((flags & OPENER) !== 0 && mayOpen(text, i, flags, grammar)) return i;
     if ((flags & LETTER) !== 0) i = endOfWord(text, i, classes);
-    else if ((flags & SYLLABLE) !== 0) i = endOfSyllables(text, i, classes);
     else i += 1;
+    // The rest of a Korean word.
+    if ((flags & SYLLABLE) !== 0) {
+      while (i < length && ((classes[units[i] ?? 0] ?? 0) & SYLLABLE) !== 0) i += 1;
+    }
   }
   return length;
 }
@@ -47,18 +50,12 @@ function opens(text: Text, { opening, numeral }: Standing, { writing, phrases }:
   return next.numeral?.meaning.role === "multiplier" || next.numeral?.meaning.role === "magnitude";
 }
 
-function endOfSyllables(text: Text, at: number, classes: Uint8Array): number {
-  let end = at + 1;
-  while (end < text.length && ((classes[codeAt(text, end)] ?? 0) & SYLLABLE) !== 0) end += 1;
-  return end;
-}
-
 /** The end of the word at `at`, with the digits that are part of it; of an address, all of it. */
 export function endOfWord(text: Text, at: number, classes: Uint8Array): number {
-  const { length } = text;
+  const { units, length } = text;
   let end = at + 1;
   while (end < length) {
-    const code = codeAt(text, end);
+    const code = units[end] ?? 0;
     const flags = classes[code] ?? 0;
     if ((flags & (DIGIT | LETTER)) !== 0) end += 1;
     else if ((flags & JOINER) === 0) return end;
