@@ -27,7 +27,7 @@ export function isLatinLetter(code: number): boolean {
 
 /** A letter of any alphabet (Latin to Georgian, among them Cyrillic, Hebrew, Arabic, the Indic scripts). */
 export function isAlphabetic(code: number): boolean {
-  return isLatinLetter(code) || (code >= 0x370 && code <= 0x10ff);
+  return code <= 0x10ff && (code >= 0x370 || isLatinLetter(code));
 }
 
 /** Hebrew sets its prepositions before digits with a hyphen (כ-20,510), as others set names. */

@@ -13,10 +13,6 @@ import { CURRENCY_SYMBOLS, LANGUAGE_UNITS, SHARED_UNITS, UNIT_ORDER } from "./un
 
 /** Makes the tables of `language` ready; `tag` says whose words of CLDR are added to them. */
 export function compile(language: Language, tag: string): Grammar {
-  const moneyMagnitudes = new Lexicon<number>();
-  for (const [value, words] of Object.entries(MONEY_MAGNITUDES)) {
-    moneyMagnitudes.add(words, Number(value));
-  }
   const openers = openersOf(language);
   return {
     writing: language.writing,
@@ -29,7 +25,6 @@ export function compile(language: Language, tag: string): Grammar {
     nounOfWhole: language.links["noun of whole"] !== undefined,
     openers: startsOf(openers),
     phrases: phrasebookOf(language, tag),
-    moneyMagnitudes,
     before: phrasesOf(language.before, true),
     unitsBefore: unitsBefore(language.unitsBefore ?? {}),
     nouns: language.nouns === undefined ? null : nounsOf(language.nouns),
@@ -81,6 +76,11 @@ function phrasebookOf(language: Language, tag: string): Phrasebook {
   phrases.add(language.of ?? "", (senses, context) => {
     senses.of = { meaning: true, context };
   });
+  for (const [value, words] of Object.entries(MONEY_MAGNITUDES)) {
+    phrases.add(words, (senses, context) => {
+      senses.moneyMagnitude = { meaning: Number(value), context };
+    });
+  }
   for (const [link, words] of entries({ ...SHARED_LINKS, ...language.links })) {
     phrases.add(words, (senses, context) => {
       senses.link = { meaning: link, context };

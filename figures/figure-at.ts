@@ -8,7 +8,7 @@ import type { Opening, Unit } from "./meanings";
 import { endOfWord } from "./next-opening";
 import type { Standing } from "./phrasebook";
 import { type Reading, readAround, wordBefore } from "./reading";
-import { endOfTelephone } from "./telephone";
+import { endOfTelephone, mayGoOn } from "./telephone";
 import { readOpened, type Term } from "./term";
 import type { Text } from "./text";
 
@@ -112,7 +112,7 @@ function unitOf({ unit, pair, noun, before }: Reading): Unit {
 /** A telephone number goes on after what was read. */
 function mayBeTelephone(text: Text, { numeral, unit }: Term): boolean {
   if (unit !== null || numeral.spelled || numeral.multiplied) return false;
-  return isDigit(codeAt(text, numeral.end + 1));
+  return mayGoOn(text, numeral.end);
 }
 
 /** Whether what stands after the figure, which is `next`, or after a space there, makes it one. */

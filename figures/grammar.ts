@@ -17,7 +17,6 @@ export interface Grammar extends Readonly<Required<WritingStyle>> {
   readonly openers: Starts;
   /** What may stand at and after a number. */
   readonly phrases: Phrasebook;
-  readonly moneyMagnitudes: Lexicon<number>;
   readonly before: Lexicon<Before>;
   readonly unitsBefore: Lexicon<Unit>;
   /** null: the language counts with counters. */

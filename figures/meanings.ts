@@ -32,6 +32,8 @@ export interface Meanings {
   /** Stands between the words of a spelled number. */
   joint: true;
   unit: Unit;
+  /** A magnitude after a currency that stands before the number: $3.4m. */
+  moneyMagnitude: number;
   /** Stands between a magnitude and its unit or noun. */
   of: true;
   /** Joins two numbers. */

@@ -40,14 +40,15 @@ export function readNumeral(
   here: Standing,
   grammar: Grammar,
 ): Numeral | null {
-  if (isDigit(codeAt(text, at))) {
-    const run = readDigits(text, at, grammar);
-    const next = grammar.phrases.at(text, run.end, grammar.compounds);
-    return goesOn(text, next, grammar)
-      ? readParts(text, at, here, grammar)
-      : inDigits(at, run, next);
+  if (!isDigit(codeAt(text, at))) {
+    const insideWord = grammar.writing === "spaced" && isLatinLetter(codeAt(text, at - 1));
+    return here.numeral === null || insideWord ? null : readParts(text, at, null, here, grammar);
   }
-  return here.numeral === null ? null : readParts(text, at, here, grammar);
+  const run = readDigits(text, at, grammar);
+  const next = grammar.phrases.at(text, run.end, grammar.compounds);
+  return goesOn(text, next, grammar)
+    ? readParts(text, at, run, next, grammar)
+    : inDigits(at, run, next);
 }
 
 /** Whether a word or character goes on with digits before `next`. */
@@ -57,42 +58,44 @@ function goesOn(text: Text, next: Standing, { writing, phrases }: Grammar): bool
   return phrases.at(text, next.joint.edge).numeral !== null;
 }
 
-function readParts(text: Text, at: number, here: Standing, grammar: Grammar): Numeral | null {
+/** Reads the number that begins with the digits of `run`, or with words where it is null, part by part. */
+function readParts(
+  text: Text,
+  at: number,
+  run: DigitRun | null,
+  first: Standing,
+  grammar: Grammar,
+): Numeral | null {
   const { writing, phrases, compounds } = grammar;
   const spaced = writing === "spaced";
   const sum = new Sum();
-  let next = here;
-  let end = at;
-  let parts = 0;
-  let plain = false;
-  let spelled = true;
+  if (run !== null) sum.digits(run.value);
+  let next = first;
+  let end = run?.end ?? at;
+  let parts = run === null ? 0 : 1;
   let scale = 1;
   for (;;) {
-    const joint = parts === 0 || !mayJoin(sum.last, spaced) ? null : next.joint;
+    const joint = parts > 0 && mayJoin(sum.last, spaced) ? next.joint : null;
     const from = joint?.edge ?? end;
     if (isDigit(codeAt(text, from))) {
       // 만 18세 is an age: only digits go on with digits.
-      if (parts > 0 && (spaced || spelled)) break;
-      const run = readDigits(text, from, grammar);
-      if (!sum.digits(run.value)) break;
-      plain = run.plain && parts === 0;
-      spelled = false;
+      if (spaced || run === null) break;
+      const more = readDigits(text, from, grammar);
+      if (!sum.digits(more.value)) break;
       scale = 1;
-      end = run.end;
+      end = more.end;
     } else {
       // What stands after a space is a word of its own: 83 Millionen Einwohner.
       const inside = compounds && !isSpace(codeAt(text, end));
       const there = joint === null ? next : phrases.at(text, from, inside);
       const hit = there.numeral;
       if (hit === null) break;
-      if (parts === 0 && spaced && isLatinLetter(codeAt(text, from - 1))) break;
       // 이십오분의 일이: a particle follows, no second digit.
       if (hit.meaning.role === "character" && sum.last === "character" && writing !== "han") break;
       if (parts > 0 && opensUnit(there)) break;
       // 만한 부분: native numerals go on with native tens alone.
       if (parts > 0 && writing === "hangul" && isNative(hit.meaning) && sum.last !== "tens") break;
       if (!sum.add(hit.meaning, from === end ? "" : text.slice(end, from))) break;
-      plain = false;
       scale = isScale(hit.meaning) ? scale * hit.meaning.value : 1;
       end = hit.edge;
     }
@@ -105,8 +108,8 @@ function readParts(text: Text, at: number, here: Standing, grammar: Grammar): Nu
     start: at,
     end,
     value: exact(sum.value),
-    plain,
-    spelled,
+    plain: parts === 1 && run !== null && run.plain,
+    spelled: run === null,
     scaled: sum.last !== null && SCALES.includes(sum.last),
     multiplied: sum.multiplied,
     characters:

@@ -34,6 +34,7 @@ function nothing() {
     numeral: null,
     joint: null,
     unit: null,
+    moneyMagnitude: null,
     of: null,
     link: null,
     after: null,
@@ -72,7 +73,7 @@ export class Phrasebook {
       edge += 1;
       const senses = trie.entries[node];
       if (senses === undefined) continue;
-      const { opening, numeral, joint, unit, of, link, after } = senses;
+      const { opening, numeral, joint, unit, moneyMagnitude, of, link, after } = senses;
       const splits = splitsAlphabeticWord(text, edge);
       if (!splits || insideWords) {
         if (numeral !== null) {
@@ -84,6 +85,10 @@ export class Phrasebook {
       if (unit !== null) found.unit = { meaning: unit.meaning, edge: edge - unit.context };
       if (after !== null) found.after = { meaning: after.meaning, edge: edge - after.context };
       if (link !== null) found.link = { meaning: link.meaning, edge: edge - link.context };
+      if (moneyMagnitude !== null) {
+        const { meaning, context } = moneyMagnitude;
+        found.moneyMagnitude = { meaning, edge: edge - context };
+      }
       if (of !== null) found.of = { meaning: of.meaning, edge: edge - of.context };
       if (opening !== null) {
         found.opening = { meaning: opening.meaning, edge: edge - opening.context };

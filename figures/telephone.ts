@@ -21,6 +21,11 @@ export function endOfTelephone(text: Text, start: number): number | null {
   return groups >= (first > start ? FEWEST_GROUPS - 1 : FEWEST_GROUPS) ? end : null;
 }
 
+/** Whether digits that end at `at` may go on as a telephone number does. */
+export function mayGoOn(text: Text, at: number): boolean {
+  return isDigit(codeAt(text, at + 1)) && separates(text, at);
+}
+
 function separates(text: Text, at: number): boolean {
   const code = codeAt(text, at);
   return isSpace(code) || isHyphen(code) || code === 0x2e;

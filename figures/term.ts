@@ -120,7 +120,7 @@ function isRank(text: Text, { unit, unitStart }: Term): boolean {
 function withUnitBefore(text: Text, start: number, term: Term, unit: Unit, grammar: Grammar): Term {
   const { numeral } = term;
   const value = exact(term.value / (term.unit?.factor ?? 1));
-  const magnitude = numeral.scaled ? null : grammar.moneyMagnitudes.startingAt(text, numeral.end);
+  const magnitude = numeral.scaled ? null : numeral.next.moneyMagnitude;
   if (magnitude !== null) {
     const end = magnitude.edge;
     const next = grammar.phrases.at(text, end);
