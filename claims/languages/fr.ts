@@ -63,7 +63,6 @@ const words = lexicon(
 export const french: Grammar = {
   words,
   verbSecond: false,
-  tied: new Set("il ils elle elles on je".split(" ")),
   guess(word) {
     // `qu'une`, `s'il`: the small word that lost its vowel tells what the whole does; `l'agence` stays a noun.
     if (/^(?:qu|s|n|j|c)'/.test(word))

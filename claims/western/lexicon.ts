@@ -12,8 +12,6 @@ export interface Grammar {
   readonly dropsSubjects?: boolean;
   /** A pronoun that stands for nobody (German `es heißt`). */
   readonly impersonal?: string;
-  /** Pronouns that may be tied to the verb before them (French `a-t-il`). */
-  readonly tied?: ReadonlySet<string>;
 }
 
 /** Reads a table of words by their roles; verbs of speech with the ending `participle` are participles. */
