@@ -73,7 +73,7 @@ function saidWithVerb(
 ): Attribution | null {
   const connective = !particle.startsWith("고");
   const verb = speechVerbAfter(sentence, at);
-  if (verb < 0 && !(connective && /(?:다|라)(?:며|면서)$/.test(wordAt(sentence, at)))) return null;
+  if (verb < 0 && !connective) return null;
   const hearsay =
     verb === sentence.eojeols.length - 1 && /^(?:한다|합니다)$/.test(wordAt(sentence, verb));
   const voice = hearsay ? NOBODY : voiceOfVerb(sentence, at, floor, verb);
@@ -99,7 +99,6 @@ function saidWithNoun(
   if (noun < 0 || PLAN_NOUN.test(word) || /^(?:질문|물음)에/.test(word)) return null;
   if (/^점을/.test(word) && !/^(?:강조|지적|언급|시인|인정|밝)/.test(wordAt(sentence, noun + 1)))
     return null;
-  if (/^것/.test(word) && !/^것(?:이다|입니다)/.test(word)) return null;
   return clause(
     sentence,
     at,
@@ -148,9 +147,7 @@ function voiceOfVerb(sentence: Sentence, at: number, floor: number, verb: number
     if (!marked || marked.particle === "place") continue;
     const speaker = phraseEndingAt(text, eojeols, i, marked.length, floor);
     if (!speaker) continue;
-    const speaks =
-      SPEAKER_END.test(word.slice(0, -marked.length)) ||
-      (i > floor && wordAt(sentence, i - 1).length === 1);
+    const speaks = SPEAKER_END.test(word.slice(0, -marked.length));
     if (speaks && marked.particle !== "also") return { speaker, after: i + 1 };
     const silent = SILENT_END.test(word.slice(0, -marked.length));
     if (!topic && marked.particle === "topic" && !silent) topic = { speaker, after: i + 1 };
@@ -179,11 +176,7 @@ function clause(
   while (from < last && OPENERS.test(wordAt(sentence, from))) from++;
   if (from === voice.after) {
     for (let at = from; at < Math.min(from + LONGEST_ADJUNCT, last); at++) {
-      if (
-        eojeols[at]?.quotation === -1 &&
-        ADJUNCT_END.test(`${wordAt(sentence, at - 1)} ${wordAt(sentence, at)}`)
-      )
-        from = at + 1;
+      if (ADJUNCT_END.test(`${wordAt(sentence, at - 1)} ${wordAt(sentence, at)}`)) from = at + 1;
     }
   }
   const first = eojeols[from];

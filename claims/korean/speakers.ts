@@ -1,6 +1,6 @@
 import type { TextSpan } from "../../text/sentences";
 import { HEARSAY, SPEAKER_END, SPEECH_STEM } from "../languages/ko";
-import { endsPhrase, particleOf } from "./particles";
+import { particleOf } from "./particles";
 import { REACH, type Sentence, wordAt } from "./sentence";
 import { phraseEndingAt, placeBefore, subjectBefore } from "./subject";
 
@@ -63,7 +63,7 @@ export function voiceOfNoun(sentence: Sentence, at: number, tail: number, noun: 
   if (noun - 1 > tail) {
     if (owner.endsWith("의"))
       return { speaker: phraseEndingAt(text, eojeols, noun - 1, 1, tail + 1), after: -1 };
-    if (SPEAKER_END.test(owner) && !endsPhrase(owner)) {
+    if (SPEAKER_END.test(owner)) {
       return { speaker: phraseEndingAt(text, eojeols, noun - 1, 0, tail + 1), after: -1 };
     }
   }
