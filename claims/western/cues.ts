@@ -25,15 +25,10 @@ const MOST_CUES = 24;
 /** All cues of a sentence that attribute something. `afterQuote`: a quotation ends the sentence before it. */
 export function findCues(tokens: Tokens, afterQuote: boolean, verbSecond: boolean): Cue[] {
   const frames: Frame[] = [];
-  let floor = 0;
   for (let at = 0; at < tokens.length && frames.length < MOST_CUES; at++) {
     if (!has(tokens, at, Role.CUE | Role.Source)) continue;
-    const frame = frameAt(tokens, at, floor, verbSecond);
-    if (!frame) continue;
-    frames.push(frame);
-    // `Jane Doe, who has written two books, admitted …`; `the paper, citing officials, reported …`: its verb is to come.
-    const aside = has(tokens, at, Role.Participle) && is(tokens, at - 1, Shape.Comma);
-    if (!frame.relative && !aside) floor = at + 1;
+    const frame = frameAt(tokens, at, verbSecond);
+    if (frame) frames.push(frame);
   }
   return frames.flatMap((frame, index) => {
     const end = clauseEnd(tokens, frame, frames[index + 1]);
@@ -43,9 +38,9 @@ export function findCues(tokens: Tokens, afterQuote: boolean, verbSecond: boolea
   });
 }
 
-function frameAt(tokens: Tokens, at: number, floor: number, verbSecond: boolean): Frame | null {
+function frameAt(tokens: Tokens, at: number, verbSecond: boolean): Frame | null {
   if (has(tokens, at, Role.Source)) return sourceFrame(tokens, at);
-  return verbSecond ? verbSecondFrame(tokens, at) : verbFrame(tokens, at, floor);
+  return verbSecond ? verbSecondFrame(tokens, at) : verbFrame(tokens, at);
 }
 
 function contentsAfter(
@@ -81,7 +76,7 @@ function contentsOf(around: Surroundings): Contents | null {
   const reports = frame.source || has(tokens, frame.at, Role.Says | Role.Finds | Role.Tells);
   let previousQuote = false;
 
-  if (is(tokens, left, Shape.Quote) && (set || frame.inverted || frame.subject)) {
+  if (is(tokens, left, Shape.Quote) && (set || frame.subject)) {
     if (isWholeQuote(tokens, left) && !participle) {
       // `"…," she said after the vote`: what follows is no second content.
       quotes.unshift(left);
@@ -117,7 +112,7 @@ function contentsOf(around: Surroundings): Contents | null {
     else if (is(tokens, head + 1, Shape.Comma) && head >= 2)
       clauses.push({ from: 0, to: head + 1 });
   } else if (frame.source) {
-    const lead = left >= (verbSecond ? 1 : 2) ? { from: 0, to: left + 1 } : null;
+    const lead = left >= 1 ? { from: 0, to: left + 1 } : null;
     const tail = verbSecond ? { from: frame.to, to: end } : parenthesisTail(tokens, frame, end);
     // `Der Mann war der Polizei zufolge betrunken`: the source stands inside what it says.
     const inside = has(tokens, frame.at, Role.SourceAfter) && isWordy(tokens, frame.to);

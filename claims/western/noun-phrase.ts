@@ -55,7 +55,7 @@ function isBoundary(tokens: Tokens, at: number): boolean {
 }
 
 /** The noun phrase whose last token is `last`, read backwards, not past `floor`; null when there is none. */
-export function phraseEndingAt(tokens: Tokens, last: number, floor: number): Stretch | null {
+export function phraseEndingAt(tokens: Tokens, last: number, floor = 0): Stretch | null {
   const to = last + 1;
   let from = to;
   while (from > floor && to - from < LONGEST_PHRASE && !isBoundary(tokens, from - 1)) {

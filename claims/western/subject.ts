@@ -15,37 +15,36 @@ import { has, is, isWordy, type Tokens } from "./tokens";
  * The subject of the verb at `verb`: the noun phrase before it, over auxiliaries, adverbs and appositions
  * (`Jane Doe, the mayor, also said`). For a relative clause, what the pronoun stands for.
  */
-export function subjectBefore(tokens: Tokens, verb: number, floor: number): Stretch | null {
+export function subjectBefore(tokens: Tokens, verb: number): Stretch | null {
   let last = verb - 1;
   while (
-    last >= floor &&
+    last >= 0 &&
     (isBetween(tokens, last) ||
       (has(tokens, last, Role.Preposition | Role.Determiner) && has(tokens, last + 1, Role.Time)))
   ) {
     if (has(tokens, last, Role.SubjectPronoun)) break;
     last--;
   }
-  if (last < floor) return null;
   if (has(tokens, last, Role.Relative | Role.That)) {
     const set = is(tokens, last - 1, Shape.Comma);
     const noun = set ? last - 2 : last - 1;
     return (
-      (set ? phraseOverAppositions(tokens, noun, floor) : phraseEndingAt(tokens, noun, floor)) ??
+      (set ? phraseOverAppositions(tokens, noun) : phraseEndingAt(tokens, noun)) ??
       // `criticised by unions, who say …`: the noun before it, whatever leads to that.
-      phraseStartingAt(tokens, afterPreposition(tokens, noun, floor), noun + 1)
+      phraseStartingAt(tokens, afterPreposition(tokens, noun), noun + 1)
     );
   }
-  if (is(tokens, last, Shape.Comma)) return phraseOverAppositions(tokens, last - 1, floor);
+  if (is(tokens, last, Shape.Comma)) return phraseOverAppositions(tokens, last - 1);
   if (is(tokens, last, Shape.Quote)) return null;
-  return phraseEndingAt(tokens, last, floor);
+  return phraseEndingAt(tokens, last);
 }
 
 /** `, who led the group,`, `, que prefiere callar,`, `, citing officials,`. */
 const OPENS_CLAUSE = Role.Relative | Role.That | Role.Participle;
 
-function afterPreposition(tokens: Tokens, last: number, floor: number): number {
+function afterPreposition(tokens: Tokens, last: number): number {
   let from = last;
-  while (from > floor && !has(tokens, from - 1, Role.Preposition)) from--;
+  while (from > 0 && !has(tokens, from - 1, Role.Preposition)) from--;
   return from;
 }
 
@@ -53,17 +52,17 @@ function afterPreposition(tokens: Tokens, last: number, floor: number): number {
  * From the end of an apposition back to the phrase it explains: of the parts between commas, the first that is
  * nothing but a noun phrase. `In Paris, Jane Doe, 56, who leads the group,` gives `Jane Doe`.
  */
-function phraseOverAppositions(tokens: Tokens, last: number, floor: number): Stretch | null {
+function phraseOverAppositions(tokens: Tokens, last: number): Stretch | null {
   let best: Stretch | null = null;
   let end = last;
-  for (let step = 0; end >= floor; step++) {
+  for (let step = 0; end >= 0; step++) {
     let from = end + 1;
-    while (from > floor && end - from < LONGEST_PHRASE && !is(tokens, from - 1, PART_END)) from--;
+    while (from > 0 && end - from < LONGEST_PHRASE && !is(tokens, from - 1, PART_END)) from--;
     // `, who led the group,` explains whoever stands before it.
     const whole = step === 0 ? !has(tokens, from, OPENS_CLAUSE) : isNounPart(tokens, from, end);
     const phrase = whole ? phraseEndingAt(tokens, end, from) : null;
     if (phrase) best = phrase;
-    if (from <= floor || !is(tokens, from - 1, Shape.Comma)) break;
+    if (!is(tokens, from - 1, Shape.Comma)) break;
     end = from - 2;
   }
   return best && withName(tokens, best);

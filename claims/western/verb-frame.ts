@@ -11,11 +11,11 @@ import { anyHas, anyIs, has, is, isWordy, type Tokens, wordAt } from "./tokens";
  * The frame of a verb of speech where the subject stands before its verb, or after it when the words do
  * (`"…", said Jane Doe`). null: the word is no such verb here, but a noun, a passive, an infinitive.
  */
-export function verbFrame(tokens: Tokens, at: number, floor: number): Frame | null {
+export function verbFrame(tokens: Tokens, at: number): Frame | null {
   if (isNoun(tokens, at)) return null;
   let from = at;
   while (
-    from > floor &&
+    from > 0 &&
     (has(tokens, from - 1, Role.Auxiliary | Role.Adverb | Role.Being) ||
       CLITICS.has(wordAt(tokens, from - 1)))
   ) {
@@ -23,7 +23,7 @@ export function verbFrame(tokens: Tokens, at: number, floor: number): Frame | nu
     from--;
   }
   const being = anyHas(tokens, from, at, Role.Being);
-  if (has(tokens, at, Role.Participle) && !being) return participleFrame(tokens, at, from, floor);
+  if (has(tokens, at, Role.Participle) && !being) return participleFrame(tokens, at, from);
   // `plans to say` says nothing yet, nor does a passive.
   if (being || wordAt(tokens, at - 1) === "to") return null;
   const opening = from - 1;
@@ -33,8 +33,7 @@ export function verbFrame(tokens: Tokens, at: number, floor: number): Frame | nu
     has(tokens, opening, Role.As | Role.Source)
   ) {
     const after =
-      has(tokens, at, Role.Says | Role.Finds | Role.Voices) &&
-      !isApposition(tokens, at, from, floor)
+      has(tokens, at, Role.Says | Role.Finds | Role.Voices) && !isApposition(tokens, at, from)
         ? inversion(tokens, at)
         : null;
     if (after) return { at, subject: after, from, to: after.to, ...PLAIN, inverted: true };
@@ -47,7 +46,7 @@ export function verbFrame(tokens: Tokens, at: number, floor: number): Frame | nu
   // `called it a win and said`: the subject is that of the verb before.
   if (has(tokens, opening, Role.Coordinator))
     return { at, subject: null, from, to: at + 1, ...PLAIN };
-  const subject = subjectBefore(tokens, from, floor);
+  const subject = subjectBefore(tokens, from);
   const relative = has(tokens, from - 1, Role.Relative) && is(tokens, from - 2, Shape.Comma);
   // `a-t-il répondu`: the pronoun stands between the auxiliary and its verb.
   const tied =
@@ -68,25 +67,25 @@ export function verbFrame(tokens: Tokens, at: number, floor: number): Frame | nu
 const CLITICS = new Set("le la les l' lo los las".split(" "));
 
 /** `Jane Doe, 54, denied the charges`: without a verb before the commas, nothing is said there. */
-function isApposition(tokens: Tokens, at: number, from: number, floor: number): boolean {
+function isApposition(tokens: Tokens, at: number, from: number): boolean {
   if (!is(tokens, from - 1, Shape.Comma) || is(tokens, from - 2, Shape.Quote)) return false;
   // Not all verbs are known, others than English ones least: what is said may be a clause without one, unless it is
   // in two parts.
   const known = has(tokens, at, Role.Bare) && !has(tokens, at, Role.Says);
-  const sure = known || anyIs(tokens, floor, from - 1, Shape.Comma);
+  const sure = known || anyIs(tokens, 0, from - 1, Shape.Comma);
   // `L'image, qui a fait la une, montre …`: a verb of a relative clause is not that of the subject.
   let part = from - 1;
-  while (part > floor && !is(tokens, part - 1, Shape.Comma)) part--;
-  return sure && !hasVerb(tokens, floor, has(tokens, part, Role.Relative) ? part : from);
+  while (part > 0 && !is(tokens, part - 1, Shape.Comma)) part--;
+  return sure && !hasVerb(tokens, 0, has(tokens, part, Role.Relative) ? part : from);
 }
 
 /** `…, saying`: the subject is that of the verb before, or the noun before it (`a sign saying`). */
-function participleFrame(tokens: Tokens, at: number, from: number, floor: number): Frame {
+function participleFrame(tokens: Tokens, at: number, from: number): Frame {
   const before = at - 1;
   const follows =
     isWordy(tokens, before) &&
     !has(tokens, before, Role.Preposition | Role.Coordinator | Role.Subordinator);
-  const own = follows ? phraseEndingAt(tokens, from - 1, floor) : null;
+  const own = follows ? phraseEndingAt(tokens, from - 1) : null;
   return { at, subject: own, from: own?.from ?? from, to: at + 1, ...PLAIN };
 }
 

@@ -31,7 +31,7 @@ export function verbSecondFrame(tokens: Tokens, at: number): Frame | null {
   if (!as && has(tokens, start, Role.Subordinator | Role.Relative | Role.That)) return null;
   // `Jane Doe, Sprecherin der Partei, sagte`: without a verb before the commas, they hold an apposition.
   const explained =
-    verb === start && !anyHas(tokens, 0, start, VERB) ? subjectBefore(tokens, verb, 0) : null;
+    verb === start && !anyHas(tokens, 0, start, VERB) ? subjectBefore(tokens, verb) : null;
   const fronted = !as && !explained && (verb === start || isFronted(tokens, start));
   const phrase =
     explained ??
@@ -44,7 +44,7 @@ export function verbSecondFrame(tokens: Tokens, at: number): Frame | null {
     ? { ...phrase, to: phrase.to - 1 }
     : phrase
       ? withName(tokens, phrase)
-      : subjectBefore(tokens, verb, 0);
+      : subjectBefore(tokens, verb);
   return {
     ...PLAIN,
     at,
