@@ -28,12 +28,12 @@ const words = lexicon([
   [Role.SourceAfter, "zufolge"],
   [
     Role.Auxiliary | Role.Finite,
-    "hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste soll sollen sollte sollten will wollen wollte wollten darf dürfen möchte",
+    "hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste soll sollen sollte sollten will wollen wollte darf",
   ],
   [Role.Being, "ist sind war waren"],
   [
     Role.Finite,
-    "ist sind war waren kam kamen kommt kommen ging gingen geht gehen stand steht stehen liegt lag machte bleibt blieb gilt galt sieht sah nimmt nahm hält hielt",
+    "ist sind war waren kam kamen kommt kommen ging geht gehen stand steht stehen liegt lag bleibt gilt sieht nimmt hält",
   ],
   [
     Role.Subjunctive | Role.Finite,
@@ -49,25 +49,25 @@ const words = lexicon([
   ],
   [
     Role.Determiner,
-    "der die das den dem des ein eine einer eines einem einen dieser diese dieses sein seine seiner seinem seinen ihre ihrer ihrem ihren mehrere viele einige alle beide kein keine zwei drei vier fünf",
+    "der die das den dem des ein eine einer eines einem einen dieser diese dieses sein seine seiner seinem seinen ihre ihrer ihrem ihren kein keine zwei",
   ],
-  [Role.SubjectPronoun, "er sie es wir ich man dieser diese niemand viele einige"],
+  [Role.SubjectPronoun, "er sie es wir ich man dieser diese viele einige"],
   [
     Role.Preposition,
     "in im an am auf bei beim mit nach von vom vor zu zum zur für gegen über unter um durch während seit wegen trotz gegenüber zwischen aus ohne bis ab außer angesichts aufgrund per",
   ],
   [
     Role.Subordinator,
-    "wenn weil da obwohl als ob ohne statt während nachdem bevor solange damit indem wie wo warum wann was falls bis",
+    "wenn weil da obwohl als ob ohne statt während nachdem bevor damit wie wo was falls bis",
   ],
-  [Role.Asking, "ob wie warum wann was wo wer"],
+  [Role.Asking, "ob wie was wo wer"],
   [Role.As, "wie"],
   [Role.That, "dass daß"],
   [Role.Relative, "welche welcher welches deren dessen denen"],
   [Role.Coordinator, "und oder aber sondern denn sowie doch"],
   [
     Role.Time,
-    `${MONTHS} montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern morgen abend nacht woche monat jahr jahre jahren`,
+    `${MONTHS} montag dienstag mittwoch donnerstag freitag samstag sonntag heute woche monat jahr jahre jahren`,
   ],
 ]);
 

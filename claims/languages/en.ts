@@ -39,7 +39,6 @@ const words = lexicon(
       Role.Auxiliary | Role.Finite,
       "has have had having did does do will would can could may might must should cannot",
     ],
-    [Role.Verbal, "seen given taken known done heard drawn built shown written"],
     [Role.Being, "is are was were be been being am"],
     [
       Role.Finite,
@@ -47,16 +46,16 @@ const words = lexicon(
     ],
     [
       Role.Adverb,
-      "also long later then once often never already not earlier again still even just now out ever always further too however instead though first only both soon since rather all himself herself itself so here there perhaps",
+      "also long later then once never already not again still even just now out always too however first only both since all so here there",
     ],
     [
       Role.Determiner,
-      "a an the this these those his her its their our my your some many several most each every no any another one two three four five six seven eight nine ten few more other such",
+      "a an the this these those his her its their our my your some many several most each every no any another one two three few more other such",
     ],
     [Role.SubjectPronoun, "he she they it we i you who others everyone someone many some most"],
     [
       Role.Preposition,
-      "of in on at by for from with to about after before during since under over into through against between among without within toward via despite like than upon across behind around until including along",
+      "of in on at by for from with to about after before during since under over into against between without like than until",
     ],
     [
       Role.Subordinator,
@@ -69,7 +68,7 @@ const words = lexicon(
     [Role.Coordinator, "and or but nor"],
     [
       Role.Time,
-      `${MONTHS} monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year years months weeks days last next late early earlier ago day weekend`,
+      `${MONTHS} monday tuesday wednesday thursday friday saturday sunday today yesterday morning night week month year years months weeks days last next late early earlier ago day`,
     ],
   ],
   "ing",

@@ -10,7 +10,7 @@ const words = lexicon(
   [
     [
       Role.Says,
-      "afirm asegur explic señal indic agreg declar apunt subray recalc destac denunci confirm anunci reiter precis detall inform coment consider opin estim critic lament reclam relat alert revel pregunt cont neg",
+      "afirm asegur explic señal indic agreg declar apunt recalc destac denunci confirm anunci precis inform coment consider estim critic reclam alert revel pregunt cont neg",
       "a an ó aron ado ando",
     ],
     [Role.Says, "añad admit insist respond escrib", "e en ió ieron ido iendo"],
@@ -18,7 +18,7 @@ const words = lexicon(
       Role.Says,
       "dijo dice dicen decía dijeron dicho diciendo manifestó sostuvo sostiene advirtió advierte advierten advertido reconoce reconoció recordó recuerda concluyó concluye escrito pidió pide piden pedido exigió exige propuso propone cuenta cuentan niega prometió defendió muestra mostró",
     ],
-    [Role.Calls, "calific llam tild tach consider juzg acus", "a an ó aron ado ando"],
+    [Role.Calls, "calific llam consider juzg acus", "a an ó aron ado ando"],
     [Role.Calls, "describió describe definió define"],
     [
       Role.Noun,
@@ -27,32 +27,29 @@ const words = lexicon(
     // Formed like participles.
     [
       Role.Noun,
-      "abogad acusad cuñad delegad detenid diputad emplead estad herid jubilad juzgad licenciad marid mercad partid refugiad soldad",
+      "abogad acusad detenid diputad emplead estad herid juzgad mercad partid refugiad",
       "o a os as",
     ],
     [Role.Source, "según"],
     [Role.Source | Role.Noun, "acuerdo"],
     [
       Role.Auxiliary | Role.Finite,
-      "ha han había habían habrá haya habría habrían puede pueden podría podrían debe deben debería va van iba quiere quieren hay hizo hace",
+      "ha han había habían haya habría habrían puede pueden podría podrían debe deben debería va van quiere hay hizo hace",
     ],
-    [
-      Role.Being | Role.Finite,
-      "es son era eran será serán sería serían fue fueron está están estaba estaban sea",
-    ],
+    [Role.Being | Role.Finite, "es son era será sería fue fueron está están estaba estaban sea"],
     [Role.Finite, "tiene tienen tenía tenían sigue siguen"],
     [
       Role.Adverb,
-      "también además ya aún todavía luego después antes ayer hoy no más muy así entonces asimismo sin embargo se le les lo nos me ahora siempre nunca incluso",
+      "también además ya aún luego después antes ayer hoy no más muy así sin embargo se le les lo nos me ahora incluso",
     ],
     [
       Role.Determiner,
-      "el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra mi varios varias algunos algunas cada todos todas otro otra dos tres cuatro cinco",
+      "el la los las un una este esta estos estas ese esa su sus varios algunos algunas cada todos todas dos tres",
     ],
     [Role.SubjectPronoun, "él ella ellos ellas yo nosotros usted quien quienes algunos"],
     [
       Role.Preposition,
-      "a al de del en con por para sobre sin entre hasta desde hacia contra durante mediante tras ante bajo",
+      "a al de del en con por para sobre sin entre hasta desde hacia contra durante tras ante",
     ],
     [Role.Subordinator, "que si cuando porque aunque mientras como donde cómo dónde qué quién"],
     [Role.That, "que"],

@@ -10,19 +10,19 @@ const words = lexicon(
   [
     [
       Role.Says,
-      "déclar affirm expliqu indiqu précis ajout assur estim soulign confi racont not regrett dénonc annonc insist résum observ lanc confirm rapport demand alert signal montr constat témoign rappell réclam jug répét martel déplor",
+      "déclar affirm expliqu indiqu précis ajout assur estim soulign confi racont not regrett dénonc annonc insist observ confirm rapport demand montr constat témoign rappell réclam jug répét martel déplor",
       "e ent ait é ant",
     ],
     [
       Role.Says,
-      "dit disait disent disant écrit répond répondu reconnaît reconnu admet admis soutient soutenu prévient prévenu averti conclut conclu poursuit relève prétend révèle considère promet promis exige prévoit espère réagi dément savoir",
+      "dit disait disent écrit répond répondu reconnaît reconnu admet admis soutient soutenu prévient prévenu averti conclut conclu poursuit relève révèle considère promet prévoit espère réagi dément savoir",
     ],
     [Role.Calls, "qualifi dénonc jug évoqu parl appell accus", "e ent ait é ant"],
     [Role.Noun, "dit écrit note juge demande annonce montre alerte relève estime"],
     [Role.Source, "selon d'après"],
     [
       Role.Auxiliary | Role.Finite,
-      "a ont avait avaient aura ait aurait auraient n'a n'ont l'a l'ont l'avait peut peuvent pourrait doit doivent devrait va vont veut veulent fait font s'est",
+      "a ont avait avaient ait aurait auraient n'a n'ont l'a peut peuvent pourrait doit devrait va vont veut fait font s'est",
     ],
     [
       Role.Being | Role.Finite,
@@ -31,16 +31,16 @@ const words = lexicon(
     [Role.Finite, "reste restent vient viennent faut faudra"],
     [
       Role.Adverb,
-      "aussi également encore déjà ensuite puis enfin ne n' pas plus toutefois cependant pourtant ainsi alors notamment hier aujourd'hui demain même toujours jamais bien ici nous lui se s' en y",
+      "aussi également encore déjà ensuite puis enfin ne n' pas plus toutefois ainsi alors notamment hier aujourd'hui bien nous lui se s' en y",
     ],
     [
       Role.Determiner,
-      "le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs quelques chaque tous toutes certains certaines deux trois quatre cinq",
+      "le la les l' un une des ce cet cette ces son sa ses leur leurs plusieurs quelques tous toutes certains certaines deux trois",
     ],
     [Role.SubjectPronoun, "il elle ils elles on je j' nous vous certains certaines"],
     [
       Role.Preposition,
-      "à au aux de du d' en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après lors dès parmi malgré devant face",
+      "à au aux de du d' en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après lors devant",
     ],
     [
       Role.Subordinator,
