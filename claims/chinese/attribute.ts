@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../text/sentences";
+import { attributeBySentence } from "../by-sentence";
 import type { Attribution } from "../claim";
 import { BETWEEN, SPEECH_VERBS } from "../languages/zh";
 import type { Paragraph } from "../paragraph";
@@ -24,18 +25,10 @@ const LEAD = /^(?:有|当然|不过|但|而|此外|另外|同时|此前|曾有|�
  * `according to someone, …`.
  */
 export function attributeChinese(paragraph: Paragraph, before: TextSpan | null): Attribution[] {
-  const { text, quotations, sentences } = paragraph;
-  const found: Attribution[] = [];
-  let last = before;
-  for (const sentence of sentences) {
-    const held = quotations.slice(sentence.firstQuotation, sentence.endQuotation);
+  return attributeBySentence(paragraph, before, (text, sentence, held, last) => {
     const quotes = quotesIn(text, sentence, held, last);
-    for (const one of [...quotes, ...reportsIn(text, sentence, held, quotes)]) {
-      found.push(one);
-      last = one.speaker ?? last;
-    }
-  }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+    return [...quotes, ...reportsIn(text, sentence, held, quotes)];
+  });
 }
 
 /** Letters before a quotation within which its verb stands, and after it with the speaker. */

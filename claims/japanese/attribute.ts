@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../text/sentences";
+import { attributeBySentence } from "../by-sentence";
 import type { Attribution } from "../claim";
 import { SPEECH_NOUNS, SPEECH_VERBS } from "../languages/ja";
 import type { Paragraph } from "../paragraph";
@@ -29,22 +30,14 @@ const LEAD = /^、?(?:(?:\d{1,2}月)?\d{1,2}日(?:までに)?、)?/;
  * verb or noun that takes it; who says it is a topic (は, も, が) before, a source (によると), or whoever spoke before.
  */
 export function attributeJapanese(paragraph: Paragraph, before: TextSpan | null): Attribution[] {
-  const { text, quotations, sentences } = paragraph;
-  const found: Attribution[] = [];
-  let last = before;
-  sentences.forEach((sentence, index) => {
-    const held = quotations.slice(sentence.firstQuotation, sentence.endQuotation);
-    const quotes = quotesIn(text, sentence, held, sentences[index + 1], last);
+  return attributeBySentence(paragraph, before, (text, sentence, held, last, following) => {
+    const quotes = quotesIn(text, sentence, held, following, last);
     const reports = reportsIn(text, sentence, held, last).filter(
       (report) =>
         !quotes.some((quote) => quote.start - 1 <= report.start && quote.end >= report.end - 1),
     );
-    for (const one of [...quotes, ...reports]) {
-      found.push(one);
-      last = one.speaker ?? last;
-    }
+    return [...quotes, ...reports];
   });
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Letters after a closing mark within which its verb or noun stands. */

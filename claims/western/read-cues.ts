@@ -36,10 +36,7 @@ export function readCues(
       own !== null && text.slice(own.start, own.end).toLowerCase() === grammar.impersonal;
     const speaker: TextSpan | null = nobody
       ? spanOf(tokens, placeAround(tokens, cue.subject))
-      : (own ??
-        speaking ??
-        aboutBefore(cue.at) ??
-        (grammar.dropsSubjects ? speakerBefore(reading) : null));
+      : (own ?? speaking ?? aboutBefore(cue.at) ?? speakerBefore(reading));
     speaking = speaker ?? speaking;
     const voice: Voice = { speaker, cue: writtenAt(tokens, cue.at) };
     for (const at of cue.quotes) give(voices, quotationAt(tokens, at), voice);
