@@ -55,4 +55,4 @@ export function nounCue(sentence: Sentence, noun: number): string {
   return NOUN_VERB.test(next) ? `${wordAt(sentence, noun)} ${next}` : wordAt(sentence, noun);
 }
 
-const NOUN_VERB = /^(?:나오|나온|나왔|커지|커졌|많|이어지|이어졌|제기|더했|높|거세|잇따|적지)/;
+const NOUN_VERB = /^(?:나[오온왔]|커[지졌]|많|이어[지졌]|제기|더했|높|거세|잇따|적지)/;

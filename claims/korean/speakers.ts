@@ -101,4 +101,4 @@ export function voiceOfNoun(sentence: Sentence, at: number, tail: number, noun: 
 export const NOBODY: Voice = { speaker: null, after: -1 };
 
 const ACTIVE = /[했놨혔폈쳤냈였렸썼겼]다$|[달놓]았다$|고 있다$/;
-const COPULA = /(?:인|이다|이었다|였다|이라고|입니다|이었습니다)$/;
+const COPULA = /(?:인|[이였었]다|이라고|습?니다)$/;

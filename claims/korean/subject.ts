@@ -106,12 +106,12 @@ export function placeBefore(
   for (let at = limit - 1; at >= floor; at--) {
     const eojeol = eojeols[at];
     const marked = eojeol ? particleOf(eojeol.word) : null;
-    if (!eojeol || marked?.particle !== "place" || !GROUP.test(eojeol.word)) continue;
+    if (!eojeol || marked?.particle !== "place") continue;
+    if (!GROUP.test(eojeol.word.slice(0, -marked.length))) continue;
     const span = phraseEndingAt(text, eojeols, at, marked.length, floor);
     return span && { span, at };
   }
   return null;
 }
 
-const GROUP =
-  /(?:계|권|당|안|내|내부|안팎|일각|측|부|도부|들|사이|업계|시장|국|진영|학계|언론|외신|단체|쪽|회|장|가|일각|편)(?:에서|에선|에서는|에서도)$/;
+const GROUP = /(?:[계권당안내측부들국쪽회장가편]|안팎|일각|사이|진영|언론|외신|단체)$/;

@@ -45,7 +45,7 @@ const words = lexicon([
   ],
   [
     Role.Adverb,
-    "auch noch lange gerade bereits schon dann zudem außerdem jedoch allerdings dabei dazu dagegen daher deshalb zuletzt zuvor später bisher weiter weiterhin wieder nun jetzt heute gestern morgen ebenfalls unterdessen inzwischen schließlich zunächst danach darüber darauf damit dort hier sehr nur etwa nicht erneut so sich selbst immer ihm ihr ihnen uns mir unter anderem fest an ab zu aus",
+    "auch noch lange gerade bereits schon dann zudem außerdem jedoch allerdings dabei dazu dagegen daher deshalb zuletzt zuvor später bisher nun jetzt heute gestern morgen ebenfalls unterdessen hier nur etwa nicht erneut so sich selbst immer ihm ihr unter anderem fest an ab zu aus",
   ],
   [
     Role.Determiner,
