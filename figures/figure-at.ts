@@ -5,7 +5,7 @@ import type { Grammar } from "./grammar";
 import { isLabel } from "./label";
 import type { Hit } from "./lexicon";
 import type { Opening, Unit } from "./meanings";
-import { endOfWord } from "./next-opening";
+import { endOfWord } from "./openings";
 import type { Standing } from "./phrasebook";
 import { type Reading, readAround, wordBefore } from "./reading";
 import { endOfTelephone, mayGoOn } from "./telephone";
@@ -25,7 +25,7 @@ const SCORE: Unit = { kind: "score", name: "", factor: 1 };
 const NUMBER: Unit = { kind: "count", name: "", factor: 1 };
 const COUNTED: Unit = { kind: "count", name: null, factor: 1 };
 
-/** Reads the figure that begins at `at`, where `nextOpening` says that one may. */
+/** Reads the figure that begins at `at`, where one may. */
 export function figureAt(text: Text, at: number, grammar: Grammar): Finding {
   const here = grammar.phrases.at(text, at, grammar.compounds);
   const { opening } = here;

@@ -1,3 +1,5 @@
+import { isAlphabetic } from "./characters";
+
 /** One way to write a phrase. */
 export interface Form {
   readonly spelled: string;
@@ -30,8 +32,9 @@ function formOf(written: string): Form {
 /** Words may open a sentence; single letters (m, M) differ by their case. */
 function withCapital(form: Form): Form[] {
   const { spelled, context, inside } = form;
+  if (spelled.length === 1 || !isAlphabetic(spelled.charCodeAt(0))) return [form];
   const capital = spelled.charAt(0).toUpperCase();
-  if (spelled.length === 1 || spelled.startsWith(capital)) return [form];
+  if (spelled.startsWith(capital)) return [form];
   return [form, { spelled: capital + spelled.slice(1), context, inside }];
 }
 

@@ -47,13 +47,13 @@ export function readTerm(text: Text, at: number, grammar: Grammar): Term | null 
 /** The same, where `here` is what stands at `at`. */
 export function readOpened(text: Text, at: number, here: Standing, grammar: Grammar): Term | null {
   const { opening } = here;
-  if (opening !== null && opensNumber(opening.meaning)) {
-    const from = afterSpace(text, opening.edge);
-    const there = grammar.phrases.at(text, from, grammar.compounds);
-    const term = readSigned(text, from, there, grammar);
-    if (term !== null) return opened(text, at, term, opening.meaning, grammar);
-  }
-  return readSigned(text, at, here, grammar);
+  if (opening === null || !opensNumber(opening.meaning)) return readSigned(text, at, here, grammar);
+  const from = afterSpace(text, opening.edge);
+  const there = grammar.phrases.at(text, from, grammar.compounds);
+  const term = readSigned(text, from, there, grammar);
+  return term === null
+    ? readSigned(text, at, here, grammar)
+    : opened(text, at, term, opening.meaning, grammar);
 }
 
 function opensNumber({ type }: Opening): boolean {

@@ -1,33 +1,11 @@
-import { DIGIT, JOINER, LETTER, OPENER, SYLLABLE } from "./character-classes";
+import { DIGIT, JOINER, LETTER, SYLLABLE } from "./character-classes";
 import { codeAt, isAlphabetic, isDash, isDigit, isHangul, isHyphen, isSpace } from "./characters";
 import type { Grammar } from "./grammar";
 import { INNER, needsMore, type Standing } from "./phrasebook";
 import type { Text } from "./text";
 
-/**
- * Where the next figure may begin, from `at` on: a digit, a sign or currency symbol, a word or
- * character that opens a number. Names with digits in them (Covid-19) and addresses of pages are
- * passed over. The length of the text when nothing is left.
- */
-export function nextOpening(text: Text, at: number, grammar: Grammar): number {
-  const { classes } = grammar;
-  const { units, length } = text;
-  let i = at;
-  while (i < length) {
-    const flags = classes[units[i] ?? 0] ?? 0;
-    if ((flags & DIGIT) !== 0) return i;
-    if ((flags & OPENER) !== 0 && mayOpen(text, i, flags, grammar)) return i;
-    if ((flags & LETTER) !== 0) i = endOfWord(text, i, classes);
-    else i += 1;
-    // The rest of a Korean word.
-    if ((flags & SYLLABLE) !== 0) {
-      while (i < length && ((classes[units[i] ?? 0] ?? 0) & SYLLABLE) !== 0) i += 1;
-    }
-  }
-  return length;
-}
-
-function mayOpen(text: Text, at: number, flags: number, grammar: Grammar): boolean {
+/** Whether the sign, symbol, word or character at `at`, which has the class `flags`, may open a figure. */
+export function mayOpen(text: Text, at: number, flags: number, grammar: Grammar): boolean {
   if ((flags & LETTER) === 0) {
     const code = codeAt(text, at);
     const before = codeAt(text, at - 1);
@@ -48,6 +26,13 @@ function opens(text: Text, { opening, numeral }: Standing, { writing, phrases }:
   const next = phrases.at(text, numeral.edge);
   if (next.link?.meaning === "denominator") return true;
   return next.numeral?.meaning.role === "multiplier" || next.numeral?.meaning.role === "magnitude";
+}
+
+/** The end of the Korean word that goes on at `at`. */
+export function endOfSyllables({ units, length }: Text, at: number, classes: Uint8Array): number {
+  let end = at;
+  while (end < length && ((classes[units[end] ?? 0] ?? 0) & SYLLABLE) !== 0) end += 1;
+  return end;
 }
 
 /** The end of the word at `at`, with the digits that are part of it; of an address, all of it. */
