@@ -31,6 +31,9 @@ interface ContextTree {
   readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
+/** So often puppeteer may not know of a tab that is there, before it counts as missed: some seconds. */
+const LOOKS_FOR_A_PAGE = 80;
+
 /** A running Firefox; `openFirefox` starts it. */
 export class Firefox extends TestBrowser {
   readonly kind = "firefox";
@@ -89,17 +92,21 @@ export class Firefox extends TestBrowser {
     return (await this.#contexts()).map(({ url }) => url);
   }
 
-  /** puppeteer's page.url() is stale for tabs that the extension opened: the browser is asked. */
+  /**
+   * puppeteer's page.url() is stale for tabs that the extension opened: the browser is asked. Of one such tab in a few
+   * hundred puppeteer never learns; then its address is opened anew.
+   */
   waitForPage(part: string): Promise<Page> {
+    let unknown = 0;
     return until(
       async () => {
-        const contexts = await this.#contexts();
-        const found = contexts.find(({ url }) => url.includes(part));
+        const found = (await this.#contexts()).find(({ url }) => url.includes(part));
+        if (!found) return undefined;
         const pages = await this.puppeteer.pages();
-        const page = pages.find((page) => contextOf(page) === found?.context);
-        if (page) return page;
-        const [open, known] = [contexts.map(({ url }) => url), pages.map((each) => each.url())];
-        throw new Error(`no such tab; open are ${open.join(" ")}, known are ${known.join(" ")}`);
+        const page = pages.find((page) => contextOf(page) === found.context);
+        if (page || ++unknown < LOOKS_FOR_A_PAGE) return page;
+        await this.#send("browsingContext.close", { context: found.context });
+        return this.page(found.url);
       },
       // The first is opened while the browser still starts, which takes long where others start, too.
       { what: `a tab with ${part}`, timeout: 30_000 },
