@@ -1,5 +1,6 @@
 import type { Vocabulary } from "./vocabulary";
 import { bitOf } from "./weights";
+import { folded } from "./words";
 
 /** What a sentence shows of the features that tell what it is worth, and how many figures it holds. */
 export interface Shown {
@@ -19,7 +20,7 @@ const BY_MARKS = [
 ] as const;
 
 /** A word with its inner apostrophes and hyphens, or a number with its points. */
-const WORD_OR_NUMBER = /\p{L}+(?:['’-]\p{L}+)*|\d+(?:[.,]\d+)*/gu;
+const WORD_OR_NUMBER = /[a-zÀ-῿]+(?:['-][a-zÀ-῿]+)*|\d+(?:[.,]\d+)*/g;
 
 /** What follows the number of a day, month, year or hour (`20일`, `3月`, `8시`); `20일간` is a duration. */
 const AFTER_DATE = /^[일월년시日月年時](?![간째여동분])/;
@@ -28,13 +29,14 @@ const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const AFTER_AGE = /^(?:-year-old|[세살歳岁)）])/;
 
 /** Goes through the words, numbers and marks of a sentence. */
-export function featuresOf(sentence: string, known: Vocabulary): Shown {
+export function featuresOf(written: string, known: Vocabulary): Shown {
+  const sentence = folded(written);
   let shown = 0;
   let figures = 0;
   let month = false;
   for (const { 0: one, index } of sentence.matchAll(WORD_OR_NUMBER)) {
     let bits = 0;
-    if (one >= "A") bits = known.words(one);
+    if (one > "9~") bits = known.words(one);
     else {
       const after = sentence.slice(index + one.length, index + one.length + 9);
       if (month || AFTER_DATE.test(after) || (YEAR.test(one) && !/^[%$€]/.test(after))) bits = DATE;
@@ -42,9 +44,9 @@ export function featuresOf(sentence: string, known: Vocabulary): Shown {
     }
     shown |= bits;
     if (bits & FIGURE) figures++;
-    month = one >= "A" && (bits & DATE) !== 0;
+    month = one > "9~" && (bits & DATE) !== 0;
   }
   for (const [bit, pattern] of [...BY_MARKS, ...known.letters])
-    if (pattern.test(sentence)) shown |= bit;
+    if (pattern.test(written)) shown |= bit;
   return { shown, figures };
 }

@@ -1,7 +1,7 @@
 /** One row of a table of words: what they are, the words, and endings that each takes (one may be empty); blanks between. */
 export type WordRow = readonly [kind: number, words: string, endings?: string];
 
-/** What a table says of a word, in small letters or capitals, with either apostrophe; 0 for one that is not in it. */
+/** What a table says of a word that is `folded`; 0 for one that is not in it. */
 export type WordTable = (word: string) => number;
 
 /** Reads rows of words and the bits of what they are. `more` adds bits by the form of a word. */
@@ -18,10 +18,10 @@ export function wordTable(
       }
     }
   }
-  return (word) => bits.get(folded(word)) ?? 0;
+  return (word) => bits.get(word) ?? 0;
 }
 
-/** A word as the tables write it. */
-export function folded(word: string): string {
-  return word.toLowerCase().replace("’", "'");
+/** Text as the tables write it: in small letters, with one kind of apostrophe. */
+export function folded(text: string): string {
+  return text.toLowerCase().replaceAll("’", "'");
 }

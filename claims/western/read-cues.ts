@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../text/sentences";
+import { folded } from "../words";
 import { findCues } from "./cues";
 import type { Grammar } from "./lexicon";
 import { phraseStartingAt, type Stretch } from "./noun-phrase";
@@ -81,7 +82,8 @@ function isPredicate(tokens: Tokens, clause: Stretch, at: number, grammar: Gramm
   }
   // `"is no option"`, `"exclusively targeted the port"`.
   const opening =
-    /^\S\s*(?:[\p{Ll}]+ly\s+)?([\p{L}’']+)/u.exec(writtenAt(tokens, at).slice(0, 40))?.[1] ?? "";
-  const roles = grammar.words(opening) || grammar.guess(opening.toLowerCase());
+    /^\S\s*(?:[\p{Ll}]+ly\s+)?([\p{L}']+)/u.exec(folded(writtenAt(tokens, at).slice(0, 40)))?.[1] ??
+    "";
+  const roles = grammar.words(opening) || grammar.guess(opening);
   return (roles & (Role.Finite | Role.Verbal | Role.CUE)) !== 0;
 }

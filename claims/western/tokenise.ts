@@ -1,4 +1,6 @@
+import { isUpper } from "../../text/characters";
 import type { Paragraph, SentenceSpan } from "../paragraph";
+import { folded } from "../words";
 import type { Grammar } from "./lexicon";
 import * as Role from "./role";
 import * as Shape from "./shape";
@@ -50,12 +52,12 @@ export function tokensOf(
   for (let at = sentence.firstQuotation; at <= sentence.endQuotation; at++) {
     const quote = at < sentence.endQuotation ? quotations[at] : undefined;
     const to = Math.min(quote?.start ?? sentence.end, sentence.end);
-    for (const { 0: token, 1: tie, 2: word, 3: aside, index } of text
-      .slice(from, to)
-      .matchAll(TOKEN)) {
+    const stretch = text.slice(from, to);
+    const small = folded(stretch);
+    for (const { 0: token, 1: tie, 2: word, 3: aside, index } of stretch.matchAll(TOKEN)) {
       const start = from + index;
       const end = start + token.length;
-      if (word) addWord(tokens, start, end, word, grammar);
+      if (word) addWord(tokens, start, end, small.slice(index, index + token.length), grammar);
       else if (tie === undefined)
         add(tokens, start, end, aside ? Shape.Aside : (MARKS[token] ?? Shape.Other));
     }
@@ -84,21 +86,21 @@ function add(
 }
 
 function addWord(tokens: Tokens, start: number, end: number, word: string, grammar: Grammar): void {
-  const first = word.charAt(0);
   const roles = grammar.words(word.endsWith(".") ? word.slice(0, -1) : word);
-  if (first === first.toLowerCase())
-    add(tokens, start, end, /\p{N}/u.test(first) ? Shape.Numeral : Shape.Word, roles);
-  else add(tokens, start, end, Shape.Name, rolesOfName(tokens, word, roles));
+  const first = word.charAt(0);
+  if (first >= "0" && first <= "9") add(tokens, start, end, Shape.Numeral, roles);
+  else if (first === tokens.text.charAt(start)) add(tokens, start, end, Shape.Word, roles);
+  else add(tokens, start, end, Shape.Name, rolesOfName(tokens, start, end, roles));
 }
 
 /** All days of the week have more letters. */
 const LONGEST_SURNAME = 5;
 
 /** What a word with a capital can do: `Will` is no auxiliary, `Jane May` no month, `WHO` and `IT` are no pronouns. */
-function rolesOfName(tokens: Tokens, word: string, roles: number): number {
-  if (/^.\p{Lu}/u.test(word)) return 0;
+function rolesOfName(tokens: Tokens, start: number, end: number, roles: number): number {
+  if (end - start > 1 && isUpper(tokens.text.charCodeAt(start + 1))) return 0;
   const before = tokens.length - 1;
   const surname =
-    word.length <= LONGEST_SURNAME && is(tokens, before, Shape.Name) && tokens.roles[before] === 0;
+    end - start <= LONGEST_SURNAME && is(tokens, before, Shape.Name) && tokens.roles[before] === 0;
   return roles & ~(Role.Auxiliary | Role.Finite | (surname ? Role.Time : 0));
 }

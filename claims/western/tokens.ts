@@ -1,3 +1,4 @@
+import { folded } from "../words";
 import * as Shape from "./shape";
 
 /**
@@ -45,7 +46,7 @@ export function anyIs(tokens: Tokens, from: number, to: number, shapes: number):
 /** A word in small letters, without the point of an abbreviation; empty for all other tokens. */
 export function wordAt(tokens: Tokens, at: number): string {
   if (!isWordy(tokens, at)) return "";
-  const word = writtenAt(tokens, at).toLowerCase().replaceAll("’", "'");
+  const word = folded(writtenAt(tokens, at));
   return word.endsWith(".") ? word.slice(0, -1) : word;
 }
 
