@@ -1,9 +1,10 @@
 import { namelessWords } from "../anonymous";
+import { calendarNames } from "../calendar";
 import { vocabularyOfWords } from "../vocabulary";
 import { type Grammar, lexicon } from "../western/lexicon";
 import * as Role from "../western/role";
 
-const MONTHS = "januar februar märz april mai juni juli august september oktober november dezember";
+const MONTHS = calendarNames("de", "month");
 
 const words = lexicon([
   [
@@ -65,10 +66,7 @@ const words = lexicon([
   [Role.That, "dass daß"],
   [Role.Relative, "welche welcher welches deren dessen denen"],
   [Role.Coordinator, "und oder aber sondern denn sowie doch"],
-  [
-    Role.Time,
-    `${MONTHS} montag dienstag mittwoch donnerstag freitag samstag sonntag heute woche monat jahr jahre jahren`,
-  ],
+  [Role.Time, `${MONTHS} ${calendarNames("de", "weekday")} heute woche monat jahr jahre jahren`],
 ]);
 
 export const german: Grammar = {

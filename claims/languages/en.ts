@@ -1,10 +1,10 @@
 import { namelessWords } from "../anonymous";
+import { calendarNames } from "../calendar";
 import { vocabularyOfWords } from "../vocabulary";
 import { type Grammar, lexicon } from "../western/lexicon";
 import * as Role from "../western/role";
 
-const MONTHS =
-  "january february march april may june july august september october november december";
+const MONTHS = calendarNames("en", "month");
 
 const words = lexicon(
   [
@@ -68,7 +68,7 @@ const words = lexicon(
     [Role.Coordinator, "and or but nor"],
     [
       Role.Time,
-      `${MONTHS} monday tuesday wednesday thursday friday saturday sunday today yesterday morning night week month year years months weeks days last next late early earlier ago day`,
+      `${MONTHS} ${calendarNames("en", "weekday")} today yesterday morning night week month year years months weeks days last next late early earlier ago day`,
     ],
   ],
   "ing",
