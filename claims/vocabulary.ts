@@ -9,26 +9,29 @@ export interface Vocabulary {
   readonly letters: readonly (readonly [bit: number, RegExp])[];
 }
 
+/** The words of each feature, or patterns of letters. */
+type Tables = Partial<Readonly<Record<Feature, string>>>;
+
+function rowsOf(tables: Tables): WordRow[] {
+  return FEATURES.flatMap((feature) => {
+    const words = tables[feature];
+    return words ? [[bitOf(feature), words] as const] : [];
+  });
+}
+
 /** A word of the form `act` that neither table knows tells of a completed act. */
-export function vocabularyOfWords(
-  rows: readonly (readonly [feature: Feature, words: string, endings?: string])[],
-  lexicon: WordTable,
-  act?: RegExp,
-): Vocabulary {
-  const known = wordTable(rows.map(([feature, ...words]): WordRow => [bitOf(feature), ...words]));
+export function vocabularyOfWords(tables: Tables, lexicon: WordTable, act?: RegExp): Vocabulary {
+  const known = wordTable(rowsOf(tables));
   return {
     words: (word) => known(word) || (act?.test(word) && !lexicon(word) ? bitOf("act") : 0),
     letters: [],
   };
 }
 
-/** `feature: "letters with blanks between"`; they may be patterns. */
-export function vocabularyOfLetters(
-  tables: Partial<Readonly<Record<Feature, string>>>,
-): Vocabulary {
-  const letters = FEATURES.flatMap((feature) => {
-    const list = tables[feature];
-    return list ? [[bitOf(feature), new RegExp(list.replaceAll(" ", "|"))] as const] : [];
-  });
+/** Of a language without blanks between its words, or with particles written onto them: patterns anywhere in a sentence. */
+export function vocabularyOfLetters(tables: Tables): Vocabulary {
+  const letters = rowsOf(tables).map(
+    ([bit, list]) => [bit, new RegExp(list.replaceAll(" ", "|"))] as const,
+  );
   return { words: () => 0, letters };
 }

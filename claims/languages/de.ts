@@ -9,8 +9,7 @@ const MONTHS = calendarNames("de", "month");
 const words = lexicon([
   [
     Role.Says,
-    "erklär versicher bestätig erläuter kritisier verkünd verurteil bedauer bezeichn verlang erinner erzähl sag beton mein äußer warn forder glaub räum führ mahn schätz teil freu kündig kommentier zitier prognostizier beklag signalisier mitteil einräum feststell rechtfertig bericht antwort vermut behaupt bewert rechn begründ befürcht meld erwart",
-    "t te ten et ete eten en n",
+    "erklär versicher bestätig erläuter kritisier verkünd verurteil bedauer bezeichn verlang erinner erzähl sag beton mein äußer warn forder glaub räum führ mahn schätz teil freu kündig kommentier zitier prognostizier beklag signalisier mitteil einräum feststell rechtfertig bericht antwort vermut behaupt bewert rechn begründ befürcht meld erwart +t +te +ten +et +ete +eten +en +n",
   ],
   [
     Role.Says,
@@ -85,38 +84,22 @@ export const germanNameless = namelessWords(
 
 /** German writes its nouns with capitals: names tell nothing here. */
 export const germanWorth = vocabularyOfWords(
-  [
-    [
-      "figure",
+  {
+    figure:
       "zwei drei vier fünf sechs sieben acht neun zehn dutzend hunderte tausende million millionen milliarde milliarden hälfte drittel viertel",
-    ],
-    [
-      "share",
+    share:
       "prozent euro dollar rate haushalt defizit schulden steuer steuern umsatz gewinn verlust einkommen preis preise inflation kosten",
-    ],
-    ["date", MONTHS],
-    [
-      "comparison",
+    date: MONTHS,
+    comparison:
       "mehr weniger höher höchste niedriger größer größte erste erstmals rekord als stieg sank fiel zunahme rückgang mehrheit",
-    ],
-    [
-      "act",
-      "beschlossen beschloss verabschiedet unterzeichnet ernannt trat entlassen gewann verurteilt verhaftet verboten verkauft eröffnet starben starb verletzt zerstört verloren erhöht vereinbart veröffentlicht entdeckt bestritt bestreitet falsch betrug verdacht",
-    ],
-    ["past", "war waren wurde wurden hatte hatten hat haben worden kam gab ging"],
-    [
-      "open",
-      "könnte könnten dürfte dürften müsste sollte sollten kann können falls wenn vielleicht ob würde wird werden will wollen plant soll sollen künftig",
-    ],
-    [
-      "opinion",
+    act: "beschlossen beschloss verabschiedet unterzeichnet ernannt trat entlassen gewann verurteilt verhaftet verboten verkauft eröffnet starben starb verletzt zerstört verloren erhöht vereinbart veröffentlicht entdeckt bestritt bestreitet falsch betrug verdacht",
+    past: "war waren wurde wurden hatte hatten hat haben worden kam gab ging",
+    open: "könnte könnten dürfte dürften müsste sollte sollten kann können falls wenn vielleicht ob würde wird werden will wollen plant soll sollen künftig",
+    opinion:
       "ich mir mich mein wir uns unser glaube gut schlecht schön wichtig richtig froh hoffe sehr leider natürlich",
-    ],
-    [
-      "private",
+    private:
       "geboren sohn tochter frau paar hochzeit geburtstag album lied sänger wetter regen grad bedeutet foto bild",
-    ],
-  ],
+  },
   words,
   /^ge.+(?:t|en)$/,
 );

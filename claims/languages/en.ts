@@ -11,28 +11,26 @@ const words = lexicon(
     [Role.Says | Role.Bare, "say says said saying"],
     [
       Role.Finds | Role.Bare,
-      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall recommend tweet post demand suspect signal project respond show point",
-      " s ed ing",
+      "insist explain claim add assert complain admitt warn predict suggest report confirm reveal maintain recall recommend tweet post demand suspect signal project respond show point + +s +ed +ing",
     ],
     [
       Role.Finds | Role.Bare,
-      "argu alleg acknowledg announc declar observ conclud indicat emphasiz propos determin agre disclos estimat pledg promis",
-      "e es ed ing",
+      "argu alleg acknowledg announc declar observ conclud indicat emphasiz propos determin agre disclos estimat pledg promis +e +es +ed +ing",
     ],
     [
       Role.Finds | Role.Bare,
       "learned admit admits write writes wrote written writing find found finds finding shown read notes noted noting",
     ],
-    [Role.Finds | Role.Bare, "den repl", "y ies ied ying"],
-    [Role.Finds | Role.Bare, "stat rul question", "ed ing"],
+    [Role.Finds | Role.Bare, "den repl +y +ies +ied +ying"],
+    [Role.Finds | Role.Bare, "stat rul question +ed +ing"],
     // Nouns far more often than verbs: without a `that`, they say nothing.
-    [Role.Finds, "state rule question", " s"],
+    [Role.Finds, "state rule question + +s"],
     [Role.Tells | Role.Bare, "tell tells told telling asked reminded urged warned"],
     [Role.Voices, "ask asks asked asking continued continues joked shouted quipped wondered began"],
-    [Role.Calls, "describ denounc prais cit criticiz criticis characteriz accus", "e es ed ing"],
-    [Role.Calls, "call dismiss reject hail condemn defend", " ed ing"],
+    [Role.Calls, "describ denounc prais cit criticiz criticis characteriz accus +e +es +ed +ing"],
+    [Role.Calls, "call dismiss reject hail condemn defend + +ed +ing"],
     [Role.Calls, "calls dubbed labeled quoted"],
-    [Role.Noun, "claim report state rule show demand promise post tweet call question", " s"],
+    [Role.Noun, "claim report state rule show demand promise post tweet call question + +s"],
     [Role.Noun, "read finding writing saying warning"],
     [Role.Source, "according"],
     [
@@ -91,41 +89,24 @@ export const englishNameless = namelessWords(
 );
 
 export const englishWorth = vocabularyOfWords(
-  [
-    ["figure", "two three four five six seven eight nine ten half quarter third twice double"],
-    ["figure", "dozen hundred thousand million billion", " s"],
-    [
-      "share",
-      "percent rate dollar budget deficit debt tax revenue profit income wage cost price unemployment inflation spending taxes",
-      " s",
-    ],
-    ["date", MONTHS],
-    [
-      "comparison",
+  {
+    figure:
+      "two three four five six seven eight nine ten half quarter third twice double | dozen hundred thousand million billion + +s",
+    share:
+      "percent rate dollar budget deficit debt tax revenue profit income wage cost price unemployment inflation spending taxes + +s",
+    date: MONTHS,
+    comparison:
       "more most less fewer higher highest lower lowest largest biggest best worst first record than rise rose fell fallen grew growth majority increase increased decline declined",
-    ],
-    [
-      "act",
-      "won beat lost bought sold shot hit sent paid spent built found died fraud illegal false never denies",
-    ],
-    ["past", "was were had did went came made took got gave saw left became began been has have"],
-    [
-      "open",
-      "will won't going plan plans hope want wants expect may might could would should can if perhaps maybe probably likely must let's unless whether",
-    ],
-    [
-      "opinion",
+    act: "won beat lost bought sold shot hit sent paid spent built found died fraud illegal false never denies",
+    past: "was were had did went came made took got gave saw left became began been has have",
+    open: "will won't going plan plans hope want wants expect may might could would should can if perhaps maybe probably likely must let's unless whether",
+    opinion:
       "i i'm i've me my you your you're think believe feel great good bad important wrong right love happy sad proud sorry really very nice hard thank thanks need understand wish seems",
-    ],
-    [
-      "procedure",
+    procedure:
       "discussed talked criticized criticised condemned urged praised welcomed called attended visited trying",
-    ],
-    [
-      "private",
+    private:
       "born son daughter wife husband couple girlfriend boyfriend mother father parents birthday wedding married fan fans album song songs singer actor actress star fashion novel baby tickets weather rain temperatures degrees means click subscribe newsletter photo image",
-    ],
-  ],
+  },
   words,
   /..ed$/,
 );

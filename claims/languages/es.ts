@@ -10,15 +10,14 @@ const words = lexicon(
   [
     [
       Role.Says,
-      "afirm asegur explic señal indic agreg declar apunt recalc destac denunci confirm anunci precis inform coment consider estim critic reclam alert revel pregunt cont neg",
-      "a an ó aron ado ando",
+      "afirm asegur explic señal indic agreg declar apunt recalc destac denunci confirm anunci precis inform coment consider estim critic reclam alert revel pregunt cont neg +a +an +ó +aron +ado +ando",
     ],
-    [Role.Says, "añad admit insist respond escrib", "e en ió ieron ido iendo"],
+    [Role.Says, "añad admit insist respond escrib +e +en +ió +ieron +ido +iendo"],
     [
       Role.Says,
       "dijo dice dicen decía dijeron dicho diciendo manifestó sostuvo sostiene advirtió advierte advierten advertido reconoce reconoció recordó recuerda concluyó concluye escrito pidió pide piden pedido exigió exige propuso propone cuenta cuentan niega prometió defendió muestra mostró",
     ],
-    [Role.Calls, "calific llam consider juzg acus", "a an ó aron ado ando"],
+    [Role.Calls, "calific llam consider juzg acus +a +an +ó +aron +ado +ando"],
     [Role.Calls, "describió describe definió define"],
     [
       Role.Noun,
@@ -27,8 +26,7 @@ const words = lexicon(
     // Formed like participles.
     [
       Role.Noun,
-      "abogad acusad detenid diputad emplead estad herid juzgad mercad partid refugiad",
-      "o a os as",
+      "abogad acusad detenid diputad emplead estad herid juzgad mercad partid refugiad +o +a +os +as",
     ],
     [Role.Source, "según"],
     [Role.Source | Role.Noun, "acuerdo"],
@@ -84,48 +82,22 @@ export const spanishNameless = namelessWords(
 );
 
 export const spanishWorth = vocabularyOfWords(
-  [
-    [
-      "figure",
+  {
+    figure:
       "dos tres cuatro cinco seis siete ocho nueve diez veinte cien cientos mil miles millón millones docena docenas mitad tercio doble",
-    ],
-    [
-      "share",
-      "porcentaje euro dólar dólares peso tasa presupuesto déficit deuda impuesto ingreso beneficio pérdida salario precio inflación paro desempleo coste",
-      " s",
-    ],
-    ["date", MONTHS],
-    [
-      "comparison",
+    share:
+      "porcentaje euro dólar dólares peso tasa presupuesto déficit deuda impuesto ingreso beneficio pérdida salario precio inflación paro desempleo coste + +s",
+    date: MONTHS,
+    comparison:
       "más menos mayor menor mejor peor primer primera récord aumento subió cayó creció mayoría único única",
-    ],
-    [
-      "act",
-      "aprob firm rechaz nombr conden orden compr mat gan public expuls cre elimin",
-      "ó aron ado ada ados adas",
-    ],
-    ["act", "dimit prohib vend perd suspend recib decid deten eleg", "ió ieron ido ida idos idas"],
-    [
-      "act",
-      "detuvo abrió murió murieron muertos heridos destruyó elevó redujo negó niega acusa falso fraude ilegal denuncia",
-    ],
-    [
-      "body",
-      "tribunal juzgado parlamento congreso senado gobierno ministerio policía ejército empresa universidad banco partido fiscalía hospital",
-    ],
-    ["past", "fue fueron ha han había habían sido era tuvo hizo"],
-    [
-      "open",
-      "podría podrían debería puede pueden si quizás parece sería va van será serán prevé espera quiere",
-    ],
-    [
-      "opinion",
+    act: "aprob firm rechaz nombr conden orden compr mat gan public expuls cre elimin +ó +aron +ado +ada +ados +adas | dimit prohib vend perd suspend recib decid deten eleg +ió +ieron +ido +ida +idos +idas | detuvo abrió murió murieron muertos heridos destruyó elevó redujo negó niega acusa falso fraude ilegal denuncia",
+    body: "tribunal juzgado parlamento congreso senado gobierno ministerio policía ejército empresa universidad banco partido fiscalía hospital",
+    past: "fue fueron ha han había habían sido era tuvo hizo",
+    open: "podría podrían debería puede pueden si quizás parece sería va van será serán prevé espera quiere",
+    opinion:
       "yo me mi nosotros nos nuestro usted creo pienso bueno malo importante triste feliz espero muy difícil",
-    ],
-    [
-      "private",
+    private:
       "nació hijo hija esposa marido boda cumpleaños álbum canción cantante actor actriz lluvia grados foto imagen gol balón portero",
-    ],
-  ],
+  },
   words,
 );

@@ -10,14 +10,13 @@ const words = lexicon(
   [
     [
       Role.Says,
-      "déclar affirm expliqu indiqu précis ajout assur estim soulign confi racont not regrett dénonc annonc insist observ confirm rapport demand montr constat témoign rappell réclam jug répét martel déplor",
-      "e ent ait é ant",
+      "déclar affirm expliqu indiqu précis ajout assur estim soulign confi racont not regrett dénonc annonc insist observ confirm rapport demand montr constat témoign rappell réclam jug répét martel déplor +e +ent +ait +é +ant",
     ],
     [
       Role.Says,
       "dit disait disent écrit répond répondu reconnaît reconnu admet admis soutient soutenu prévient prévenu averti conclut conclu poursuit relève révèle considère promet prévoit espère réagi dément savoir",
     ],
-    [Role.Calls, "qualifi dénonc jug évoqu parl appell accus", "e ent ait é ant"],
+    [Role.Calls, "qualifi dénonc jug évoqu parl appell accus +e +ent +ait +é +ant"],
     [Role.Noun, "dit écrit note juge demande annonce montre alerte relève estime"],
     [Role.Source, "selon d'après"],
     [
@@ -84,38 +83,22 @@ export const frenchNameless = namelessWords(
 );
 
 export const frenchWorth = vocabularyOfWords(
-  [
-    [
-      "figure",
-      "deux trois quatre cinq six sept huit neuf dix vingt mille milliers moitié tiers quart double",
-    ],
-    ["figure", "cent million milliard dizaine centaine", " s"],
-    [
-      "share",
-      "euro dollar taux budget déficit dette revenu prix inflation chômage impôt bénéfice perte salaire coût",
-      " s",
-    ],
-    ["date", MONTHS],
-    [
-      "comparison",
+  {
+    figure:
+      "deux trois quatre cinq six sept huit neuf dix vingt mille milliers moitié tiers quart double | cent million milliard dizaine centaine + +s",
+    share:
+      "euro dollar taux budget déficit dette revenu prix inflation chômage impôt bénéfice perte salaire coût + +s",
+    date: MONTHS,
+    comparison:
       "plus moins meilleur premier première record hausse baisse baissé recul majorité plupart augmenté",
-    ],
-    ["act", "élu interdit vendu ouvert mort détruit perdu battu suspendu reçu", " e s es"],
-    ["act", "pris dément nie accuse faux mensonge fraude illégal"],
-    ["past", "a ont été était étaient avait avaient fut"],
-    [
-      "open",
-      "pourrait pourraient devrait peut peuvent si semble serait va vont sera seront prévoit espère veut",
-    ],
-    [
-      "opinion",
+    act: "élu interdit vendu ouvert mort détruit perdu battu suspendu reçu + +e +s +es | pris dément nie accuse faux mensonge fraude illégal",
+    past: "a ont été était étaient avait avaient fut",
+    open: "pourrait pourraient devrait peut peuvent si semble serait va vont sera seront prévoit espère veut",
+    opinion:
       "je j' j'ai moi mon ma mes nous notre vous votre crois pense bon mauvais beau important triste heureux très difficile",
-    ],
-    [
-      "private",
+    private:
       "né née fils fille épouse mari mariage anniversaire album chanson chanteur chanteuse acteur actrice pluie degrés photo image",
-    ],
-  ],
+  },
   words,
   /.és?$/,
 );
