@@ -20,7 +20,7 @@ const BY_MARKS = [
 ] as const;
 
 /** A word with its inner apostrophes and hyphens, or a number with its points. */
-const WORD_OR_NUMBER = /[a-zÀ-῿]+(?:['-][a-zÀ-῿]+)*|\d+(?:[.,]\d+)*/g;
+const WORD_OR_NUMBER = /[a-z\u00c0-\u1fff]+(?:['-][a-z\u00c0-\u1fff]+)*|\d+(?:[.,]\d+)*/g;
 
 /** What follows the number of a day, month, year or hour (`20일`, `3月`, `8시`); `20일간` is a duration. */
 const AFTER_DATE = /^[일월년시日月年時](?![간째여동분])/;
@@ -34,7 +34,9 @@ export function featuresOf(written: string, known: Vocabulary): Shown {
   let shown = 0;
   let figures = 0;
   let month = false;
-  for (const { 0: one, index } of sentence.matchAll(WORD_OR_NUMBER)) {
+  WORD_OR_NUMBER.lastIndex = 0;
+  for (let found = WORD_OR_NUMBER.exec(sentence); found; found = WORD_OR_NUMBER.exec(sentence)) {
+    const { 0: one, index } = found;
     let bits = 0;
     if (one > "9~") bits = known.words(one);
     else {

@@ -15,7 +15,7 @@ const words = lexicon(
     [Role.Says, "añad admit insist respond escrib +e +en +ió +ieron +ido +iendo"],
     [
       Role.Says,
-      "dijo dice dicen decía dijeron dicho diciendo manifestó sostuvo sostiene advirtió advierte advierten advertido reconoce reconoció recordó recuerda concluyó concluye escrito pidió pide piden pedido exigió exige propuso propone cuenta cuentan niega prometió defendió muestra mostró",
+      "resumió dijo dice dicen decía dijeron dicho diciendo manifestó sostuvo sostiene advirtió advierte advierten advertido reconoce reconoció recordó recuerda concluyó concluye escrito pidió pide piden pedido exigió exige propuso propone cuenta cuentan niega prometió defendió muestra mostró",
     ],
     [Role.Calls, "calific llam consider juzg acus +a +an +ó +aron +ado +ando"],
     [Role.Calls, "describió describe definió define"],

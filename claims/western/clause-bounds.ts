@@ -9,7 +9,7 @@ export function clauseEnd(tokens: Tokens, frame: Frame, next: Frame | undefined)
   let end = tokens.length;
   while (end > frame.to && is(tokens, end - 1, Shape.Stop)) end--;
   // `, who said …,`, `Saying …, she`: a comma ends what is said inside another clause.
-  if (frame.relative || has(tokens, frame.at, Role.Participle)) {
+  if (frame.relative || (frame.at === 0 && has(tokens, 0, Role.Participle))) {
     for (let at = frame.to + 2; at < end; at++) if (is(tokens, at, Shape.Comma)) return at;
   }
   // What stands after a colon in marks is no part of the clause before it.

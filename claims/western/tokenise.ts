@@ -19,7 +19,7 @@ const MARKS: Readonly<Record<string, number>> = {
   "…": Shape.Stop,
 };
 
-const UNIT = "[\\p{L}\\p{N}$%#]";
+const UNIT = "[\\dA-Za-z\\u00c0-\\u1fff\\u3040-\\ud7a3$%#]";
 /** What ties a French pronoun to its verb (`a-t-il`). */
 const TIE = "-(?:t-)?(?=(?:il|elle)s?\\b)";
 /**
@@ -28,7 +28,7 @@ const TIE = "-(?:t-)?(?=(?:il|elle)s?\\b)";
  */
 const TOKEN = new RegExp(
   `(${TIE})|(${UNIT}+(?:(?:(?!${TIE})[-.'’&@/]|(?<=\\d),(?=\\d))${UNIT}+)*(?:(?<!\\d)\\.(?=.))?)|(\\([^()]*\\))|[^\\s"'’”]`,
-  "gsu",
+  "gs",
 );
 
 export function emptyTokens(): Tokens {
@@ -54,7 +54,9 @@ export function tokensOf(
     const to = Math.min(quote?.start ?? sentence.end, sentence.end);
     const stretch = text.slice(from, to);
     const small = folded(stretch);
-    for (const { 0: token, 1: tie, 2: word, 3: aside, index } of stretch.matchAll(TOKEN)) {
+    TOKEN.lastIndex = 0;
+    for (let found = TOKEN.exec(stretch); found; found = TOKEN.exec(stretch)) {
+      const { 0: token, 1: tie, 2: word, 3: aside, index } = found;
       const start = from + index;
       const end = start + token.length;
       if (word) addWord(tokens, start, end, small.slice(index, index + token.length), grammar);
