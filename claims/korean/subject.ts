@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../text/sentences";
 import { SILENT_END, SPEAKER_END } from "../languages/ko";
 import type { Eojeol } from "./eojeols";
-import { endsPhrase, type Marked, particleOf } from "./particles";
+import { endsPhrase, type Marked, type Particle, particleOf } from "./particles";
 
 /** A noun phrase that acts in the sentence; `at` is the word with its particle. */
 export interface Subject {
@@ -58,43 +58,33 @@ export function subjectBefore(
   eojeols: readonly Eojeol[],
   limit: number,
   floor: number,
-  only?: "subject",
 ): Subject | null {
   let best: Subject | null = null;
   let most = 0;
-  let nominal = false;
+  let spokenOf = false;
   for (let at = limit - 1; at >= floor; at--) {
-    const eojeol = eojeols[at];
-    if (!eojeol) continue;
-    const marked = particleOf(eojeol.word);
-    if (
-      marked &&
-      marked.particle !== "place" &&
-      (!only || marked.particle === only) &&
-      !(nominal && marked.particle === "subject")
-    ) {
-      const stem = eojeol.word.slice(0, eojeol.word.length - marked.length);
-      const speaks = SPEAKER_END.test(stem);
-      let weight = marked.particle === "topic" ? 4 : marked.particle === "subject" ? 2 : 1.5;
-      if (speaks) weight += 2;
-      else if (SILENT_END.test(stem)) weight -= 1.5;
-      if (at === limit - 1) weight += 1.5;
-      if (marked.particle === "also" && !speaks) weight -= 1.5;
-      if (weight > most) {
-        const span = phraseEndingAt(text, eojeols, at, marked.length, floor);
-        if (span) {
-          best = { span, at, marked, speaks };
-          most = weight;
-        }
-      }
-    }
+    const word = eojeols[at]?.word ?? "";
     // `야당이 요청하는 것에 대해`: who acts in what is spoken of does not speak.
-    if (/^대해/.test(eojeol.word) && /^(?:것에|데|점에)$/.test(eojeols[at - 1]?.word ?? "")) {
-      nominal = true;
+    spokenOf ||= /^대해/.test(word) && /^(?:[것점]에|데)$/.test(eojeols[at - 1]?.word ?? "");
+    const marked = particleOf(word);
+    if (!marked || (spokenOf && marked.particle === "subject")) continue;
+    const stem = word.slice(0, -marked.length);
+    const speaks = SPEAKER_END.test(stem);
+    let weight = WEIGHTS[marked.particle];
+    if (speaks) weight += 2;
+    else if (SILENT_END.test(stem)) weight -= 1.5;
+    if (at === limit - 1) weight += 1.5;
+    const span = weight > most ? phraseEndingAt(text, eojeols, at, marked.length, floor) : null;
+    if (span) {
+      best = { span, at, marked, speaks };
+      most = weight;
     }
   }
   return best;
 }
+
+/** A place is where a voice is heard, and never who acts. */
+const WEIGHTS: Readonly<Record<Particle, number>> = { topic: 4, subject: 2, also: 0.5, place: -9 };
 
 /** The group in which a voice is heard: `당 내부에선`, `업계에서는`. */
 export function placeBefore(
