@@ -70,23 +70,16 @@ const SAMPLE = 200;
 const ENOUGH = 12;
 
 /** The language that the letters of a paragraph speak for against `tag`; null when they agree or say nothing. */
-function languageOfLetters(text: string, paragraph: TextSpan, tag: string): string | null {
-  let hangul = 0;
-  let kana = 0;
-  let han = 0;
-  let latin = 0;
-  for (let at = paragraph.start; at < Math.min(paragraph.end, paragraph.start + SAMPLE); at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x3040) {
-      if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) latin++;
-    } else if (code >= 0xac00 && code <= 0xd7a3) hangul++;
-    else if (code <= 0x30ff) kana++;
-    else if (code >= 0x4e00 && code <= 0x9fff) han++;
-  }
-  const eastern = hangul + kana + han;
+function languageOfLetters(text: string, { start, end }: TextSpan, tag: string): string | null {
+  const sample = text.slice(start, Math.min(end, start + SAMPLE));
+  const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
+  const hangul = count(/[가-힣]/g);
+  const kana = count(/[\u3040-\u30ff]/g);
+  const eastern = hangul + kana + count(/[一-\u9fff]/g);
+  const latin = count(/[a-z]/gi);
   if (latin >= ENOUGH && latin > 4 * eastern) return EASTERN.has(tag) ? "en" : null;
   if (eastern < ENOUGH || eastern < latin / 4) return null;
-  if (hangul > kana + han) return "ko";
+  if (hangul > eastern / 2) return "ko";
   if (kana > 0) return "ja";
   // Han letters alone may be a Japanese headline.
   return tag === "ja" ? null : "zh";
