@@ -77,8 +77,9 @@ function phrasebookOf(language: Language, tag: string): Phrasebook {
     senses.of = { meaning: true, context };
   });
   for (const [value, words] of Object.entries(MONEY_MAGNITUDES)) {
+    const meaning: NumeralPart = { role: "magnitude", value: Number(value) };
     phrases.add(words, (senses, context) => {
-      senses.moneyMagnitude = { meaning: Number(value), context };
+      senses.moneyMagnitude = { meaning, context };
     });
   }
   for (const [link, words] of entries({ ...SHARED_LINKS, ...language.links })) {

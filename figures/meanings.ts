@@ -33,7 +33,7 @@ export interface Meanings {
   joint: true;
   unit: Unit;
   /** A magnitude after a currency that stands before the number: $3.4m. */
-  moneyMagnitude: number;
+  moneyMagnitude: NumeralPart;
   /** Stands between a magnitude and its unit or noun. */
   of: true;
   /** Joins two numbers. */

@@ -127,7 +127,7 @@ function withUnitBefore(text: Text, start: number, term: Term, unit: Unit, gramm
     return {
       start,
       end,
-      value: exact(value * magnitude.meaning),
+      value: exact(value * magnitude.meaning.value),
       numeral,
       unit,
       unitStart: end,
