@@ -65,31 +65,31 @@ function phrasebookOf(language: Language, tag: string): Phrasebook {
   for (const [role, table] of entries(language.numerals)) {
     for (const [value, words] of Object.entries(table)) {
       const meaning: NumeralPart = { role, value: Number(value) };
-      phrases.add(words, (senses, context) => {
-        senses.numeral = { meaning, context };
+      phrases.add(words, (senses, length) => {
+        senses.numeral = { meaning, length };
       });
     }
   }
-  phrases.add(language.joints, (senses, context) => {
-    senses.joint = { meaning: true, context };
+  phrases.add(language.joints, (senses, length) => {
+    senses.joint = { meaning: true, length };
   });
-  phrases.add(language.of ?? "", (senses, context) => {
-    senses.of = { meaning: true, context };
+  phrases.add(language.of ?? "", (senses, length) => {
+    senses.of = { meaning: true, length };
   });
   for (const [value, words] of Object.entries(MONEY_MAGNITUDES)) {
     const meaning: NumeralPart = { role: "magnitude", value: Number(value) };
-    phrases.add(words, (senses, context) => {
-      senses.moneyMagnitude = { meaning, context };
+    phrases.add(words, (senses, length) => {
+      senses.moneyMagnitude = { meaning, length };
     });
   }
   for (const [link, words] of entries({ ...SHARED_LINKS, ...language.links })) {
-    phrases.add(words, (senses, context) => {
-      senses.link = { meaning: link, context };
+    phrases.add(words, (senses, length) => {
+      senses.link = { meaning: link, length };
     });
   }
   for (const [after, words] of entries(language.after)) {
-    phrases.add(words, (senses, context) => {
-      senses.after = { meaning: after, context };
+    phrases.add(words, (senses, length) => {
+      senses.after = { meaning: after, length };
     });
   }
   addUnits(phrases, language, tag);
@@ -140,14 +140,14 @@ function unitOf(kind: UnitKind, written: string): Unit {
 }
 
 function addUnit(phrases: Phrasebook, words: string, meaning: Unit): void {
-  phrases.add(words, (senses, context) => {
-    senses.unit = { meaning, context };
+  phrases.add(words, (senses, length) => {
+    senses.unit = { meaning, length };
   });
 }
 
 function addOpening(phrases: Phrasebook, words: string, meaning: Opening): void {
-  phrases.add(words, (senses, context) => {
-    senses.opening = { meaning, context };
+  phrases.add(words, (senses, length) => {
+    senses.opening = { meaning, length };
   });
 }
 

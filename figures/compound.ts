@@ -74,11 +74,12 @@ function withHalf(text: Text, term: Term, grammar: Grammar): Term {
   if (hit === null || term.unit === null) return term;
   const value = term.value + term.unit.factor / 2;
   // 两个半小时: the half stands between a counter and the unit proper.
-  const next = grammar.phrases.at(text, hit.edge);
+  const end = term.end + hit.length;
+  const next = grammar.phrases.at(text, end);
   const unit = term.unit.kind === "count" ? next.unit : null;
-  if (unit?.meaning.kind !== "duration") return extended(term, hit.edge, value, term.unit, next);
-  const after = grammar.phrases.at(text, unit.edge);
-  return { ...extended(term, unit.edge, value, unit.meaning, after), unitStart: hit.edge };
+  if (unit?.meaning.kind !== "duration") return extended(term, end, value, term.unit, next);
+  const after = grammar.phrases.at(text, end + unit.length);
+  return { ...extended(term, end + unit.length, value, unit.meaning, after), unitStart: end };
 }
 
 /** 9초58, 9秒98: hundredths of a second without a unit of their own. */

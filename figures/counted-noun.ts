@@ -31,7 +31,7 @@ export function findCountedNoun(
   const joined = joinedNoun(text, at);
   if (joined !== null) return joined;
   const preposition = scaled ? phrases.at(text, at).of : null;
-  let word = preposition === null ? nextWord(text, at) : wordAt(text, preposition.edge);
+  let word = preposition === null ? nextWord(text, at) : wordAt(text, at + preposition.length);
   for (let modifiers = 0; word !== null && modifiers <= MOST_MODIFIERS; ) {
     const part = partOf(text, word, nouns);
     if (part === "noun") return afterName(text, word, nouns);

@@ -3,10 +3,9 @@ import { joinCompound } from "./compound";
 import type { Figure } from "./figure";
 import type { Grammar } from "./grammar";
 import { isLabel } from "./label";
-import type { Hit } from "./lexicon";
 import type { Opening, Unit } from "./meanings";
 import { endOfWord } from "./openings";
-import type { Standing } from "./phrasebook";
+import type { Phrase, Standing } from "./phrasebook";
 import { type Reading, readAround, wordBefore } from "./reading";
 import { endOfTelephone, mayGoOn } from "./telephone";
 import { readOpened, type Term } from "./term";
@@ -29,11 +28,12 @@ const COUNTED: Unit = { kind: "count", name: null, factor: 1 };
 export function figureAt(text: Text, at: number, grammar: Grammar): Finding {
   const here = grammar.phrases.at(text, at, grammar.compounds);
   const { opening } = here;
-  if (opening?.meaning.type === "idiom") return { figure: null, end: opening.edge };
+  if (opening?.meaning.type === "idiom") return { figure: null, end: at + opening.length };
   if (opening?.meaning.type === "whole") {
     // Half a million is a number, half of it is none.
     const word = here.numeral;
-    if (word === null || word.edge < opening.edge) return wholeFigure(text, at, opening, grammar);
+    if (word === null || word.length < opening.length)
+      return wholeFigure(text, at, opening, grammar);
   }
   const term = readOpened(text, at, here, grammar);
   if (term === null) return { figure: null, end: endOfLabel(text, at + 1, grammar) };
@@ -46,9 +46,10 @@ export function figureAt(text: Text, at: number, grammar: Grammar): Finding {
 function wholeFigure(
   text: Text,
   start: number,
-  { meaning: { unit, value, afterArticle }, edge: end }: Hit<Opening>,
+  { meaning: { unit, value, afterArticle }, length }: Phrase<Opening>,
   grammar: Grammar,
 ): Finding {
+  const end = start + length;
   const before = wordBefore(text, start, grammar);
   if (before === "label" || (afterArticle && before !== "article")) return { figure: null, end };
   const approximate =

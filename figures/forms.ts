@@ -3,8 +3,8 @@ import { isAlphabetic } from "./characters";
 /** One way to write a phrase. */
 export interface Form {
   readonly spelled: string;
-  /** How many units at its end are context only. */
-  readonly context: number;
+  /** Without the context at its end. */
+  readonly length: number;
   /** Whether it may begin inside a word, where it is looked for backwards. */
   readonly inside: boolean;
 }
@@ -23,19 +23,18 @@ export function formsOf(phrases: string): Form[] {
 function formOf(written: string): Form {
   const inside = written.startsWith("*");
   const bracket = written.indexOf("[");
-  if (bracket < 0) return { spelled: inside ? written.slice(1) : written, context: 0, inside };
-  const context = written.slice(bracket + 1, -1);
-  const spelled = written.slice(inside ? 1 : 0, bracket) + context;
-  return { spelled, context: context.length, inside };
+  const phrase = written.slice(inside ? 1 : 0, bracket < 0 ? written.length : bracket);
+  const spelled = bracket < 0 ? phrase : phrase + written.slice(bracket + 1, -1);
+  return { spelled, length: phrase.length, inside };
 }
 
 /** Words may open a sentence; single letters (m, M) differ by their case. */
 function withCapital(form: Form): Form[] {
-  const { spelled, context, inside } = form;
+  const { spelled, length, inside } = form;
   if (spelled.length === 1 || !isAlphabetic(spelled.charCodeAt(0))) return [form];
   const capital = spelled.charAt(0).toUpperCase();
   if (spelled.startsWith(capital)) return [form];
-  return [form, { spelled: capital + spelled.slice(1), context, inside }];
+  return [form, { spelled: capital + spelled.slice(1), length, inside }];
 }
 
 /** A phrase without and with each of the endings in its braces. */

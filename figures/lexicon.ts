@@ -11,7 +11,7 @@ export interface Hit<Meaning> {
 
 interface Entry<Meaning> {
   readonly meaning: Meaning;
-  readonly context: number;
+  readonly length: number;
   readonly inside: boolean;
 }
 
@@ -27,9 +27,9 @@ export class Lexicon<Meaning> {
 
   /** A later meaning of a phrase replaces an earlier one. */
   add(phrases: string, meaning: Meaning): this {
-    for (const { spelled, context, inside } of formsOf(phrases)) {
+    for (const { spelled, length, inside } of formsOf(phrases)) {
       const node = this.trie.insert(this.backward ? [...spelled].reverse().join("") : spelled);
-      this.trie.entries[node] = { meaning, context, inside };
+      this.trie.entries[node] = { meaning, length, inside };
     }
     return this;
   }
@@ -43,7 +43,6 @@ export class Lexicon<Meaning> {
   private walk(text: Text, at: number, insideWords: boolean): Hit<Meaning> | null {
     const { length } = text;
     let found: Entry<Meaning> | null = null;
-    let end = at;
     let node = ROOT;
     for (let edge = at; edge < length; ) {
       node = this.trie.step(node, codeAt(text, edge));
@@ -52,9 +51,8 @@ export class Lexicon<Meaning> {
       const entry = this.trie.entries[node];
       if (entry === undefined || (!insideWords && splitsAlphabeticWord(text, edge))) continue;
       found = entry;
-      end = edge;
     }
-    return found === null ? null : { meaning: found.meaning, edge: end - found.context };
+    return found === null ? null : { meaning: found.meaning, edge: at + found.length };
   }
 
   /** The longest phrase that ends at `at`; it starts inside a word only if it may. */

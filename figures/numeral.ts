@@ -46,16 +46,16 @@ export function readNumeral(
   }
   const run = readDigits(text, at, grammar);
   const next = grammar.phrases.at(text, run.end, grammar.compounds);
-  return goesOn(text, next, grammar)
+  return goesOn(text, run.end, next, grammar)
     ? readParts(text, at, run, next, grammar)
     : inDigits(at, run, next);
 }
 
-/** Whether a word or character goes on with digits before `next`. */
-function goesOn(text: Text, next: Standing, { writing, phrases }: Grammar): boolean {
+/** Whether a word or character goes on with the digits that end at `at`, where `next` stands. */
+function goesOn(text: Text, at: number, next: Standing, { writing, phrases }: Grammar): boolean {
   if (next.numeral !== null) return true;
   if (next.joint === null || writing !== "spaced") return false;
-  return phrases.at(text, next.joint.edge).numeral !== null;
+  return phrases.at(text, at + next.joint.length).numeral !== null;
 }
 
 /** Reads the number that begins with the digits of `run`, or with words where it is null, part by part. */
@@ -76,7 +76,7 @@ function readParts(
   let scale = 1;
   for (;;) {
     const joint = parts > 0 && mayJoin(sum.last, spaced) ? next.joint : null;
-    const from = joint?.edge ?? end;
+    const from = joint === null ? end : end + joint.length;
     if (isDigit(codeAt(text, from))) {
       // 만 18세 is an age: only digits go on with digits.
       if (spaced || run === null) break;
@@ -97,7 +97,7 @@ function readParts(
       if (parts > 0 && writing === "hangul" && isNative(hit.meaning) && sum.last !== "tens") break;
       if (!sum.add(hit.meaning, from === end ? "" : text.slice(end, from))) break;
       scale = isScale(hit.meaning) ? scale * hit.meaning.value : 1;
-      end = hit.edge;
+      end = from + hit.length;
     }
     next = phrases.at(text, end, compounds);
     parts += 1;
@@ -141,7 +141,7 @@ function inDigits(start: number, { end, value, plain }: DigitRun, next: Standing
 /** 30亿千瓦时, 205경기, 50兆瓦: what looks like a magnitude is part of the unit. */
 function opensUnit({ numeral, unit }: Standing): boolean {
   if (numeral === null || unit === null || !isScale(numeral.meaning)) return false;
-  return unit.edge > numeral.edge;
+  return unit.length > numeral.length;
 }
 
 function isNative({ role }: NumeralPart): boolean {

@@ -16,14 +16,19 @@ export function mayOpen(text: Text, at: number, flags: number, grammar: Grammar)
     }
   }
   if (!grammar.openers.may(codeAt(text, at), codeAt(text, at + 1))) return false;
-  return opens(text, grammar.phrases.at(text, at, grammar.compounds), grammar);
+  return opens(text, at, grammar.phrases.at(text, at, grammar.compounds), grammar);
 }
 
-function opens(text: Text, { opening, numeral }: Standing, { writing, phrases }: Grammar): boolean {
+function opens(
+  text: Text,
+  at: number,
+  { opening, numeral }: Standing,
+  { writing, phrases }: Grammar,
+): boolean {
   if (opening !== null || numeral === null) return opening !== null;
   const { role } = numeral.meaning;
   if (writing !== "hangul" || !needsMore(role)) return !INNER.includes(role);
-  const next = phrases.at(text, numeral.edge);
+  const next = phrases.at(text, at + numeral.length);
   if (next.link?.meaning === "denominator") return true;
   return next.numeral?.meaning.role === "multiplier" || next.numeral?.meaning.role === "magnitude";
 }

@@ -1,13 +1,22 @@
 import { codeAt } from "./characters";
 import { formsOf } from "./forms";
 import type { NumeralRole } from "./language";
-import { type Hit, splitsAlphabeticWord } from "./lexicon";
+import { splitsAlphabeticWord } from "./lexicon";
 import type { Meanings } from "./meanings";
 import type { Text } from "./text";
 import { NONE, ROOT, Trie } from "./trie";
 
+/** A phrase that starts at a place. */
+export interface Phrase<Meaning> {
+  readonly meaning: Meaning;
+  /** How many units it takes; context not counted. */
+  readonly length: number;
+}
+
 /** The longest phrase of each sort that starts at a place; null where none does. */
-export type Standing = { readonly [Role in keyof Meanings]: Hit<Meanings[Role]> | null };
+export type Standing = { readonly [Role in keyof Meanings]: Phrase<Meanings[Role]> | null };
+
+type Senses = { -readonly [Role in keyof Standing]: Standing[Role] };
 
 /** Roles that can't begin a number, only go on with one. */
 export const INNER: readonly NumeralRole[] = ["over", "fraction", "point"];
@@ -17,18 +26,10 @@ export function needsMore(role: NumeralRole): boolean {
   return role === "character" || role === "vague";
 }
 
-interface Sense<Meaning> {
-  readonly meaning: Meaning;
-  /** How many units at the end of the phrase are context only. */
-  readonly context: number;
-}
-
-type Senses = { [Role in keyof Meanings]: Sense<Meanings[Role]> | null };
-
 /** Where nothing stands. */
 const NOTHING: Standing = nothing();
 
-function nothing() {
+function nothing(): Senses {
   return {
     opening: null,
     numeral: null,
@@ -44,15 +45,19 @@ function nothing() {
 /** All that may stand at or after a number, found by one walk over the text. */
 export class Phrasebook {
   private readonly trie = new Trie<Senses>();
+  /** What stands where a walk ends, by its last node and how the word goes on: made when it is met first. */
+  private readonly standings = new Map<number, Standing>();
 
   /** `set` says what the phrases mean; a later meaning of a phrase in a role replaces an earlier one. */
-  add(phrases: string, set: (senses: Senses, context: number) => void): void {
-    for (const { spelled, context } of formsOf(phrases)) {
-      const node = this.trie.insert(spelled);
-      const senses: Senses = this.trie.entries[node] ?? nothing();
-      set(senses, context);
-      this.trie.entries[node] = senses;
-    }
+  add(phrases: string, set: (senses: Senses, length: number) => void): void {
+    for (const { spelled, length } of formsOf(phrases)) set(this.sensesOf(spelled), length);
+  }
+
+  private sensesOf(spelled: string): Senses {
+    const node = this.trie.insert(spelled);
+    const senses = this.trie.entries[node] ?? nothing();
+    this.trie.entries[node] = senses;
+    return senses;
   }
 
   /** What starts at `at`; numerals and joints break off inside a word of an alphabet only if they may. */
@@ -61,39 +66,49 @@ export class Phrasebook {
     return may ? this.walk(text, at, insideWords) : NOTHING;
   }
 
-  /** Written out: engines compile a short function anew at each place that calls it. */
   private walk(text: Text, at: number, insideWords: boolean): Standing {
-    const { length } = text;
-    const { trie } = this;
-    const found: { -readonly [Role in keyof Standing]: Standing[Role] } = nothing();
     let node = ROOT;
-    for (let edge = at; edge < length; ) {
-      node = trie.step(node, codeAt(text, edge));
-      if (node === NONE) break;
-      edge += 1;
-      const senses = trie.entries[node];
-      if (senses === undefined) continue;
-      const { opening, numeral, joint, unit, moneyMagnitude, of, link, after } = senses;
-      const splits = splitsAlphabeticWord(text, edge);
-      if (!splits || insideWords) {
-        if (numeral !== null) {
-          found.numeral = { meaning: numeral.meaning, edge: edge - numeral.context };
-        }
-        if (joint !== null) found.joint = { meaning: joint.meaning, edge: edge - joint.context };
-      }
-      if (splits) continue;
-      if (unit !== null) found.unit = { meaning: unit.meaning, edge: edge - unit.context };
-      if (after !== null) found.after = { meaning: after.meaning, edge: edge - after.context };
-      if (link !== null) found.link = { meaning: link.meaning, edge: edge - link.context };
-      if (moneyMagnitude !== null) {
-        const { meaning, context } = moneyMagnitude;
-        found.moneyMagnitude = { meaning, edge: edge - context };
-      }
-      if (of !== null) found.of = { meaning: of.meaning, edge: edge - of.context };
-      if (opening !== null) {
-        found.opening = { meaning: opening.meaning, edge: edge - opening.context };
-      }
+    let end = at;
+    while (end < text.length) {
+      const next = this.trie.step(node, codeAt(text, end));
+      if (next === NONE) break;
+      node = next;
+      end += 1;
     }
-    return found;
+    if (node === ROOT) return NOTHING;
+    const key = node * 4 + (splitsAlphabeticWord(text, end) ? 2 : 0) + (insideWords ? 1 : 0);
+    const known = this.standings.get(key);
+    if (known !== undefined) return known;
+    const standing = this.between(text, at, end, insideWords);
+    this.standings.set(key, standing);
+    return standing;
   }
+
+  private between(text: Text, at: number, end: number, insideWords: boolean): Standing {
+    let standing = NOTHING;
+    let node = ROOT;
+    for (let edge = at; edge < end; ) {
+      node = this.trie.step(node, codeAt(text, edge));
+      edge += 1;
+      const here = this.trie.entries[node];
+      const splits = splitsAlphabeticWord(text, edge);
+      if (here === undefined || (splits && !insideWords)) continue;
+      standing = joined(standing, here, splits ? NOTHING : here);
+    }
+    return standing;
+  }
+}
+
+/** What stands `before`, or, where they end here, longer phrases: numerals and joints of `words`, the rest of `others`. */
+function joined(before: Standing, words: Standing, others: Standing): Standing {
+  return {
+    opening: others.opening ?? before.opening,
+    numeral: words.numeral ?? before.numeral,
+    joint: words.joint ?? before.joint,
+    unit: others.unit ?? before.unit,
+    moneyMagnitude: others.moneyMagnitude ?? before.moneyMagnitude,
+    of: others.of ?? before.of,
+    link: others.link ?? before.link,
+    after: others.after ?? before.after,
+  };
 }

@@ -1,6 +1,8 @@
 import type { Grammar } from "./grammar";
-import type { Before } from "./language";
+import type { Before, Link } from "./language";
+import type { Hit } from "./lexicon";
 import type { Pair } from "./pair";
+import type { Phrase } from "./phrasebook";
 import { readRange } from "./read-range";
 import { readShare, shareAfterNoun } from "./read-share";
 import type { Term } from "./term";
@@ -13,11 +15,18 @@ export function readPair(
   preposition: Before | null,
   grammar: Grammar,
 ): Pair | null {
-  const links = { joined: first.numeral.next.link, after: first.next.link };
-  if (links.joined === null && links.after === null) {
+  const { numeral, end } = first;
+  const joined = linkAt(numeral.end, numeral.next.link);
+  const after = end === numeral.end ? joined : linkAt(end, first.next.link);
+  if (joined === null && after === null) {
     return first.unit === null && grammar.nounOfWhole ? shareAfterNoun(text, first, grammar) : null;
   }
+  const links = { joined, after };
   return (
     readShare(text, first, links, grammar) ?? readRange(text, first, links, preposition, grammar)
   );
+}
+
+function linkAt(at: number, link: Phrase<Link> | null): Hit<Link> | null {
+  return link === null ? null : { meaning: link.meaning, edge: at + link.length };
 }

@@ -32,8 +32,10 @@ export function readShare(text: Text, first: Term, links: Links, grammar: Gramma
 /** Un Français sur cinq. */
 export function shareAfterNoun(text: Text, first: Term, grammar: Grammar): Pair | null {
   const noun = grammar.nouns === null ? null : nextWord(text, first.end);
-  const link = noun === null ? null : grammar.phrases.at(text, noun.end).link;
-  return link?.meaning === "noun of whole" ? shareBy(text, first, link, grammar) : null;
+  if (noun === null) return null;
+  const { link } = grammar.phrases.at(text, noun.end);
+  if (link?.meaning !== "noun of whole") return null;
+  return shareBy(text, first, { meaning: link.meaning, edge: noun.end + link.length }, grammar);
 }
 
 function shareBy(text: Text, first: Term, link: Hit<Link>, grammar: Grammar): Pair | null {

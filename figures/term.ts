@@ -48,7 +48,7 @@ export function readTerm(text: Text, at: number, grammar: Grammar): Term | null 
 export function readOpened(text: Text, at: number, here: Standing, grammar: Grammar): Term | null {
   const { opening } = here;
   if (opening === null || !opensNumber(opening.meaning)) return readSigned(text, at, here, grammar);
-  const from = afterSpace(text, opening.edge);
+  const from = afterSpace(text, at + opening.length);
   const there = grammar.phrases.at(text, from, grammar.compounds);
   const term = readSigned(text, from, there, grammar);
   return term === null
@@ -122,7 +122,7 @@ function withUnitBefore(text: Text, start: number, term: Term, unit: Unit, gramm
   const value = exact(term.value / (term.unit?.factor ?? 1));
   const magnitude = numeral.scaled ? null : numeral.next.moneyMagnitude;
   if (magnitude !== null) {
-    const end = magnitude.edge;
+    const end = numeral.end + magnitude.length;
     const next = grammar.phrases.at(text, end);
     return {
       start,

@@ -28,7 +28,7 @@ export function readUnit(text: Text, numeral: Numeral, grammar: Grammar): UnitFo
   const joined = unitAt(text, at, next, numeral, grammar);
   if (joined !== null) return joined;
   const of = scaled ? next.of : null;
-  const linked = of === null ? null : unitAfter(text, of.edge, numeral, grammar);
+  const linked = of === null ? null : unitAfter(text, at + of.length, numeral, grammar);
   if (linked !== null) return linked;
   const from = isHyphen(codeAt(text, at)) ? at + 1 : afterSpace(text, at);
   return from === at
@@ -48,13 +48,14 @@ function unitAt(
   grammar: Grammar,
 ): UnitFound | null {
   if (hit === null) return null;
-  const next = grammar.phrases.at(text, hit.edge);
-  if (!endsCounter(text, hit.edge, next, grammar)) return null;
-  if (hit.edge === at + 1 && isLatinLetter(codeAt(text, at)) && goesOn(text, hit.edge)) return null;
+  const end = at + hit.length;
+  const next = grammar.phrases.at(text, end);
+  if (!endsCounter(text, end, next, grammar)) return null;
+  if (hit.length === 1 && isLatinLetter(codeAt(text, at)) && goesOn(text, end)) return null;
   // $10-$15: the symbol belongs to the next number.
   const opens = grammar.writing === "spaced" && hit.meaning.kind === "money";
-  if (opens && isDigit(codeAt(text, hit.edge))) return null;
-  return { unit: settled(hit.meaning, numeral), start: at, end: hit.edge, next };
+  if (opens && isDigit(codeAt(text, end))) return null;
+  return { unit: settled(hit.meaning, numeral), start: at, end, next };
 }
 
 /** 20 F-16s, 0x08: the letter is no unit. */
