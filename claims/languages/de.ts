@@ -92,7 +92,7 @@ export const germanWorth = vocabularyOfWords(
     date: MONTHS,
     comparison:
       "mehr weniger höher höchste niedriger größer größte erste erstmals rekord als stieg sank fiel zunahme rückgang mehrheit",
-    act: "beschlossen beschloss verabschiedet unterzeichnet ernannt trat entlassen gewann verurteilt verhaftet verboten verkauft eröffnet starben starb verletzt zerstört verloren erhöht vereinbart veröffentlicht entdeckt bestritt bestreitet falsch betrug verdacht",
+    act: "beschloss unterzeichnet trat gewann starben starb falsch betrug",
     past: "war waren wurde wurden hatte hatten hat haben worden kam gab ging",
     open: "könnte könnten dürfte dürften müsste sollte sollten kann können falls wenn vielleicht ob würde wird werden will wollen plant soll sollen künftig",
     opinion:
@@ -101,5 +101,5 @@ export const germanWorth = vocabularyOfWords(
       "geboren sohn tochter frau paar hochzeit geburtstag album lied sänger wetter regen grad bedeutet foto bild",
   },
   words,
-  /^ge.+(?:t|en)$/,
+  /^(?:ge|ver|be|ent|zer|er).+(?:t|en)$/,
 );
