@@ -1,4 +1,5 @@
 import { isHangul } from "../../text/characters";
+import { BETWEEN_PHRASES } from "../languages/ko";
 
 /** Whether the syllable at `at` ends in a consonant; for anything that is no Hangul syllable, null. */
 function endsInConsonant(word: string, at: number): boolean | null {
@@ -52,7 +53,7 @@ export function particleOf(word: string): Marked | null {
 /** A word that ends a noun phrase on its left: it carries a particle, a verb ending, or a date. */
 export function endsPhrase(word: string): boolean {
   if (word.length < 2) return "게건걸뒤후때또즉".includes(word);
-  if (CLAUSE_WORDS.test(word) || DATE.test(word) || ENDINGS.test(word)) return true;
+  if (BETWEEN_PHRASES.test(word) || DATE.test(word) || ENDINGS.test(word)) return true;
   const closed = endsInConsonant(word, word.length - 2);
   const last = word.charAt(word.length - 1);
   if (last === "은" || last === "을") return closed !== false && !/^[한산기수]은$/.test(word);
@@ -66,8 +67,3 @@ const ENDINGS =
   /(?:[를는에며면된던할될린힌난\]>】]|[^북남제권기]한|[하되나지가오리]자|[에해아어라께로]서|[에하되]게|지만|[는은]데|[했됐었았였한된이]다|까지|부터)$/;
 
 const DATE = /^\D{0,2}\d[\d.,~∼-]*(?:[일월년시분초주]|시간|개월)(?:쯤|께|경)?$/;
-
-/** Words that stand between phrases. */
-const CLAUSE_WORDS = new RegExp(
-  `^(?:${"한편 이어 또한? 다만 그러[나자] 특히 앞서 이[날후와때] 최근 지난[달해]? 당[시초] 관련해? 직후 등 현재 오[늘전후] 어제 전날 결과 [위통대]해 대한 만약 물론 아울러 이처럼 이미 역시 다시 더 가장 매우 못 안 잘 계속 여전히 결국 오히려 나온 마친 앞둔 알려진 숨진 만든 줄곧 올해 [내작]년 그동안 이번 여러 만나 [것점][이도] 가운데 기자들과 [이그]런".replaceAll(" ", "|")})$`,
-);

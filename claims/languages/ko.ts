@@ -46,9 +46,13 @@ export const ADJUNCT_END = anyOf(
 );
 
 /** Words that lead into a sentence. */
-export const OPENERS = anyOf(
+const OPENING =
+  "한편 또한? 다만 그러나 하지만 특히 앞서 이어 이날 그러면서 그리고 반면 이에 실제로? 최근";
+export const OPENERS = anyOf("^", OPENING, "$");
+/** Words that stand between phrases: these, adverbs, verbs that describe what follows. */
+export const BETWEEN_PHRASES = anyOf(
   "^",
-  "한편 또한? 다만 그러나 하지만 특히 앞서 이어 이날 그러면서 그리고 반면 이에 실제로? 최근",
+  `${OPENING} 그러자 이[후와때] 지난[달해]? 당[시초] 관련해? 직후 등 현재 오[늘전후] 어제 전날 결과 [위통대]해 대한 만약 물론 아울러 이처럼 이미 역시 다시 더 가장 매우 못 안 잘 계속 여전히 결국 오히려 나온 마친 앞둔 알려진 숨진 만든 줄곧 올해 [내작]년 그동안 이번 여러 만나 [것점][이도] 가운데 기자들과 [이그]런`,
   "$",
 );
 
