@@ -17,13 +17,19 @@ export type AskFirefox = <Name extends keyof Privileged>(
   ...args: Parameters<Privileged[Name]>
 ) => Promise<Awaited<ReturnType<Privileged[Name]>>>;
 
-/** Runs in the view with the browser's rights: a mouse event there is trusted like the reader's own. */
-const CLICK = (x: number, y: number): string => `(async () => {
+/**
+ * Runs in the view with the browser's rights: a mouse event there is trusted like the reader's own. Gives whether the
+ * element is at that point now: a popup that moves into its panel is laid out anew.
+ */
+const CLICK = (selector: string, x: number, y: number): string => `(async () => {
+  const box = content.document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
+  if (!box || ${x} < box.left || ${x} > box.right || ${y} < box.top || ${y} > box.bottom) return "elsewhere";
   const utils = content.windowUtils;
   for (const type of ["mousemove", "mousedown", "mouseup"]) {
     if (utils.sendMouseEvent) utils.sendMouseEvent(type, ${x}, ${y}, 0, type === "mousemove" ? 0 : 1, 0);
     else content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: type === "mousemove" ? 0 : 1 }, {});
   }
+  return "clicked";
 })()`;
 
 const PRESS = (keys: readonly string[], held: readonly string[]): string => `(async () => {
@@ -58,8 +64,11 @@ export function firefoxView(ask: AskFirefox, kind: ViewKind, close: () => Promis
     },
     until: (look, ...args) => untilIn(view, look, args),
     click: async (selector) => {
-      const { x, y } = await restingMiddleOf(view, selector);
-      await raised(CLICK(x, y));
+      const clicks = async () => {
+        const { x, y } = await restingMiddleOf(view, selector);
+        return (await raised(CLICK(selector, x, y))) === "clicked";
+      };
+      await until(clicks, { what: `a click on ${selector}` });
     },
     type: async (selector, text) => {
       await view.click(selector);
