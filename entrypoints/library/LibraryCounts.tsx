@@ -1,4 +1,5 @@
 import { useWords } from "../../components/words";
+import type { Entry } from "./entry";
 import type { LibraryState } from "./open-library";
 
 /** How much is shown; while the library is being read, how far that is. */
@@ -10,10 +11,7 @@ export function LibraryCounts({ state }: { readonly state: LibraryState }) {
     return say(`${message}_${rule}`, format.format(number));
   };
   const entries = state.found.entries.value;
-  const articles = entries.filter(
-    // Those of one article stand together.
-    ({ source }, at) => source !== entries[at - 1]?.source,
-  ).length;
+  const articles = articlesOf(entries);
   const reading = state.contents.value?.reading ?? null;
   return (
     <p class="parts number" role="status" data-reading={reading ? "" : undefined}>
@@ -31,4 +29,15 @@ export function LibraryCounts({ state }: { readonly state: LibraryState }) {
       )}
     </p>
   );
+}
+
+/** How many they stand on: those of one article are together. A loop, since a search that is the first runs it cold. */
+function articlesOf(entries: readonly Entry[]): number {
+  let count = 0;
+  let last: string | null = null;
+  for (const { source } of entries) {
+    if (source !== last) count += 1;
+    last = source;
+  }
+  return count;
 }
