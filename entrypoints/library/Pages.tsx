@@ -13,7 +13,7 @@ interface Props<Row> {
  * So many rows are in one list. Wherever a row turns out higher than it was thought to be, all below it move, which
  * takes time with their number; and no browser draws an element higher than some ten million pixels.
  */
-const MOST_ROWS = 2_000;
+const MOST_ROWS = 1_000;
 
 /** A list of any length, in parts where it is very long. */
 export function Pages<Row>({ rows, together, children }: Props<Row>) {
