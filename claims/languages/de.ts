@@ -1,10 +1,9 @@
 import { namelessWords } from "../anonymous";
-import { calendarNames } from "../calendar";
 import { vocabularyOfWords } from "../vocabulary";
 import { type Grammar, lexicon } from "../western/lexicon";
 import * as Role from "../western/role";
 
-const MONTHS = calendarNames("de", "month");
+const MONTHS = "januar februar märz april mai juni juli august september oktober november dezember";
 
 const words = lexicon([
   [
@@ -65,7 +64,10 @@ const words = lexicon([
   [Role.That, "dass daß"],
   [Role.Relative, "welche welcher welches deren dessen denen"],
   [Role.Coordinator, "und oder aber sondern denn sowie doch"],
-  [Role.Time, `${MONTHS} ${calendarNames("de", "weekday")} heute woche monat jahr jahre jahren`],
+  [
+    Role.Time,
+    `${MONTHS} montag dienstag mittwoch donnerstag freitag samstag sonntag heute woche monat jahr jahre jahren`,
+  ],
 ]);
 
 export const german: Grammar = {

@@ -1,10 +1,10 @@
 import { namelessWords } from "../anonymous";
-import { calendarNames } from "../calendar";
 import { vocabularyOfWords } from "../vocabulary";
 import { type Grammar, lexicon } from "../western/lexicon";
 import * as Role from "../western/role";
 
-const MONTHS = calendarNames("en", "month");
+const MONTHS =
+  "january february march april may june july august september october november december";
 
 const words = lexicon(
   [
@@ -66,7 +66,7 @@ const words = lexicon(
     [Role.Coordinator, "and or but nor"],
     [
       Role.Time,
-      `${MONTHS} ${calendarNames("en", "weekday")} today yesterday morning night week month year years months weeks days last next late early earlier ago day`,
+      `${MONTHS} monday tuesday wednesday thursday friday saturday sunday today yesterday morning night week month year years months weeks days last next late early earlier ago day`,
     ],
   ],
   "ing",

@@ -1,10 +1,10 @@
 import { namelessWords } from "../anonymous";
-import { calendarNames } from "../calendar";
 import { vocabularyOfWords } from "../vocabulary";
 import { type Grammar, lexicon } from "../western/lexicon";
 import * as Role from "../western/role";
 
-const MONTHS = calendarNames("es", "month");
+const MONTHS =
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre";
 
 const words = lexicon(
   [
@@ -58,7 +58,7 @@ const words = lexicon(
     [Role.Coordinator, "y e o u pero sino ni"],
     [
       Role.Time,
-      `${MONTHS} ${calendarNames("es", "weekday")} ayer hoy tarde noche semana mes año años días`,
+      `${MONTHS} lunes martes miércoles jueves viernes sábado domingo ayer hoy tarde noche semana mes año años días`,
     ],
   ],
   "ndo",

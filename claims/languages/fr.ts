@@ -1,10 +1,10 @@
 import { namelessWords } from "../anonymous";
-import { calendarNames } from "../calendar";
 import { vocabularyOfWords } from "../vocabulary";
 import { type Grammar, lexicon } from "../western/lexicon";
 import * as Role from "../western/role";
 
-const MONTHS = calendarNames("fr", "month");
+const MONTHS =
+  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre";
 
 const words = lexicon(
   [
@@ -53,7 +53,7 @@ const words = lexicon(
     [Role.Coordinator, "et ou mais ni or"],
     [
       Role.Time,
-      `${MONTHS} ${calendarNames("fr", "weekday")} hier matin soir semaine mois ans année`,
+      `${MONTHS} lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir semaine mois ans année`,
     ],
   ],
   "ant",
