@@ -73,3 +73,8 @@ export const COLUMNS: readonly Column[] = [
   },
   { name: "Language", cell: (_, article) => article.language },
 ];
+
+/** The columns of these names, in their order. */
+export function columnsNamed(names: readonly string[]): Column[] {
+  return names.flatMap((name) => COLUMNS.find((column) => column.name === name) ?? []);
+}

@@ -1,18 +1,14 @@
 import { type Cell, COLUMNS, type Column } from "./columns";
 import { defused } from "./defused";
-import { tableOf } from "./table";
+import { tableOf, withByteOrderMark } from "./table";
 import type { TextWriter } from "./text-writer";
-
-/** Without it, Excel reads the file in the system's old encoding, and Hangul becomes noise. */
-export const BYTE_ORDER_MARK = "\ufeff";
 
 /**
  * The annotations of all the articles as one table, RFC 4180 with a byte order mark: one row each, in page order. Text
  * that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers.
  */
 export function toCsv(): TextWriter {
-  const table = csvTable(COLUMNS);
-  return { ...table, head: `${BYTE_ORDER_MARK}${table.head}` };
+  return withByteOrderMark(csvTable(COLUMNS));
 }
 
 /** The table of these columns. */

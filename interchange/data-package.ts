@@ -1,4 +1,4 @@
-import { COLUMNS } from "./columns";
+import { columnsNamed } from "./columns";
 import { csvTable } from "./csv";
 import type { ExportedFile } from "./exported-file";
 import { paced, type SliceOptions } from "./in-slices";
@@ -80,9 +80,7 @@ export async function toDataPackage(
   now: string,
   options: SliceOptions = {},
 ): Promise<ExportedFile> {
-  const table = csvTable(
-    FIELDS.flatMap((field) => COLUMNS.find((column) => column.name === field.name) ?? []),
-  );
+  const table = csvTable(columnsNamed(FIELDS.map((field) => field.name)));
   const rows = [table.head];
   const sources: { title: string; path: string }[] = [];
   for await (const { article, annotations } of paced(articles, options)) {

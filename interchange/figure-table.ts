@@ -1,5 +1,6 @@
-import { COLUMNS } from "./columns";
-import { BYTE_ORDER_MARK, csvTable } from "./csv";
+import { columnsNamed } from "./columns";
+import { csvTable } from "./csv";
+import { withByteOrderMark } from "./table";
 import type { TextWriter } from "./text-writer";
 
 /** What a reader of figures looks for, in the order that they read it: the number first, where it is from last. */
@@ -22,12 +23,9 @@ const NAMES: readonly string[] = [
 
 /** The figures alone, with the few columns that one works with in a spreadsheet: CSV, as `toCsv` writes it. */
 export function toFigureTable(): TextWriter {
-  const table = csvTable(
-    NAMES.flatMap((name) => COLUMNS.find((column) => column.name === name) ?? []),
-  );
+  const table = withByteOrderMark(csvTable(columnsNamed(NAMES)));
   return {
     ...table,
-    head: `${BYTE_ORDER_MARK}${table.head}`,
     write: ({ article, annotations }) =>
       table.write({ article, annotations: annotations.filter(({ kind }) => kind === "figure") }),
   };

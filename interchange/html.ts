@@ -1,5 +1,6 @@
 import type { Annotation } from "../annotation";
 import { type AnnotatedArticle, currentText, inPageOrder, markedText } from "./annotated-article";
+import { withReferences } from "./html-references";
 import { passageLink } from "./text-fragment";
 import type { TextWriter } from "./text-writer";
 import { type ExportWords, meaningOf, wordsIn } from "./words";
@@ -103,20 +104,9 @@ function link(address: string, text: string): string {
   return `<a href="${escapedHtml(address)}" rel="noopener noreferrer">${words}</a>`;
 }
 
-const REFERENCES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /** Control characters that no HTML may hold, even as references. */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\ufdd0-\ufdef\ufffe\uffff]/gu;
 
 function escapedHtml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(FORBIDDEN, "\ufffd")
-    .replace(/[&<>"']/gu, (sign) => REFERENCES[sign] ?? sign);
+  return withReferences(text.toWellFormed().replace(FORBIDDEN, "\ufffd"));
 }

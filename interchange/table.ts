@@ -16,3 +16,10 @@ export function tableOf(
     tail: () => "",
   };
 }
+
+/** Without it, Excel reads the file in the system's old encoding, and Hangul becomes noise. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+export function withByteOrderMark(table: TextWriter): TextWriter {
+  return { ...table, head: `${BYTE_ORDER_MARK}${table.head}` };
+}

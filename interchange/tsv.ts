@@ -1,7 +1,6 @@
 import { type Cell, COLUMNS } from "./columns";
-import { BYTE_ORDER_MARK } from "./csv";
 import { defused } from "./defused";
-import { tableOf } from "./table";
+import { tableOf, withByteOrderMark } from "./table";
 import type { TextWriter } from "./text-writer";
 
 /**
@@ -10,8 +9,7 @@ import type { TextWriter } from "./text-writer";
  * @see https://www.iana.org/assignments/media-types/text/tab-separated-values
  */
 export function toTsv(): TextWriter {
-  const table = tableOf(COLUMNS, (cells) => `${cells.map(written).join("\t")}\n`);
-  return { ...table, head: `${BYTE_ORDER_MARK}${table.head}` };
+  return withByteOrderMark(tableOf(COLUMNS, (cells) => `${cells.map(written).join("\t")}\n`));
 }
 
 const SEPARATOR = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
