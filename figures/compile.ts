@@ -5,7 +5,7 @@ import type { Grammar, Nouns } from "./grammar";
 import type { Language, NounTable, PhraseTable, UnitKind } from "./language";
 import { MONEY_MAGNITUDES, SHARED_LINKS, SHARED_PREFIXES, SYMBOLS } from "./languages/shared";
 import { Lexicon } from "./lexicon";
-import type { NumeralPart, Opening, Unit } from "./meanings";
+import type { Opening, Unit } from "./meanings";
 import { INNER, needsMore, Phrasebook } from "./phrasebook";
 import { Starts } from "./starts";
 import { entries, phrasesOf } from "./tables";
@@ -64,33 +64,19 @@ function phrasebookOf(language: Language, tag: string): Phrasebook {
   const phrases = new Phrasebook();
   for (const [role, table] of entries(language.numerals)) {
     for (const [value, words] of Object.entries(table)) {
-      const meaning: NumeralPart = { role, value: Number(value) };
-      phrases.add(words, (senses, length) => {
-        senses.numeral = { meaning, length };
-      });
+      phrases.add("numeral", words, { role, value: Number(value) });
     }
   }
-  phrases.add(language.joints, (senses, length) => {
-    senses.joint = { meaning: true, length };
-  });
-  phrases.add(language.of ?? "", (senses, length) => {
-    senses.of = { meaning: true, length };
-  });
+  phrases.add("joint", language.joints, true);
+  phrases.add("of", language.of ?? "", true);
   for (const [value, words] of Object.entries(MONEY_MAGNITUDES)) {
-    const meaning: NumeralPart = { role: "magnitude", value: Number(value) };
-    phrases.add(words, (senses, length) => {
-      senses.moneyMagnitude = { meaning, length };
-    });
+    phrases.add("moneyMagnitude", words, { role: "magnitude", value: Number(value) });
   }
   for (const [link, words] of entries({ ...SHARED_LINKS, ...language.links })) {
-    phrases.add(words, (senses, length) => {
-      senses.link = { meaning: link, length };
-    });
+    phrases.add("link", words, link);
   }
   for (const [after, words] of entries(language.after)) {
-    phrases.add(words, (senses, length) => {
-      senses.after = { meaning: after, length };
-    });
+    phrases.add("after", words, after);
   }
   addUnits(phrases, language, tag);
   addOpenings(phrases, language);
@@ -103,7 +89,7 @@ function addUnits(phrases: Phrasebook, language: Language, tag: string): void {
   const add = (tables: Language["units"]) => {
     for (const [kind, table] of entries<UnitKind, PhraseTable>(tables)) {
       for (const [name, words] of Object.entries(table)) {
-        addUnit(phrases, words, unitOf(kind, name));
+        phrases.add("unit", words, unitOf(kind, name));
       }
     }
   };
@@ -111,7 +97,7 @@ function addUnits(phrases: Phrasebook, language: Language, tag: string): void {
   const names = LANGUAGE_UNITS[tag]?.split(";") ?? [];
   UNIT_ORDER.split(";").forEach((meaning, i) => {
     const words = names[i];
-    if (words) addUnit(phrases, words, unitOf(...kindAndUnit(meaning)));
+    if (words) phrases.add("unit", words, unitOf(...kindAndUnit(meaning)));
   });
   add(language.units);
 }
@@ -139,35 +125,23 @@ function unitOf(kind: UnitKind, written: string): Unit {
   return { kind, name: name === "" && kind !== "ratio" ? null : name, factor };
 }
 
-function addUnit(phrases: Phrasebook, words: string, meaning: Unit): void {
-  phrases.add(words, (senses, length) => {
-    senses.unit = { meaning, length };
-  });
-}
-
-function addOpening(phrases: Phrasebook, words: string, meaning: Opening): void {
-  phrases.add(words, (senses, length) => {
-    senses.opening = { meaning, length };
-  });
-}
-
 function addOpenings(phrases: Phrasebook, { prefixes, wholes, idioms }: Language): void {
   const none = unitOf("count", "");
   for (const [code, symbols] of Object.entries(CURRENCY_SYMBOLS)) {
-    addOpening(phrases, symbols, opening("unit", unitOf("money", code)));
+    phrases.add("opening", symbols, opening("unit", unitOf("money", code)));
   }
   for (const [meaning, words] of Object.entries({ ...SHARED_PREFIXES, ...prefixes })) {
     const type = OPENINGS.find((known) => known === meaning);
     const meant = type === undefined ? unitOf(...kindAndUnit(meaning)) : none;
-    addOpening(phrases, words, opening(type ?? "unit", meant));
+    phrases.add("opening", words, opening(type ?? "unit", meant));
   }
   for (const [meaning, words] of Object.entries(wholes)) {
     const afterArticle = meaning.startsWith("a ");
     const [kind = "", value, name = ""] = meaning.split(" ").slice(afterArticle ? 1 : 0);
     const unit = { kind: kindAndUnit(kind)[0], name, factor: 1 };
-    addOpening(phrases, words, opening("whole", unit, Number(value), afterArticle));
+    phrases.add("opening", words, opening("whole", unit, Number(value), afterArticle));
   }
-  if (idioms !== undefined) addOpening(phrases, idioms, opening("idiom", none));
+  if (idioms !== undefined) phrases.add("opening", idioms, opening("idiom", none));
 }
 
 function opening(type: Opening["type"], unit: Unit, value = 0, afterArticle = false): Opening {

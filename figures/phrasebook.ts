@@ -13,10 +13,10 @@ export interface Phrase<Meaning> {
   readonly length: number;
 }
 
-/** The longest phrase of each sort that starts at a place; null where none does. */
-export type Standing = { readonly [Role in keyof Meanings]: Phrase<Meanings[Role]> | null };
+type Senses = { [Role in keyof Meanings]: Phrase<Meanings[Role]> | null };
 
-type Senses = { -readonly [Role in keyof Standing]: Standing[Role] };
+/** The longest phrase of each sort that starts at a place; null where none does. */
+export type Standing = Readonly<Senses>;
 
 /** Roles that can't begin a number, only go on with one. */
 export const INNER: readonly NumeralRole[] = ["over", "fraction", "point"];
@@ -48,9 +48,12 @@ export class Phrasebook {
   /** What stands where a walk ends, by its last node and how the word goes on: made when it is met first. */
   private readonly standings = new Map<number, Standing>();
 
-  /** `set` says what the phrases mean; a later meaning of a phrase in a role replaces an earlier one. */
-  add(phrases: string, set: (senses: Senses, length: number) => void): void {
-    for (const { spelled, length } of formsOf(phrases)) set(this.sensesOf(spelled), length);
+  /** What the phrases mean in a role; a later meaning replaces an earlier one. */
+  add<Role extends keyof Meanings>(role: Role, phrases: string, meaning: Meanings[Role]): void {
+    for (const { spelled, length } of formsOf(phrases)) {
+      const senses: Record<Role, Phrase<Meanings[Role]> | null> = this.sensesOf(spelled);
+      senses[role] = { meaning, length };
+    }
   }
 
   private sensesOf(spelled: string): Senses {
