@@ -9,7 +9,7 @@ const endToEnd = (browser: "chromium" | "firefox") => ({
     globalSetup: ["tests/copy-build.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Where several browsers start at once, Firefox at times shows no welcome page in half a minute. What fails only once is
+    // On a machine at ten times its load, a click in a popup of Firefox was at times without effect. What fails only once is
     // told as such by the reporter, and is a bug to be found all the same.
     retry: 1,
   },
