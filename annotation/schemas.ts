@@ -16,7 +16,10 @@ const MAX_LIST = 1_000;
 
 export const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 export const Address = v.pipe(v.string(), v.maxLength(8_192), v.regex(/^https?:\/\//u));
-export const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Takes the sign off a zero: JSON writes -0 as 0, and what is read back must equal what was written. */
+const plainZero = v.transform((number: number) => number + 0);
+export const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), plainZero);
+const Quantity = v.pipe(v.number(), plainZero);
 export const Id = v.pipe(
   v.string(),
   v.uuid(),
@@ -27,7 +30,7 @@ const Moment = v.pipe(v.string(), v.isoTimestamp());
 /** As a page states it: a date alone, or with a time, with or without an offset. */
 const StatedDate = v.pipe(v.string(), v.maxLength(40));
 
-const Likeness = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const Likeness = v.pipe(v.number(), v.minValue(0), v.maxValue(1), plainZero);
 
 export const TargetShape = v.strictObject({
   selector: v.pipe(
@@ -55,8 +58,8 @@ export const TargetShape = v.strictObject({
 });
 
 export const FigureShape = v.strictObject({
-  value: v.nullable(v.number()),
-  valueHigh: v.nullable(v.number()),
+  value: v.nullable(Quantity),
+  valueHigh: v.nullable(Quantity),
   unit: Text,
   kind: v.picklist([
     "count",

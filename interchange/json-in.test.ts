@@ -142,6 +142,12 @@ test("one bad annotation refuses the whole file and leaves the rest of the progr
   expect(Reflect.get({}, "polluted")).toBeUndefined();
 });
 
+test.each(["-0", "-5e-3240"])("a zero has no sign, however a file writes it: %s", (zero) => {
+  const file = asText(WHOLE).replaceAll('"start":0,', `"start":${zero},`);
+  expect(file).toContain(`"start":${zero},`);
+  expect(fromJson(file)).toEqual(fromJson(asText(WHOLE)));
+});
+
 test("any damage to a file is refused or harmless, and never thrown", () => {
   const file = asText(WHOLE);
   const damage = fc.record({
